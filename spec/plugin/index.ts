@@ -1,0 +1,35 @@
+// The Redocly plugin of the contract: the rows it may hold, the rules that guard them, what a bundle makes of them.
+import { expandOutcomes } from './decorators/expand-outcomes.ts'
+import { packageVersion } from './decorators/package-version.ts'
+import { tabulateStatuses } from './decorators/tabulate-statuses.ts'
+import { withRowTypes } from './row-types.ts'
+import { outcomeFileName } from './rules/outcome-file-name.ts'
+import { outcomePlaceholders } from './rules/outcome-placeholders.ts'
+import { outcomeStatus } from './rules/outcome-status.ts'
+import { outcomeUnique } from './rules/outcome-unique.ts'
+import { responseHasOutcomes } from './rules/response-has-outcomes.ts'
+import { rowsAsPublished } from './rules/rows-as-published.ts'
+
+export default function plugin() {
+  return {
+    id: 'sms-verify',
+    typeExtension: { oas3: withRowTypes },
+    rules: {
+      oas3: {
+        'outcome-file-name': outcomeFileName,
+        'outcome-placeholders': outcomePlaceholders,
+        'outcome-status': outcomeStatus,
+        'outcome-unique': outcomeUnique,
+        'response-has-outcomes': responseHasOutcomes,
+        'rows-as-published': rowsAsPublished,
+      },
+    },
+    decorators: {
+      oas3: {
+        'expand-outcomes': expandOutcomes,
+        'package-version': packageVersion,
+        'tabulate-statuses': tabulateStatuses,
+      },
+    },
+  }
+}

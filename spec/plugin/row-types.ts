@@ -1,0 +1,63 @@
+// What a row may hold, in Redocly's type language: the struct rule then refuses a missing, unknown or ill-typed key.
+
+const outcome = {
+  properties: {
+    name: { type: 'string' },
+    status: { type: 'integer' },
+    statusText: { type: 'string' },
+    codeState: { type: 'string' },
+    error: { type: 'integer' },
+    message: { type: 'string' },
+    sample: { type: 'object' },
+    carries: { type: 'array', items: { type: 'string' } },
+    summary: { type: 'string' },
+    fault: { enum: ['caller', 'account', 'service'] },
+    retry: { enum: ['never', 'later', 'fresh-signature'] },
+    remedy: { type: 'string' },
+    phone: { type: 'string' },
+    assumption: { type: 'string' },
+  },
+  required: (row: { error?: number } | undefined) => [
+    ...['name', 'status', 'message', 'summary', 'remedy', 'phone'],
+    ...(row?.error === undefined ? [] : ['fault', 'retry']),
+  ],
+}
+
+const deliveryStatus = {
+  properties: {
+    code: { type: 'integer' },
+    text: { type: 'string' },
+    marked: { enum: ['final', 'intermediate', 'none'] },
+    final: { type: 'boolean' },
+    delivered: { type: 'boolean' },
+    retry: { enum: ['never', 'later'] },
+  },
+  required: ['code', 'text', 'marked', 'final', 'delivered', 'retry'],
+}
+
+/** A list takes rows, and other lists by reference, so that a table can begin with all rows of another. */
+const outcomeList = {
+  properties: {},
+  items: (item: { $ref?: string } | undefined) =>
+    item?.$ref?.endsWith('/x-outcomes') || Array.isArray(item) ? 'OutcomeList' : 'Outcome',
+}
+
+type NodeTypes = Record<string, { properties: Record<string, unknown> }>
+
+/** Adds the row types to Redocly's own and hangs them where rows may stand. */
+export function withRowTypes(types: NodeTypes): NodeTypes {
+  const withProperty = (name: string, property: string, type: string) => ({
+    ...types[name],
+    properties: { ...types[name]?.properties, [property]: type },
+  })
+  return {
+    ...types,
+    Outcome: outcome,
+    OutcomeList: outcomeList,
+    DeliveryStatus: deliveryStatus,
+    DeliveryStatusList: { properties: {}, items: 'DeliveryStatus' } as NodeTypes[string],
+    Response: withProperty('Response', 'x-outcomes', 'OutcomeList'),
+    RequestBody: withProperty('RequestBody', 'x-outcomes', 'OutcomeList'),
+    Schema: withProperty('Schema', 'x-delivery-statuses', 'DeliveryStatusList'),
+  }
+}

@@ -1,0 +1,17 @@
+import type { Oas3Rule } from '@redocly/openapi-core'
+import { type Outcome, placeholdersOf } from '../rows.ts'
+
+/** Each `{placeholder}` of a message has a sample value, and no sample value is left over. */
+export const outcomePlaceholders: Oas3Rule = () => ({
+  Outcome: {
+    enter({ message, sample = {} }: Outcome, { report, location }) {
+      const expected = placeholdersOf(message).sort().join(', ')
+      const got = Object.keys(sample).sort().join(', ')
+      if (expected === got) return
+      report({
+        message: `\`sample\` has a value for each placeholder of the message; expected ${expected || 'none'}, got ${got || 'none'}.`,
+        location,
+      })
+    },
+  },
+})

@@ -1,0 +1,20 @@
+import type { Oas3Rule } from '@redocly/openapi-core'
+import type { Outcome } from '../rows.ts'
+
+/** No two rows share a name or a magic phone number, and no two error rows are told apart by nothing. */
+export const outcomeUnique: Oas3Rule = () => {
+  const taken = new Map<string, string>()
+  return {
+    Outcome: {
+      enter(row: Outcome, { report, location }) {
+        const keys = [`name ${row.name}`, `phone ${row.phone}`]
+        if (row.error !== undefined) keys.push(`error ${row.error} with text ${row.message}`)
+        for (const key of keys) {
+          const other = taken.get(key)
+          if (other) report({ message: `Two outcomes have the ${key}: \`${other}\` and \`${row.name}\`.`, location })
+          taken.set(key, row.name)
+        }
+      },
+    },
+  }
+}

@@ -1,0 +1,14 @@
+import type { Oas3Rule } from '@redocly/openapi-core'
+import type { Json } from '../rows.ts'
+
+/** Every response of the service lists its rows. What your own server answers to a webhook is not the service's. */
+export const responseHasOutcomes: Oas3Rule = () => ({
+  Paths: {
+    Response: {
+      enter(response: Json, { report, location }) {
+        if (response['x-outcomes']?.length) return
+        report({ message: 'A response lists its outcomes in `x-outcomes`; expected at least one row.', location })
+      },
+    },
+  },
+})

@@ -1,0 +1,148 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import manifest from '../package.json' with { type: 'json' }
+import { type Json, outcomeTablesOf } from '../plugin/rows.ts'
+
+const run = promisify(execFile)
+const spec = fileURLToPath(new URL('..', import.meta.url))
+const cli = fileURLToPath(new URL('../node_modules/@redocly/cli/bin/cli.js', import.meta.url))
+const parts = ['components', 'paths', 'plugin', 'webhooks', 'code-samples', 'package.json']
+const files = [...parts, 'description.md', 'openapi.yaml', 'redocly.yaml', 'published-rows.lock']
+
+let copy: string
+beforeEach(async () => {
+  copy = await mkdtemp(join(tmpdir(), 'sms-verify-spec-'))
+  await Promise.all(files.map((file) => cp(join(spec, file), join(copy, file), { recursive: true })))
+})
+afterEach(() => rm(copy, { recursive: true, force: true }))
+
+async function redocly(...args: string[]): Promise<string> {
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', NODE_NO_WARNINGS: '1' }
+  const result = await run(process.execPath, [cli, ...args], { cwd: copy, env }).catch((error) => error)
+  return `${result.stdout}${result.stderr}`
+}
+
+async function edit(file: string, from: string, to: string): Promise<void> {
+  const path = join(copy, file)
+  const text = await readFile(path, 'utf8')
+  expect(text).toContain(from)
+  await writeFile(path, text.replace(from, to))
+}
+
+async function bundle(): Promise<Json> {
+  await redocly('bundle', 'sms-verify', '--output', 'dist/openapi.json')
+  return JSON.parse(await readFile(join(copy, 'dist/openapi.json'), 'utf8'))
+}
+
+const row = (name: string) => `components/outcomes/${name}.yaml`
+
+describe('the rules over the authored contract', () => {
+  it('find nothing in the contract as it is', async () => {
+    expect(await redocly('lint', 'sms-verify')).toContain('valid')
+  })
+
+  it.each([
+    ['a name that is taken', row('invalidApiKey'), 'name: invalidApiKey', 'name: nonceReused', 'outcome-unique'],
+    ['a phone number that is taken', row('invalidApiKey'), '15555550115', '15555550112', 'outcome-unique'],
+    [
+      'a name other than the file',
+      row('invalidApiKey'),
+      'name: invalidApiKey',
+      'name: wrongApiKey',
+      'outcome-file-name',
+    ],
+    ['a status without a text', row('invalidApiKey'), 'status: 501', 'status: 555', 'outcome-status'],
+    ['a placeholder without a sample', row('missingParameter'), 'sample:\n', 'samples:\n', 'outcome-placeholders'],
+    ['a key nobody knows', row('invalidApiKey'), 'fault:', 'blame:', 'struct'],
+    ['a retry nobody knows', row('invalidApiKey'), 'retry: never', 'retry: sometimes', 'struct'],
+    ['an error without a fault', row('invalidApiKey'), 'fault: account\n', '', 'struct'],
+    [
+      'a response without rows',
+      'components/responses/ServiceUnavailable.yaml',
+      'x-outcomes:\n  - $ref: ../outcomes/systemUnavailable.yaml\n',
+      '',
+      'response-has-outcomes',
+    ],
+  ])('refuse %s', async (_what, file, from, to, rule) => {
+    await edit(file, from, to)
+    expect(await redocly('lint', 'sms-verify', '--format', 'stylish')).toContain(rule)
+  })
+})
+
+describe('the lock over the published rows', () => {
+  it.each([
+    [
+      'a text other than the published one',
+      row('invalidApiKey'),
+      'Invalid API Key.',
+      'Wrong API Key.',
+      'has a text other',
+    ],
+    ['an unknown error code', row('invalidApiKey'), 'error: -30015', 'error: -30016', 'is not a published row'],
+    ['a row under the wrong status', row('invalidApiKey'), 'status: 501', 'status: 500', 'is not a published row'],
+    [
+      'a row under the wrong response',
+      'components/responses/TooManyRequests.yaml',
+      'x-outcomes:\n',
+      'x-outcomes:\n  - $ref: ../outcomes/systemUnavailable.yaml\n',
+      'is not a published row',
+    ],
+    [
+      'a row that is gone',
+      'components/responses/SendUnauthorized.yaml',
+      '  - $ref: ../outcomes/invalidApiKey.yaml\n',
+      '',
+      'is published, but not in the contract',
+    ],
+    [
+      'a delivery status with another text',
+      'components/schemas/StatusCode.yaml',
+      'Subscriber absent',
+      'Subscriber away',
+      'has a text other',
+    ],
+  ])('refuses %s', async (_what, file, from, to, complaint) => {
+    await edit(file, from, to)
+    await bundle()
+    expect(await redocly('lint', 'bundle', '--format', 'stylish')).toContain(complaint)
+  })
+})
+
+describe('the bundle', () => {
+  it('carries the version of the package', async () => {
+    await edit('package.json', `"version": "${manifest.version}"`, '"version": "9.8.7"')
+    expect((await bundle()).info.version).toBe('9.8.7')
+  })
+
+  it('makes every row a named example of its response', async () => {
+    const root = await bundle()
+    const { responses } = root.components
+    const { examples } = responses.SendUnauthorized.content['application/json']
+    const rows = outcomeTablesOf(root).find(
+      ({ operationId, http }) => operationId === 'sendSms' && http === '401',
+    )?.rows
+    expect(Object.keys(examples)).toEqual(rows?.map(({ name }) => name))
+    expect(examples.phoneNumberNotVerified.value).toMatchObject({
+      status: { code: 500, description: 'Transaction not attempted' },
+      errors: [{ code: -10033, description: '15558675309 has not been verified for this trial account.' }],
+    })
+  })
+
+  it('lists every row in the description of its response', async () => {
+    const { description } = (await bundle()).components.responses.TooManyRequests
+    expect(description).toContain(
+      '| `rateLimitExceeded` | 500 Transaction not attempted | -40007 | Rate Limit Exceeded |',
+    )
+  })
+
+  it('gives a table of another response whole where it is referred to', async () => {
+    const names = (response: Json) => response['x-outcomes'].map(({ name }: Json) => name)
+    const { SendUnauthorized, CompletionUnauthorized } = (await bundle()).components.responses
+    expect(names(CompletionUnauthorized)).toEqual(expect.arrayContaining(names(SendUnauthorized)))
+  })
+})
