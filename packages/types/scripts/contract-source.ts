@@ -1,0 +1,45 @@
+import { type Json, outcomeRowsOf } from './rows.ts'
+
+/** The source of `contract.generated.ts`: what libraries need of the contract at run time, and no more. */
+export function contractSource(document: Json): string {
+  const { SendRequest, ReferenceId } = document.components.schemas
+  const fields = Object.entries(SendRequest.properties).map(([name, schema]) => [
+    name,
+    constraintsOf(document, SendRequest, name, schema),
+  ])
+  // The text with the most letters of its own comes first, so that a template never hides a more exact one.
+  const rows = outcomeRowsOf(document)
+    .filter(({ error }) => error !== null)
+    .sort((a, b) => ownLetters(b.message) - ownLetters(a.message))
+    .map(({ name, error, message, retry }) => [name, error, message, retry])
+  return `/** The address of the service (section 1 of the API page). */
+export const server = ${JSON.stringify(document.servers[0].url)}
+
+/** The form of a reference ID, a regular expression (section 1.4). */
+export const referenceIdPattern = ${JSON.stringify(ReferenceId.pattern)}
+
+/** The constraints of each form field of a send, in the keywords of JSON Schema (section 1.1). */
+export const sendFields = ${constant(Object.fromEntries(fields))}
+
+/** The error rows as \`[name, error code, message template, retry]\`, the most exact text first (section 1.3). */
+export const errorRows = ${constant(rows)}
+`
+}
+
+/** The constraints of a form field, in the keywords of JSON Schema. */
+function constraintsOf(document: Json, form: Json, name: string, property: Json): Json {
+  const schema = property.$ref ? document.components.schemas[property.$ref.split('/').at(-1)] : property
+  const formats = schema.anyOf?.map(({ format }: Json) => format) ?? (schema.format ? [schema.format] : undefined)
+  return {
+    required: form.required.includes(name) || undefined,
+    pattern: schema.pattern,
+    minLength: schema.minLength,
+    maxLength: schema.maxLength,
+    enum: schema.enum,
+    formats,
+    dependentRequired: form.dependentRequired[name],
+  }
+}
+
+const ownLetters = (message: string) => message.replace(/\{[^}]+\}/g, '').length
+const constant = (value: unknown) => `${JSON.stringify(value, null, 2)} as const`

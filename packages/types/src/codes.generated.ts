@@ -1,0 +1,1281 @@
+// Generated from @sms-verify/spec by `pnpm build`. Do not edit.
+import { deepFreeze } from './deep-freeze.ts'
+
+/**
+ * Every answer the service is known to give, by its name (the tables of sections 1.3, 2, 3 and 4 of the API page).
+ *
+ * `message` is a template whose `{placeholders}` are named in `parameters`; `error`, `fault` and `retry` are
+ * `null` for a success, `httpStatus` for a delivery report.
+ *
+ * @example
+ * outcomes.rateLimitExceeded.retry // 'later'
+ */
+export const outcomes = /* @__PURE__ */ deepFreeze({
+  "messageInProgress": {
+    "name": "messageInProgress",
+    "operations": [
+      "sendSms"
+    ],
+    "httpStatus": 200,
+    "status": 290,
+    "statusText": "Message in progress",
+    "codeState": null,
+    "error": null,
+    "message": "The message is being sent to the SMS gateway.",
+    "parameters": [],
+    "carries": [],
+    "summary": "The service took the request and is handing the message to the SMS gateway.",
+    "fault": null,
+    "retry": null,
+    "remedy": "Ask the end user for the code, then check it.",
+    "phone": "15555550290",
+    "sample": {}
+  },
+  "invalidParameterValue": {
+    "name": "invalidParameterValue",
+    "operations": [
+      "sendSms"
+    ],
+    "httpStatus": 400,
+    "status": 500,
+    "statusText": "Transaction not attempted",
+    "codeState": null,
+    "error": -10001,
+    "message": "Invalid Request: {parameter name} Parameter: {parameter value}",
+    "parameters": [
+      "parameterName",
+      "parameterValue"
+    ],
+    "carries": [],
+    "summary": "A parameter has a value the service does not accept.",
+    "fault": "caller",
+    "retry": "never",
+    "remedy": "Correct the parameter the text names; the value it refused stands behind the name.",
+    "phone": "15555550011",
+    "sample": {
+      "parameterName": "phone_number",
+      "parameterValue": "+1 555 867 5309"
+    }
+  },
+  "missingParameter": {
+    "name": "missingParameter",
+    "operations": [
+      "sendSms"
+    ],
+    "httpStatus": 400,
+    "status": 500,
+    "statusText": "Transaction not attempted",
+    "codeState": null,
+    "error": -10001,
+    "message": "Invalid Request: Missing Parameter: {parameter name}",
+    "parameters": [
+      "parameterName"
+    ],
+    "carries": [],
+    "summary": "A parameter the request needs is not there.",
+    "fault": "caller",
+    "retry": "never",
+    "remedy": "Send the parameter the text names.",
+    "phone": "15555550012",
+    "sample": {
+      "parameterName": "phone_number"
+    }
+  },
+  "invalidParameter": {
+    "name": "invalidParameter",
+    "operations": [
+      "sendSms"
+    ],
+    "httpStatus": 400,
+    "status": 500,
+    "statusText": "Transaction not attempted",
+    "codeState": null,
+    "error": -10001,
+    "message": "Invalid Request: {parameter name} Parameter",
+    "parameters": [
+      "parameterName"
+    ],
+    "carries": [],
+    "summary": "A parameter is not acceptable, and the service does not repeat its value.",
+    "fault": "caller",
+    "retry": "never",
+    "remedy": "Correct the parameter the text names; look for a value that is empty, too short or too long.",
+    "phone": "15555550013",
+    "sample": {
+      "parameterName": "verify_code"
+    }
+  },
+  "hostNotAllowed": {
+    "name": "hostNotAllowed",
+    "operations": [
+      "sendSms"
+    ],
+    "httpStatus": 400,
+    "status": 500,
+    "statusText": "Transaction not attempted",
+    "codeState": null,
+    "error": -10001,
+    "message": "Not Allowed Host: IP/Hostname Parameter: {host_ip_address}/{host_name}",
+    "parameters": [
+      "hostIpAddress",
+      "hostName"
+    ],
+    "carries": [],
+    "summary": "The account accepts requests from listed hosts only, and this host is not one of them.",
+    "fault": "account",
+    "retry": "never",
+    "remedy": "Have the host added to the list of the account, or send from one that is on it.",
+    "phone": "15555550014",
+    "sample": {
+      "hostIpAddress": "203.0.113.45",
+      "hostName": "app.example.com"
+    }
+  },
+  "badRequest": {
+    "name": "badRequest",
+    "operations": [
+      "sendSms"
+    ],
+    "httpStatus": 400,
+    "status": 500,
+    "statusText": "Transaction not attempted",
+    "codeState": null,
+    "error": -40006,
+    "message": "Bad request",
+    "parameters": [],
+    "carries": [],
+    "summary": "The service could not read the request at all.",
+    "fault": "caller",
+    "retry": "never",
+    "remedy": "Send the fields as `application/x-www-form-urlencoded` in UTF-8.",
+    "phone": "15555550040",
+    "sample": {}
+  },
+  "sourceAddressNotAllowed": {
+    "name": "sourceAddressNotAllowed",
+    "operations": [
+      "sendSms",
+      "getStatus",
+      "completeVerification"
+    ],
+    "httpStatus": 401,
+    "status": 500,
+    "statusText": "Transaction not attempted",
+    "codeState": null,
+    "error": -10009,
+    "message": "Invalid source IP address",
+    "parameters": [],
+    "carries": [],
+    "summary": "The account accepts requests from listed IP addresses only, and this one is not among them.",
+    "fault": "account",
+    "retry": "never",
+    "remedy": "Add the public IP address of the server to the list in the portal.",
+    "phone": "15555550190",
+    "sample": {}
+  },
+  "phoneNumberNotVerified": {
+    "name": "phoneNumberNotVerified",
+    "operations": [
+      "sendSms",
+      "getStatus",
+      "completeVerification"
+    ],
+    "httpStatus": 401,
+    "status": 500,
+    "statusText": "Transaction not attempted",
+    "codeState": null,
+    "error": -10033,
+    "message": "{phone_number} has not been verified for this trial account.",
+    "parameters": [
+      "phoneNumber"
+    ],
+    "carries": [],
+    "summary": "A trial account may write only to phone numbers that were verified beforehand.",
+    "fault": "account",
+    "retry": "never",
+    "remedy": "Verify the number in the portal, or upgrade the account.",
+    "phone": "15555550133",
+    "sample": {
+      "phoneNumber": "15558675309"
+    }
+  },
+  "productNotEnabled": {
+    "name": "productNotEnabled",
+    "operations": [
+      "sendSms",
+      "getStatus",
+      "completeVerification"
+    ],
+    "httpStatus": 401,
+    "status": 501,
+    "statusText": "Not authorized",
+    "codeState": null,
+    "error": -20002,
+    "message": "This product is not enabled for this Customer ID.",
+    "parameters": [],
+    "carries": [],
+    "summary": "The account does not include SMS Verify.",
+    "fault": "account",
+    "retry": "never",
+    "remedy": "Ask the vendor to switch SMS Verify on for the customer ID.",
+    "phone": "15555550122",
+    "sample": {}
+  },
+  "invalidCustomerId": {
+    "name": "invalidCustomerId",
+    "operations": [
+      "sendSms",
+      "getStatus",
+      "completeVerification"
+    ],
+    "httpStatus": 401,
+    "status": 501,
+    "statusText": "Not authorized",
+    "codeState": null,
+    "error": -30000,
+    "message": "Invalid Customer ID.",
+    "parameters": [],
+    "carries": [],
+    "summary": "No account has this customer ID.",
+    "fault": "account",
+    "retry": "never",
+    "remedy": "Compare the customer ID with the one in the portal.",
+    "phone": "15555550100",
+    "sample": {}
+  },
+  "accountSuspended": {
+    "name": "accountSuspended",
+    "operations": [
+      "sendSms",
+      "getStatus",
+      "completeVerification"
+    ],
+    "httpStatus": 401,
+    "status": 501,
+    "statusText": "Not authorized",
+    "codeState": null,
+    "error": -30001,
+    "message": "Customer ID Account Suspended.",
+    "parameters": [],
+    "carries": [],
+    "summary": "The account is suspended.",
+    "fault": "account",
+    "retry": "never",
+    "remedy": "Ask the vendor why, and to lift the suspension.",
+    "phone": "15555550101",
+    "sample": {}
+  },
+  "missingAuthorization": {
+    "name": "missingAuthorization",
+    "operations": [
+      "sendSms",
+      "getStatus",
+      "completeVerification"
+    ],
+    "httpStatus": 401,
+    "status": 501,
+    "statusText": "Not authorized",
+    "codeState": null,
+    "error": -30004,
+    "message": "Missing required 'Authorization' header",
+    "parameters": [],
+    "carries": [],
+    "summary": "The request has no `Authorization` header.",
+    "fault": "caller",
+    "retry": "never",
+    "remedy": "Send credentials with each request, and look for a proxy that removes the header.",
+    "phone": "15555550104",
+    "sample": {}
+  },
+  "malformedAuthorization": {
+    "name": "malformedAuthorization",
+    "operations": [
+      "sendSms",
+      "getStatus",
+      "completeVerification"
+    ],
+    "httpStatus": 401,
+    "status": 501,
+    "statusText": "Not authorized",
+    "codeState": null,
+    "error": -30005,
+    "message": "Required 'Authorization' header is not in the correct format",
+    "parameters": [],
+    "carries": [],
+    "summary": "The `Authorization` header is neither `Basic` nor `TSA customer_id:signature`.",
+    "fault": "caller",
+    "retry": "never",
+    "remedy": "Send one of the two forms; a customer ID or signature that is missing counts as wrong form.",
+    "phone": "15555550105",
+    "sample": {}
+  },
+  "invalidSignature": {
+    "name": "invalidSignature",
+    "operations": [
+      "sendSms",
+      "getStatus",
+      "completeVerification"
+    ],
+    "httpStatus": 401,
+    "status": 501,
+    "statusText": "Not authorized",
+    "codeState": null,
+    "error": -30006,
+    "message": "Invalid Signature",
+    "parameters": [],
+    "carries": [
+      "signature_string"
+    ],
+    "summary": "The signature does not match the request as it arrived.",
+    "fault": "caller",
+    "retry": "never",
+    "remedy": "Compare `signature_string` in the answer with the string that was signed, and the API key with the one in the portal.",
+    "phone": "15555550106",
+    "sample": {}
+  },
+  "missingDate": {
+    "name": "missingDate",
+    "operations": [
+      "sendSms",
+      "getStatus",
+      "completeVerification"
+    ],
+    "httpStatus": 401,
+    "status": 501,
+    "statusText": "Not authorized",
+    "codeState": null,
+    "error": -30007,
+    "message": "Missing required 'Date' or 'x-ts-date' header",
+    "parameters": [],
+    "carries": [],
+    "summary": "A signed request carries no date.",
+    "fault": "caller",
+    "retry": "fresh-signature",
+    "remedy": "Send `x-ts-date`, and sign it; a browser cannot set `Date`.",
+    "phone": "15555550107",
+    "sample": {}
+  },
+  "invalidAuthMethod": {
+    "name": "invalidAuthMethod",
+    "operations": [
+      "sendSms",
+      "getStatus",
+      "completeVerification"
+    ],
+    "httpStatus": 401,
+    "status": 500,
+    "statusText": "Transaction not attempted",
+    "codeState": null,
+    "error": -30008,
+    "message": "Invalid 'x-ts-auth-method' header.",
+    "parameters": [],
+    "carries": [],
+    "summary": "The service does not know the signature method the request names.",
+    "fault": "caller",
+    "retry": "never",
+    "remedy": "Send `x-ts-auth-method: HMAC-SHA256`.",
+    "phone": "15555550108",
+    "sample": {}
+  },
+  "malformedDate": {
+    "name": "malformedDate",
+    "operations": [
+      "sendSms",
+      "getStatus",
+      "completeVerification"
+    ],
+    "httpStatus": 401,
+    "status": 501,
+    "statusText": "Not authorized",
+    "codeState": null,
+    "error": -30009,
+    "message": "'Date' or 'x-ts-date' header is not RFC822 compliant",
+    "parameters": [],
+    "carries": [],
+    "summary": "The date of the request is not in the form of RFC 822.",
+    "fault": "caller",
+    "retry": "fresh-signature",
+    "remedy": "Write the date as in `Tue, 01 May 2012 17:09:16 GMT`.",
+    "phone": "15555550109",
+    "sample": {}
+  },
+  "dateOutOfRange": {
+    "name": "dateOutOfRange",
+    "operations": [
+      "sendSms",
+      "getStatus",
+      "completeVerification"
+    ],
+    "httpStatus": 401,
+    "status": 501,
+    "statusText": "Not authorized",
+    "codeState": null,
+    "error": -30010,
+    "message": "'Date' or 'x-ts-date' header is not within tolerable range",
+    "parameters": [],
+    "carries": [],
+    "summary": "The date of the request is too far from the time of the service.",
+    "fault": "caller",
+    "retry": "fresh-signature",
+    "remedy": "Set the clock of the machine by NTP, then send the request again with a new date.",
+    "phone": "15555550110",
+    "sample": {}
+  },
+  "invalidNonceLength": {
+    "name": "invalidNonceLength",
+    "operations": [
+      "sendSms",
+      "getStatus",
+      "completeVerification"
+    ],
+    "httpStatus": 401,
+    "status": 501,
+    "statusText": "Not authorized",
+    "codeState": null,
+    "error": -30011,
+    "message": "'x-ts-nonce' header value is either too long or too short",
+    "parameters": [],
+    "carries": [],
+    "summary": "The nonce is shorter or longer than the service allows.",
+    "fault": "caller",
+    "retry": "fresh-signature",
+    "remedy": "Send a nonce of 1 to 64 characters, such as a UUID.",
+    "phone": "15555550111",
+    "sample": {}
+  },
+  "nonceReused": {
+    "name": "nonceReused",
+    "operations": [
+      "sendSms",
+      "getStatus",
+      "completeVerification"
+    ],
+    "httpStatus": 401,
+    "status": 501,
+    "statusText": "Not authorized",
+    "codeState": null,
+    "error": -30012,
+    "message": "'x-ts-nonce' header value has been used recently",
+    "parameters": [],
+    "carries": [],
+    "summary": "The service has seen this nonce within the last minutes.",
+    "fault": "caller",
+    "retry": "fresh-signature",
+    "remedy": "Make a new nonce for each attempt, retries included.",
+    "phone": "15555550112",
+    "sample": {}
+  },
+  "invalidApiKey": {
+    "name": "invalidApiKey",
+    "operations": [
+      "sendSms",
+      "getStatus",
+      "completeVerification"
+    ],
+    "httpStatus": 401,
+    "status": 501,
+    "statusText": "Not authorized",
+    "codeState": null,
+    "error": -30015,
+    "message": "Invalid API Key.",
+    "parameters": [],
+    "carries": [],
+    "summary": "The API key is not the one of this customer ID.",
+    "fault": "account",
+    "retry": "never",
+    "remedy": "Compare the API key with the one in the portal, to its last `=`.",
+    "phone": "15555550115",
+    "sample": {}
+  },
+  "rateLimitExceeded": {
+    "name": "rateLimitExceeded",
+    "operations": [
+      "sendSms",
+      "getStatus"
+    ],
+    "httpStatus": 429,
+    "status": 500,
+    "statusText": "Transaction not attempted",
+    "codeState": null,
+    "error": -40007,
+    "message": "Rate Limit Exceeded",
+    "parameters": [],
+    "carries": [],
+    "summary": "The account sends more requests at once than it may.",
+    "fault": "caller",
+    "retry": "later",
+    "remedy": "Wait a moment and send it again; nothing was sent.",
+    "phone": "15555550427",
+    "sample": {}
+  },
+  "transactionCapExceeded": {
+    "name": "transactionCapExceeded",
+    "operations": [
+      "sendSms",
+      "getStatus"
+    ],
+    "httpStatus": 429,
+    "status": 500,
+    "statusText": "Transaction not attempted",
+    "codeState": null,
+    "error": -40008,
+    "message": "Verify SMS exceeded transaction hard cap. Request denied.",
+    "parameters": [],
+    "carries": [],
+    "summary": "The account has used up the number of messages it may send in its period.",
+    "fault": "account",
+    "retry": "never",
+    "remedy": "Ask the vendor to raise the cap, or wait for the next period.",
+    "phone": "15555550428",
+    "sample": {}
+  },
+  "systemUnavailable": {
+    "name": "systemUnavailable",
+    "operations": [
+      "sendSms",
+      "getStatus",
+      "completeVerification"
+    ],
+    "httpStatus": 503,
+    "status": 500,
+    "statusText": "Transaction not attempted",
+    "codeState": null,
+    "error": -90001,
+    "message": "System Unavailable, please try again later.",
+    "parameters": [],
+    "carries": [],
+    "summary": "The service cannot take requests at the moment.",
+    "fault": "service",
+    "retry": "later",
+    "remedy": "Send it again after a while; nothing was sent.",
+    "phone": "15555550503",
+    "sample": {}
+  },
+  "codeNotChecked": {
+    "name": "codeNotChecked",
+    "operations": [
+      "getStatus"
+    ],
+    "httpStatus": 200,
+    "status": 200,
+    "statusText": "Delivered to handset",
+    "codeState": "UNKNOWN",
+    "error": null,
+    "message": "No code has been checked yet.",
+    "parameters": [],
+    "carries": [],
+    "summary": "The message has arrived, and no code was checked with it.",
+    "fault": null,
+    "retry": null,
+    "remedy": "Check the code the end user types.",
+    "phone": "15555550600",
+    "sample": {}
+  },
+  "codeValid": {
+    "name": "codeValid",
+    "operations": [
+      "getStatus"
+    ],
+    "httpStatus": 200,
+    "status": 200,
+    "statusText": "Delivered to handset",
+    "codeState": "VALID",
+    "error": null,
+    "message": "The code is the one that was sent.",
+    "parameters": [],
+    "carries": [],
+    "summary": "The end user typed the code that was sent.",
+    "fault": null,
+    "retry": null,
+    "remedy": "Let the end user in.",
+    "phone": "15555550601",
+    "sample": {}
+  },
+  "codeInvalid": {
+    "name": "codeInvalid",
+    "operations": [
+      "getStatus"
+    ],
+    "httpStatus": 200,
+    "status": 200,
+    "statusText": "Delivered to handset",
+    "codeState": "INVALID",
+    "error": null,
+    "message": "The code is not the one that was sent.",
+    "parameters": [],
+    "carries": [],
+    "summary": "The end user typed another code than the one that was sent.",
+    "fault": null,
+    "retry": null,
+    "remedy": "Ask the end user to look again; attempts are limited.",
+    "phone": "15555550602",
+    "sample": {}
+  },
+  "codeExpired": {
+    "name": "codeExpired",
+    "operations": [
+      "getStatus"
+    ],
+    "httpStatus": 200,
+    "status": 200,
+    "statusText": "Delivered to handset",
+    "codeState": "EXPIRED",
+    "error": null,
+    "message": "The code is no longer valid.",
+    "parameters": [],
+    "carries": [],
+    "summary": "The code was typed too late.",
+    "fault": null,
+    "retry": null,
+    "remedy": "Send a new code.",
+    "phone": "15555550603",
+    "sample": {}
+  },
+  "maxAttemptsExceeded": {
+    "name": "maxAttemptsExceeded",
+    "operations": [
+      "getStatus"
+    ],
+    "httpStatus": 200,
+    "status": 200,
+    "statusText": "Delivered to handset",
+    "codeState": "MAX_ATTEMPTS_EXCEEDED",
+    "error": null,
+    "message": "The code was tried too often.",
+    "parameters": [],
+    "carries": [],
+    "summary": "Too many wrong codes were typed for this message.",
+    "fault": null,
+    "retry": null,
+    "remedy": "Send a new code, and count attempts per end user on your side as well.",
+    "phone": "15555550604",
+    "sample": {}
+  },
+  "invalidReferenceId": {
+    "name": "invalidReferenceId",
+    "operations": [
+      "getStatus",
+      "completeVerification"
+    ],
+    "httpStatus": 400,
+    "status": 500,
+    "statusText": "Transaction not attempted",
+    "codeState": null,
+    "error": -10001,
+    "message": "Invalid Request: ReferenceID Parameter: {reference_id}",
+    "parameters": [
+      "referenceId"
+    ],
+    "carries": [],
+    "summary": "What stands in the place of the reference ID is not one.",
+    "fault": "caller",
+    "retry": "never",
+    "remedy": "Use the `reference_id` of the answer to `send`, all 32 characters.",
+    "phone": "15555550400",
+    "sample": {
+      "referenceId": "not-a-reference-id"
+    }
+  },
+  "customerIdRefused": {
+    "name": "customerIdRefused",
+    "operations": [
+      "getStatus",
+      "completeVerification"
+    ],
+    "httpStatus": 401,
+    "status": 501,
+    "statusText": "Not authorized",
+    "codeState": null,
+    "error": -20001,
+    "message": "Invalid Request: CustomerID Parameter: {customer_id}",
+    "parameters": [
+      "customerId"
+    ],
+    "carries": [],
+    "summary": "The service refuses the customer ID of the request.",
+    "fault": "account",
+    "retry": "never",
+    "remedy": "Compare the customer ID with the one in the portal.",
+    "phone": "15555550121",
+    "sample": {
+      "customerId": "FFFFFFFF-EEEE-DDDD-1234-AB1234567890"
+    }
+  },
+  "accountNotActivated": {
+    "name": "accountNotActivated",
+    "operations": [
+      "getStatus",
+      "completeVerification"
+    ],
+    "httpStatus": 401,
+    "status": 501,
+    "statusText": "Not authorized",
+    "codeState": null,
+    "error": -30002,
+    "message": "Customer ID Account Not Activated.",
+    "parameters": [],
+    "carries": [],
+    "summary": "The account exists but was never activated.",
+    "fault": "account",
+    "retry": "never",
+    "remedy": "Finish the activation in the portal, or ask the vendor.",
+    "phone": "15555550102",
+    "sample": {}
+  },
+  "accountLimitReached": {
+    "name": "accountLimitReached",
+    "operations": [
+      "getStatus",
+      "completeVerification"
+    ],
+    "httpStatus": 401,
+    "status": 501,
+    "statusText": "Not authorized",
+    "codeState": null,
+    "error": -30003,
+    "message": "Customer ID new account limit reached.",
+    "parameters": [],
+    "carries": [],
+    "summary": "A new account has used up what it may send.",
+    "fault": "account",
+    "retry": "never",
+    "remedy": "Ask the vendor to raise the limit of the account.",
+    "phone": "15555550103",
+    "sample": {}
+  },
+  "referenceIdNotFound": {
+    "name": "referenceIdNotFound",
+    "operations": [
+      "getStatus",
+      "completeVerification"
+    ],
+    "httpStatus": 404,
+    "status": 500,
+    "statusText": "Transaction not attempted",
+    "codeState": null,
+    "error": -10001,
+    "message": "CustomerID/ReferenceID not found",
+    "parameters": [],
+    "carries": [],
+    "summary": "The account has no message with this reference ID.",
+    "fault": "caller",
+    "retry": "never",
+    "remedy": "Look up the reference ID with the account that sent the message.",
+    "phone": "15555550404",
+    "sample": {}
+  },
+  "referenceIdExpired": {
+    "name": "referenceIdExpired",
+    "operations": [
+      "getStatus"
+    ],
+    "httpStatus": 404,
+    "status": 599,
+    "statusText": "Status not available",
+    "codeState": null,
+    "error": -10004,
+    "message": "Reference ID expired.",
+    "parameters": [],
+    "carries": [],
+    "summary": "The message is too old for the service to say more of it.",
+    "fault": "caller",
+    "retry": "never",
+    "remedy": "Ask within 12 hours of sending, or take the status from the delivery reports.",
+    "phone": "15555550410",
+    "sample": {}
+  },
+  "completionRecorded": {
+    "name": "completionRecorded",
+    "operations": [
+      "completeVerification"
+    ],
+    "httpStatus": 200,
+    "status": 1900,
+    "statusText": "Verify completion successfully recorded",
+    "codeState": null,
+    "error": null,
+    "message": "The completion was recorded.",
+    "parameters": [],
+    "carries": [],
+    "summary": "The service has noted that the end user was verified.",
+    "fault": null,
+    "retry": null,
+    "remedy": "Nothing is left to do.",
+    "phone": "15555551900",
+    "sample": {}
+  },
+  "invalidCompletionReferenceId": {
+    "name": "invalidCompletionReferenceId",
+    "operations": [
+      "completeVerification"
+    ],
+    "httpStatus": 401,
+    "status": 501,
+    "statusText": "Not authorized",
+    "codeState": null,
+    "error": -30013,
+    "message": "Invalid ReferenceID for Verify Completion",
+    "parameters": [],
+    "carries": [],
+    "summary": "The reference ID does not belong to a verification that can be completed.",
+    "fault": "caller",
+    "retry": "never",
+    "remedy": "Complete only what `send` returned, and only where you made the code yourself.",
+    "phone": "15555550113",
+    "sample": {}
+  },
+  "messageDelivered": {
+    "name": "messageDelivered",
+    "operations": [
+      "receiveDeliveryReport"
+    ],
+    "httpStatus": null,
+    "status": 200,
+    "statusText": "Delivered to handset",
+    "codeState": null,
+    "error": null,
+    "message": "The message is on the handset.",
+    "parameters": [],
+    "carries": [],
+    "summary": "The message has arrived on the end user's phone.",
+    "fault": null,
+    "retry": null,
+    "remedy": "Nothing is left to do.",
+    "phone": "15555552200",
+    "sample": {}
+  },
+  "insufficientFunds": {
+    "name": "insufficientFunds",
+    "operations": [
+      "receiveDeliveryReport"
+    ],
+    "httpStatus": null,
+    "status": 500,
+    "statusText": "Transaction not attempted",
+    "codeState": null,
+    "error": -10030,
+    "message": "Insufficient funds in prepaid wallet.",
+    "parameters": [],
+    "carries": [],
+    "summary": "The prepaid wallet of the account does not cover the message.",
+    "fault": "account",
+    "retry": "never",
+    "remedy": "Top the wallet up, then send the message again.",
+    "phone": "15555550430",
+    "sample": {}
+  }
+} as const)
+
+/**
+ * Every error code of the tables, highest first (sections 1.3, 2, 3 and 4 of the API page).
+ *
+ * @example
+ * errorCodes.includes(-30015) // true
+ */
+export const errorCodes = /* @__PURE__ */ deepFreeze([
+  -10001,
+  -10004,
+  -10009,
+  -10030,
+  -10033,
+  -20001,
+  -20002,
+  -30000,
+  -30001,
+  -30002,
+  -30003,
+  -30004,
+  -30005,
+  -30006,
+  -30007,
+  -30008,
+  -30009,
+  -30010,
+  -30011,
+  -30012,
+  -30013,
+  -30015,
+  -40006,
+  -40007,
+  -40008,
+  -90001
+] as const)
+
+/**
+ * Every status of a message by its code, with its text, whether it is final and delivered, and the phone number whose
+ * messages end there in the mock (section 2.1 of the API page).
+ *
+ * @example
+ * deliveryStatuses[200].delivered // true
+ */
+export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
+  "200": {
+    "code": 200,
+    "text": "Delivered to handset",
+    "marked": "final",
+    "final": true,
+    "delivered": true,
+    "retry": "never",
+    "phone": "15555552200"
+  },
+  "201": {
+    "code": 201,
+    "text": "Transaction successfully completed, suspicious activity detected",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552201"
+  },
+  "203": {
+    "code": 203,
+    "text": "Delivered to gateway",
+    "marked": "intermediate",
+    "final": false,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552203"
+  },
+  "207": {
+    "code": 207,
+    "text": "Error delivering SMS to handset (reason unknown)",
+    "marked": "final",
+    "final": true,
+    "delivered": false,
+    "retry": "later",
+    "phone": "15555552207"
+  },
+  "210": {
+    "code": 210,
+    "text": "Temporary phone error",
+    "marked": "final",
+    "final": true,
+    "delivered": false,
+    "retry": "later",
+    "phone": "15555552210"
+  },
+  "211": {
+    "code": 211,
+    "text": "Permanent phone error",
+    "marked": "final",
+    "final": true,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552211"
+  },
+  "220": {
+    "code": 220,
+    "text": "Gateway/network cannot route message",
+    "marked": "final",
+    "final": true,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552220"
+  },
+  "221": {
+    "code": 221,
+    "text": "Message expired before delivery",
+    "marked": "final",
+    "final": true,
+    "delivered": false,
+    "retry": "later",
+    "phone": "15555552221"
+  },
+  "222": {
+    "code": 222,
+    "text": "SMS not supported",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552222"
+  },
+  "229": {
+    "code": 229,
+    "text": "Message blocked by customer request",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552229"
+  },
+  "230": {
+    "code": 230,
+    "text": "Message blocked by Telesign",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552230"
+  },
+  "231": {
+    "code": 231,
+    "text": "Invalid/unsupported",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552231"
+  },
+  "233": {
+    "code": 233,
+    "text": "Message blocked due to high risk score.",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552233"
+  },
+  "237": {
+    "code": 237,
+    "text": "Message blocked in requested country",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552237"
+  },
+  "250": {
+    "code": 250,
+    "text": "Final status unknown",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552250"
+  },
+  "251": {
+    "code": 251,
+    "text": "Message successfully sent out for delivery, however final confirmation of delivery to handset was not received.",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552251"
+  },
+  "290": {
+    "code": 290,
+    "text": "Message in progress",
+    "marked": "none",
+    "final": false,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552290"
+  },
+  "292": {
+    "code": 292,
+    "text": "Queued by gateway",
+    "marked": "none",
+    "final": false,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552292"
+  },
+  "295": {
+    "code": 295,
+    "text": "Status delayed",
+    "marked": "none",
+    "final": false,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552295"
+  },
+  "500": {
+    "code": 500,
+    "text": "Transaction not attempted",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552500"
+  },
+  "501": {
+    "code": 501,
+    "text": "Not authorized",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552501"
+  },
+  "502": {
+    "code": 502,
+    "text": "Campaign error",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552502"
+  },
+  "503": {
+    "code": 503,
+    "text": "Carrier rejected - temporary problem",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "later",
+    "phone": "15555552503"
+  },
+  "504": {
+    "code": 504,
+    "text": "Carrier rejected - permanent error",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552504"
+  },
+  "505": {
+    "code": 505,
+    "text": "Error on gateway - temporary error",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "later",
+    "phone": "15555552505"
+  },
+  "506": {
+    "code": 506,
+    "text": "Error on gateway - permanent error",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552506"
+  },
+  "507": {
+    "code": 507,
+    "text": "Invalid destination address",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552507"
+  },
+  "508": {
+    "code": 508,
+    "text": "Invalid source address",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552508"
+  },
+  "509": {
+    "code": 509,
+    "text": "Parameters problem",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552509"
+  },
+  "510": {
+    "code": 510,
+    "text": "Message blocked by subscriber action or request",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552510"
+  },
+  "511": {
+    "code": 511,
+    "text": "Subscriber low on credit",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "later",
+    "phone": "15555552511"
+  },
+  "512": {
+    "code": 512,
+    "text": "Roaming error",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "later",
+    "phone": "15555552512"
+  },
+  "513": {
+    "code": 513,
+    "text": "Mobile number portability error",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552513"
+  },
+  "514": {
+    "code": 514,
+    "text": "Subscriber absent",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "later",
+    "phone": "15555552514"
+  },
+  "515": {
+    "code": 515,
+    "text": "Suspected spam",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552515"
+  },
+  "517": {
+    "code": 517,
+    "text": "Selected DLT details for India not supported",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552517"
+  },
+  "518": {
+    "code": 518,
+    "text": "Message blocked due to high risk SIM SWAP indicator",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552518"
+  },
+  "519": {
+    "code": 519,
+    "text": "Message not sent - requested SIM SWAP check could not be performed",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "later",
+    "phone": "15555552519"
+  },
+  "520": {
+    "code": 520,
+    "text": "Content sent is not allowed",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552520"
+  },
+  "521": {
+    "code": 521,
+    "text": "Requested Sender ID is not allowed for destination",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552521"
+  },
+  "599": {
+    "code": 599,
+    "text": "Status not available",
+    "marked": "none",
+    "final": true,
+    "delivered": false,
+    "retry": "never",
+    "phone": "15555552599"
+  }
+} as const)
