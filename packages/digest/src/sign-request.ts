@@ -1,0 +1,41 @@
+import { formatAuthorization } from './authorization.ts'
+import type { SigningKey } from './signing-key.ts'
+import { stringToSign } from './string-to-sign.ts'
+
+/** A request to sign. */
+export interface RequestToSign {
+  readonly customerId: string
+  readonly key: SigningKey
+  readonly method: string
+  /** The path as it will be sent, without host; a query string is not signed. */
+  readonly path: string
+  /** The body exactly as it will be sent. */
+  readonly body?: string | undefined
+  /** The `Content-Type` exactly as it will be sent; leave it out where the request has none. */
+  readonly contentType?: string | undefined
+  /** Now, unless given. */
+  readonly date?: Date | undefined
+  /** A fresh UUID, unless given; 1 to 64 characters. */
+  readonly nonce?: string | undefined
+  /** The header that carries the date: `x-ts-date` unless given, since browsers do not let a program set `Date`. */
+  readonly dateHeader?: 'x-ts-date' | 'date' | undefined
+}
+
+/**
+ * Signs a request and returns the headers to add to it (section 6 of the API page). Sign each attempt anew.
+ *
+ * @example
+ * const key = await importSigningKey(apiKey)
+ * const headers = await signRequest({ customerId, key, method: 'GET', path: '/v1/verify/0123…' })
+ */
+export async function signRequest(request: RequestToSign): Promise<Record<string, string>> {
+  const { customerId, key, method, path, body, contentType, dateHeader = 'x-ts-date' } = request
+  const headers: Record<string, string> = {
+    'x-ts-auth-method': 'HMAC-SHA256',
+    [dateHeader]: (request.date ?? new Date()).toUTCString(),
+    'x-ts-nonce': request.nonce ?? crypto.randomUUID(),
+  }
+  const signed = contentType === undefined ? headers : { ...headers, 'content-type': contentType }
+  const text = stringToSign({ method, path, headers: Object.entries(signed), body })
+  return { ...headers, authorization: formatAuthorization({ customerId, signature: await key.sign(text) }) }
+}

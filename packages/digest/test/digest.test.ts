@@ -1,0 +1,139 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import {
+  formatAuthorization,
+  importSigningKey,
+  parseAuthorization,
+  signCallback,
+  signRequest,
+  stringToSign,
+  verifyCallback,
+  verifyRequest,
+} from '../src/index.ts'
+import vectors from './vectors.json' with { type: 'json' }
+
+const { customerId, apiKey } = vectors
+const key = await importSigningKey(apiKey)
+const headersOf = (headers: object) => Object.entries(headers) as [string, string][]
+
+describe('the vectors', () => {
+  it('are what Python computes today', ({ skip }) => {
+    let printed: string
+    try {
+      printed = execFileSync('python3', [fileURLToPath(new URL('vectors.py', import.meta.url))], { encoding: 'utf8' })
+    } catch {
+      return skip('python3 is not on this machine')
+    }
+    expect(JSON.parse(printed)).toEqual(vectors)
+  })
+})
+
+describe.each(vectors.requests)(
+  'a request: $name',
+  ({ method, path, headers, body, stringToSign: text, signature }) => {
+    const request = { method, path, headers: headersOf(headers), body: body ?? undefined }
+    const authorization = formatAuthorization({ customerId, signature })
+
+    it('has the published string to sign', () => {
+      expect(stringToSign(request)).toBe(text)
+    })
+
+    it('has the signature Python computes', async () => {
+      expect(await key.sign(stringToSign(request))).toBe(signature)
+    })
+
+    it('is verified with header names in any case', async () => {
+      const shouted = headersOf({ ...headers, authorization }).map(
+        ([name, value]) => [name.toUpperCase(), value] as const,
+      )
+      expect(await verifyRequest({ key, ...request, headers: shouted })).toBe(true)
+    })
+
+    it('is refused where the body has another byte', async () => {
+      const changed = { ...request, headers: headersOf({ ...headers, authorization }), body: `${body ?? ''}x` }
+      expect(await verifyRequest({ key, ...changed })).toBe(false)
+    })
+  },
+)
+
+describe('signRequest', () => {
+  const [post] = vectors.requests
+  const [, , , , , , get] = vectors.requests
+  const nonce = '7d2b3a5e-5f0a-4e55-9c54-3c1a3a1f2f10'
+  const date = new Date('2012-05-01T17:09:16Z')
+
+  it('gives the headers of the vector for a POST', async () => {
+    const contentType = post?.headers['content-type']
+    const signed = {
+      customerId,
+      key,
+      method: 'post',
+      path: '/v1/verify/sms',
+      body: post?.body ?? undefined,
+      contentType,
+    }
+    expect(await signRequest({ ...signed, date, nonce })).toEqual({
+      authorization: `TSA ${customerId}:${post?.signature}`,
+      'x-ts-auth-method': 'HMAC-SHA256',
+      'x-ts-date': 'Tue, 01 May 2012 17:09:16 GMT',
+      'x-ts-nonce': nonce,
+    })
+  })
+
+  it('leaves the query string out of the signature', async () => {
+    const { authorization } = await signRequest({ customerId, key, method: 'GET', path: get?.path ?? '', date, nonce })
+    expect(authorization).toBe(`TSA ${customerId}:${get?.signature}`)
+  })
+
+  it('sends the date as Date where asked', async () => {
+    const headers = await signRequest({ customerId, key, method: 'GET', path: '/', date, nonce, dateHeader: 'date' })
+    expect(headers).toMatchObject({ date: 'Tue, 01 May 2012 17:09:16 GMT' })
+    expect(headers).not.toHaveProperty('x-ts-date')
+  })
+
+  it('makes a new nonce each time', async () => {
+    const request = { customerId, key, method: 'GET', path: '/' }
+    const [first, second] = await Promise.all([signRequest(request), signRequest(request)])
+    expect(first['x-ts-nonce']).not.toBe(second['x-ts-nonce'])
+  })
+})
+
+describe.each(vectors.callbacks)('a callback: $name', ({ body, signature }) => {
+  it('is signed as Python signs it, as text and as bytes', async () => {
+    const expected = `TSA ${customerId}:${signature}`
+    expect(await signCallback({ customerId, key, body })).toBe(expected)
+    expect(await signCallback({ customerId, key, body: new TextEncoder().encode(body) })).toBe(expected)
+  })
+
+  it('is verified, and refused with another body or signature', async () => {
+    const authorization = `TSA ${customerId}:${signature}`
+    expect(await verifyCallback({ key, body, authorization })).toBe(true)
+    expect(await verifyCallback({ key, body: `${body} `, authorization })).toBe(false)
+    expect(await verifyCallback({ key, body, authorization: `TSA ${customerId}:AAAA` })).toBe(false)
+    expect(await verifyCallback({ key, body, authorization: null })).toBe(false)
+  })
+})
+
+describe('parseAuthorization', () => {
+  it('reads the customer and the signature', () => {
+    expect(parseAuthorization('TSA id:c2ln')).toEqual({ customerId: 'id', signature: 'c2ln' })
+  })
+
+  it.each([undefined, null, '', 'TSA', 'TSA id', 'TSA id:', 'TSA :sig', 'TSA id:a:b', 'Basic aWQ6a2V5', 'TSAid:sig'])(
+    'refuses %j',
+    (header) => {
+      expect(parseAuthorization(header)).toBeUndefined()
+    },
+  )
+})
+
+describe('importSigningKey', () => {
+  it.each(['', 'not base64!', 'abc', 'YWJj=', 'YW Jj', 'YWJj\n', 'YWI-_w=='])('refuses %j', async (malformed) => {
+    await expect(importSigningKey(malformed)).rejects.toThrow('The API key is malformed')
+  })
+
+  it('never repeats the key', async () => {
+    await expect(importSigningKey('secret!')).rejects.not.toThrow('secret')
+  })
+})
