@@ -29,7 +29,7 @@ const deliveryStatus = {
     text: { type: 'string' },
     marked: { enum: ['final', 'intermediate', 'none'] },
     final: { type: 'boolean' },
-    delivered: { type: 'boolean' },
+    delivered: { enum: [true, false, null] },
     retry: { enum: ['never', 'later'] },
   },
   required: ['code', 'text', 'marked', 'final', 'delivered', 'retry'],

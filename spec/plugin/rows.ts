@@ -34,7 +34,8 @@ export interface DeliveryStatus {
   text: string
   marked: 'final' | 'intermediate' | 'none'
   final: boolean
-  delivered: boolean
+  /** `null` where the code does not tell. */
+  delivered: boolean | null
   retry: 'never' | 'later'
 }
 

@@ -14,6 +14,17 @@ const bytesOf = (message: string | Uint8Array<ArrayBuffer>) =>
   typeof message === 'string' ? encoder.encode(message) : message
 
 /**
+ * Decodes an API key (section 6 of the API page); `undefined` where it is not standard base64 with its padding.
+ *
+ * @example
+ * if (!decodeApiKey(apiKey)) console.error('The API key is malformed.')
+ */
+export function decodeApiKey(apiKey: string): Uint8Array<ArrayBuffer> | undefined {
+  const secret = typeof apiKey === 'string' ? decodeBase64(apiKey) : undefined
+  return secret?.length ? secret : undefined
+}
+
+/**
  * Imports an API key once, to sign many requests with it (section 6 of the API page).
  *
  * @example
@@ -21,8 +32,8 @@ const bytesOf = (message: string | Uint8Array<ArrayBuffer>) =>
  * @throws {TypeError} where the key is not standard base64. The message never holds the key.
  */
 export async function importSigningKey(apiKey: string): Promise<SigningKey> {
-  const secret = typeof apiKey === 'string' ? decodeBase64(apiKey) : undefined
-  if (!secret?.length) {
+  const secret = decodeApiKey(apiKey)
+  if (!secret) {
     throw new TypeError('The API key is malformed: expected standard base64 with its padding, as the portal shows it.')
   }
   const key = await crypto.subtle.importKey('raw', secret, hmac, false, ['sign', 'verify'])

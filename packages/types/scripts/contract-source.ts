@@ -12,7 +12,15 @@ export function contractSource(document: Json): string {
     .filter(({ error }) => error !== null)
     .sort((a, b) => ownLetters(b.message) - ownLetters(a.message))
     .map(({ name, error, message, retry }) => [name, error, message, retry])
-  return `/** The address of the service (section 1 of the API page). */
+  const statuses: Json[] = document.components.schemas.StatusCode['x-delivery-statuses']
+  const codesWhere = (test: (status: Json) => boolean) => JSON.stringify(statuses.filter(test).map(({ code }) => code))
+  return `/** The version of the contract, and of every package made from it. */
+export const version = ${JSON.stringify(document.info.version)}
+
+/** Where the guides and the pages of the outcomes are. */
+export const site = ${JSON.stringify(document.externalDocs.url)}
+
+/** The address of the service (section 1 of the API page). */
 export const server = ${JSON.stringify(document.servers[0].url)}
 
 /** The form of a reference ID, a regular expression (section 1.4). */
@@ -20,6 +28,18 @@ export const referenceIdPattern = ${JSON.stringify(ReferenceId.pattern)}
 
 /** The constraints of each form field of a send, in the keywords of JSON Schema (section 1.1). */
 export const sendFields = ${constant(Object.fromEntries(fields))}
+
+/** The delivery statuses that can still change (section 2.1). */
+export const intermediateStatuses: readonly number[] = ${codesWhere(({ final }) => !final)}
+
+/** The delivery statuses that say for certain that a message arrived (section 2.1). */
+export const deliveredStatuses: readonly number[] = ${codesWhere(({ delivered }) => delivered === true)}
+
+/** The delivery statuses that say for certain that a message did not arrive (section 2.1). */
+export const failedStatuses: readonly number[] = ${codesWhere(({ final, delivered }) => final && delivered === false)}
+
+/** The delivery statuses after which a new message makes sense (section 2.1). */
+export const retryableStatuses: readonly number[] = ${codesWhere(({ retry }) => retry === 'later')}
 
 /** The error rows as \`[name, error code, message template, retry]\`, the most exact text first (section 1.3). */
 export const errorRows = ${constant(rows)}

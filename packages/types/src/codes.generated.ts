@@ -923,7 +923,7 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "text": "Transaction successfully completed, suspicious activity detected",
     "marked": "none",
     "final": true,
-    "delivered": false,
+    "delivered": null,
     "retry": "never",
     "phone": "15555552201"
   },
@@ -1040,7 +1040,7 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "text": "Final status unknown",
     "marked": "none",
     "final": true,
-    "delivered": false,
+    "delivered": null,
     "retry": "never",
     "phone": "15555552250"
   },
@@ -1049,7 +1049,7 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "text": "Message successfully sent out for delivery, however final confirmation of delivery to handset was not received.",
     "marked": "none",
     "final": true,
-    "delivered": false,
+    "delivered": null,
     "retry": "never",
     "phone": "15555552251"
   },

@@ -1,4 +1,10 @@
 // Generated from @sms-verify/spec by `pnpm build`. Do not edit.
+/** The version of the contract, and of every package made from it. */
+export const version = "0.0.0"
+
+/** Where the guides and the pages of the outcomes are. */
+export const site = "https://sms-verify.github.io/sms-verify/"
+
 /** The address of the service (section 1 of the API page). */
 export const server = "https://rest-ww.telesign.com"
 
@@ -85,6 +91,18 @@ export const sendFields = {
     ]
   }
 } as const
+
+/** The delivery statuses that can still change (section 2.1). */
+export const intermediateStatuses: readonly number[] = [203,290,292,295]
+
+/** The delivery statuses that say for certain that a message arrived (section 2.1). */
+export const deliveredStatuses: readonly number[] = [200]
+
+/** The delivery statuses that say for certain that a message did not arrive (section 2.1). */
+export const failedStatuses: readonly number[] = [207,210,211,220,221,222,229,230,231,233,237,500,501,502,503,504,505,506,507,508,509,510,511,512,513,514,515,517,518,519,520,521,599]
+
+/** The delivery statuses after which a new message makes sense (section 2.1). */
+export const retryableStatuses: readonly number[] = [207,210,221,503,505,511,512,514,519]
 
 /** The error rows as `[name, error code, message template, retry]`, the most exact text first (section 1.3). */
 export const errorRows = [

@@ -1,2 +1,13 @@
-export { errorRows, referenceIdPattern, sendFields, server } from './contract.generated.ts'
+export {
+  deliveredStatuses,
+  errorRows,
+  failedStatuses,
+  intermediateStatuses,
+  referenceIdPattern,
+  retryableStatuses,
+  sendFields,
+  server,
+  site,
+  version,
+} from './contract.generated.ts'
 export { type FieldConstraints, findViolation, type Violation } from './find-violation.ts'

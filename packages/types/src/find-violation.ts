@@ -30,23 +30,25 @@ export function findViolation(
 ): Violation | undefined {
   for (const [field, constraints] of Object.entries(fields)) {
     const value = form[field]
-    const broken = value === undefined ? brokenByAbsence(constraints) : brokenByValue(constraints, value, form)
+    const broken = value === undefined ? brokenByAbsence(constraints) : brokenByValue(constraints, value)
     if (broken) return { field, constraint: broken[0], expected: broken[1] }
+    const absent =
+      value === undefined ? undefined : constraints.dependentRequired?.find((other) => form[other] === undefined)
+    if (absent) return { field: absent, constraint: 'dependentRequired', expected: `a value beside ${field}` }
   }
   return undefined
 }
 
 type Broken = readonly [constraint: Violation['constraint'], expected: string]
-type Form = Readonly<Record<string, unknown>>
 
 const brokenByAbsence = ({ required }: FieldConstraints): Broken | undefined =>
   required ? ['required', 'a value'] : undefined
 
-function brokenByValue(constraints: FieldConstraints, value: unknown, form: Form): Broken | undefined {
+function brokenByValue(constraints: FieldConstraints, value: unknown): Broken | undefined {
   if (typeof value !== 'string') return ['type', 'a string']
   for (const constraint of Object.keys(checks) as (keyof typeof checks)[]) {
     const limit = constraints[constraint]
-    const expected = limit === undefined ? undefined : checks[constraint](limit as never, value, form)
+    const expected = limit === undefined ? undefined : checks[constraint](limit as never, value)
     if (expected) return [constraint, expected]
   }
   return undefined
@@ -60,10 +62,6 @@ const checks = {
   enum: (values: readonly string[], value: string) => !values.includes(value) && `one of ${values.join(', ')}`,
   formats: (formats: readonly string[], value: string) =>
     !formats.some((format) => hasFormat(value, format)) && formats.join(' or '),
-  dependentRequired: (others: readonly string[], _value: string, form: Form) => {
-    const absent = others.find((other) => form[other] === undefined)
-    return absent !== undefined && `${absent} beside it`
-  },
 }
 
 const lengthOf = (value: string) => [...value].length

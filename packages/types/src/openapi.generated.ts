@@ -221,14 +221,14 @@ export interface components {
          * @description The status of the request or of the message. The table lists the codes of a message; further codes can appear at any
          *     time.
          *
-         *     *final* tells whether the status can still change, *delivered* whether the message is known to be on the handset, and
-         *     *retry* whether sending a new message later makes sense. The vendor marks only some codes as final or intermediate
-         *     (*marked*); for the others *final* is our reading, as *retry* is for all.
+         *     *final* tells whether the status can still change, *delivered* whether the message is on the handset, and *retry*
+         *     whether sending a new message later makes sense. The vendor marks only some codes as final or intermediate (*marked*);
+         *     for the others *final* is our reading, as *delivered* and *retry* are for all.
          *
          *     | code | text | marked | final | delivered | retry |
          *     | --- | --- | --- | --- | --- | --- |
          *     | 200 | Delivered to handset | final | yes | yes | never |
-         *     | 201 | Transaction successfully completed, suspicious activity detected |  | yes | no | never |
+         *     | 201 | Transaction successfully completed, suspicious activity detected |  | yes | unknown | never |
          *     | 203 | Delivered to gateway | intermediate | no | no | never |
          *     | 207 | Error delivering SMS to handset (reason unknown) | final | yes | no | later |
          *     | 210 | Temporary phone error | final | yes | no | later |
@@ -241,8 +241,8 @@ export interface components {
          *     | 231 | Invalid/unsupported |  | yes | no | never |
          *     | 233 | Message blocked due to high risk score. |  | yes | no | never |
          *     | 237 | Message blocked in requested country |  | yes | no | never |
-         *     | 250 | Final status unknown |  | yes | no | never |
-         *     | 251 | Message successfully sent out for delivery, however final confirmation of delivery to handset was not received. |  | yes | no | never |
+         *     | 250 | Final status unknown |  | yes | unknown | never |
+         *     | 251 | Message successfully sent out for delivery, however final confirmation of delivery to handset was not received. |  | yes | unknown | never |
          *     | 290 | Message in progress |  | no | no | never |
          *     | 292 | Queued by gateway |  | no | no | never |
          *     | 295 | Status delayed |  | no | no | never |

@@ -24,7 +24,7 @@ describe('findViolation', () => {
     ['a template of 1,601 characters', { template: 'x'.repeat(1601) }, 'template', 'maxLength'],
     ['a sender of 21 characters', { sender_id: 'A'.repeat(21) }, 'sender_id', 'maxLength'],
     ['a callback that is no URL', { callback_url: 'example' }, 'callback_url', 'formats'],
-    ['an amount without a payee', { transaction_amount: '1' }, 'transaction_amount', 'dependentRequired'],
+    ['an amount without a payee', { transaction_amount: '1' }, 'transaction_payee', 'dependentRequired'],
   ])('finds %s', (_what, fields, field, constraint) => {
     expect(findViolation(sendFields, { phone_number, ...fields })).toMatchObject({ field, constraint })
   })

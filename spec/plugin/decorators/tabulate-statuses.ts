@@ -1,5 +1,5 @@
 import type { Oas3Decorator } from '@redocly/openapi-core'
-import { deliveryStatusesOf, type Json } from '../rows.ts'
+import { type DeliveryStatus, deliveryStatusesOf, type Json } from '../rows.ts'
 import { markdownTable } from './markdown-table.ts'
 
 /** Puts the delivery statuses as a table into the description of the status code. */
@@ -8,17 +8,21 @@ export const tabulateStatuses: Oas3Decorator = () => ({
     leave(root: Json) {
       const table = markdownTable(
         ['code', 'text', 'marked', 'final', 'delivered', 'retry'],
-        deliveryStatusesOf(root).map(({ code, text, marked, final, delivered, retry }) => [
-          code,
-          text,
-          marked === 'none' ? '' : marked,
-          final ? 'yes' : 'no',
-          delivered ? 'yes' : 'no',
-          retry,
-        ]),
+        deliveryStatusesOf(root).map(cells),
       )
       const schema = root.components.schemas.StatusCode
       schema.description = `${schema.description}\n${table}`
     },
   },
 })
+
+const cells = ({ code, text, marked, final, delivered, retry }: DeliveryStatus) => [
+  code,
+  text,
+  marked === 'none' ? '' : marked,
+  words(final),
+  words(delivered),
+  retry,
+]
+
+const words = (fact: boolean | null) => (fact === null ? 'unknown' : fact ? 'yes' : 'no')

@@ -1,0 +1,36 @@
+import { mask } from '../mask.ts'
+import { type Delivery, SmsVerifyError } from './sms-verify-error.ts'
+
+/** No connection was made, or it broke before the answer was complete. */
+export class ConnectionError extends SmsVerifyError {
+  override readonly name = 'ConnectionError'
+  /** What the runtime calls the fault, such as `ECONNREFUSED`; `undefined` where it does not say. */
+  readonly code: string | undefined
+
+  constructor(error: unknown) {
+    const { code, text } = faultOf(error)
+    super(`No complete answer from the service${code ? ` (${code})` : ''}: ${text}`, deliveryOf(code, text))
+    this.code = code
+  }
+}
+
+/** The original error is not kept as a cause: runtimes put the URL into it, and with it the code being checked. */
+function faultOf(error: unknown): { code: string | undefined; text: string } {
+  const chain: { code?: unknown; message?: unknown }[] = []
+  for (let at = error; at instanceof Error && chain.length < 5; at = nextOf(at)) chain.push(at)
+  const code = chain.map((link) => link.code).find((found) => typeof found === 'string')
+  const text = String(chain.at(-1)?.message || chain[0]?.message || 'unknown fault')
+  return { code: code as string | undefined, text: mask(text.replace(/\?\S*/g, '?…')) }
+}
+
+const nextOf = (error: Error): unknown => (error instanceof AggregateError ? error.errors[0] : error.cause)
+
+/** Faults that come before a request leaves: no address, no route, no listener, no TLS handshake. */
+const beforeSending =
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EAI_FAIL|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|EPROTO|ConnectionRefused|FailedToOpenSocket|ERR_SSL_.*|ERR_TLS_.*|CERT_.*|DEPTH_ZERO_.*|SELF_SIGNED_.*|UNABLE_TO_.*)$/
+const beforeSendingInDeno = /client error \(Connect\)|dns error|tcp connect error/
+
+function deliveryOf(code: string | undefined, text: string): Delivery {
+  const provesNothingWasSent = code ? beforeSending.test(code) : beforeSendingInDeno.test(text)
+  return provesNothingWasSent ? 'not-sent' : 'unknown'
+}

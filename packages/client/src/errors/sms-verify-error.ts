@@ -1,0 +1,40 @@
+/**
+ * Whether the request took effect: `not-sent` where it certainly did not (no message, no attempt spent), `unknown` where
+ * it may have.
+ */
+export type Delivery = 'not-sent' | 'unknown'
+
+const brand = Symbol.for('sms-verify.error')
+
+/**
+ * The base of every error the client throws.
+ *
+ * No message, property, cause or inspection of it holds an API key, a code or a full phone number.
+ *
+ * @example
+ * if (isSmsVerifyError(error) && error.delivery === 'not-sent') offerAnotherTry()
+ */
+export abstract class SmsVerifyError extends Error {
+  abstract override readonly name: string
+  readonly delivery: Delivery
+
+  constructor(message: string, delivery: Delivery, options?: ErrorOptions) {
+    super(message, options)
+    this.delivery = delivery
+    Object.defineProperty(this, brand, { value: true })
+  }
+
+  /** What a log may hold. */
+  toJSON(): object {
+    return { ...this, name: this.name, message: this.message }
+  }
+}
+
+/**
+ * Tells whether something thrown came from the client, across realms and copies of this package.
+ *
+ * @example
+ * catch (error) { if (!isSmsVerifyError(error)) throw error }
+ */
+export const isSmsVerifyError = (error: unknown): error is SmsVerifyError =>
+  typeof error === 'object' && error !== null && brand in error

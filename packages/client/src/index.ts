@@ -1,0 +1,16 @@
+export type { CallOptions } from './call-with-retries.ts'
+export {
+  type Answer,
+  type CheckAnswer,
+  type CheckResult,
+  type Client,
+  createClient,
+} from './create-client.ts'
+export { AbortError } from './errors/abort-error.ts'
+export { ApiError, isApiError } from './errors/api-error.ts'
+export { ConnectionError } from './errors/connection-error.ts'
+export { ResponseFormatError } from './errors/response-format-error.ts'
+export { type Delivery, isSmsVerifyError, SmsVerifyError } from './errors/sms-verify-error.ts'
+export { TimeoutError } from './errors/timeout-error.ts'
+export { ValidationError } from './errors/validation-error.ts'
+export type { ClientOptions, RetryNotice } from './options.ts'

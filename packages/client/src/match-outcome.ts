@@ -1,0 +1,38 @@
+import type { ErrorOutcomeName } from '@sms-verify/types'
+import { errorRows } from '@sms-verify/types/contract'
+
+/** The outcome an error code and text stand for. */
+export interface OutcomeMatch {
+  readonly outcome: ErrorOutcomeName | 'unknown'
+  readonly retry: 'never' | 'later' | 'fresh-signature'
+  readonly parameters: Readonly<Record<string, string>>
+  /** The text without what the service echoes back. */
+  readonly template: string | undefined
+}
+
+const placeholder = /\{([^}]+)\}/g
+const unknown: OutcomeMatch = { outcome: 'unknown', retry: 'never', parameters: {}, template: undefined }
+
+/** Finds the row of an error. Where a code has one row only, the code alone decides, so a text may be reworded. */
+export function matchOutcome(code: number, text: string): OutcomeMatch {
+  const rows = errorRows.filter(([, error]) => error === code)
+  for (const [outcome, , template, retry] of rows) {
+    const values = patternOf(template).exec(text)?.slice(1)
+    if (values) return { outcome, retry, template, parameters: parametersOf(template, values) }
+  }
+  const [only, another] = rows
+  if (!only || another) return unknown
+  return { outcome: only[0], retry: only[3], template: only[2], parameters: {} }
+}
+
+function patternOf(template: string): RegExp {
+  const literals = template.split(placeholder).filter((_, index) => index % 2 === 0)
+  return new RegExp(`^${literals.map((literal) => literal.replace(/[.*+?^$()|[\]\\{}/]/g, '\\$&')).join('(.*)')}$`, 's')
+}
+
+function parametersOf(template: string, values: string[]): Record<string, string> {
+  const names = Array.from(template.matchAll(placeholder), ([, name]) => camelCase(name ?? ''))
+  return Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']))
+}
+
+const camelCase = (name: string) => name.replace(/[ _](.)/g, (_, letter: string) => letter.toUpperCase())

@@ -1,0 +1,53 @@
+import type { ErrorItem, ErrorResponse, Status } from '@sms-verify/types'
+import { failedStatuses } from '@sms-verify/types/contract'
+import { ApiError } from './errors/api-error.ts'
+import { ResponseFormatError } from './errors/response-format-error.ts'
+
+/** What openapi-fetch hands over with `parseAs: 'text'`. */
+export interface Exchange {
+  data?: unknown
+  error?: unknown
+  response: Response
+}
+
+type Payload = Partial<ErrorResponse> & { status?: Status }
+
+/**
+ * Reads an answer by its payload, whatever the HTTP status (section 1.3 of the API page).
+ *
+ * A status that says a message failed is a failure of the send, but the very thing that a status request asks for.
+ */
+export function readAnswer<Answer>({ data, error, response }: Exchange, statusDecides: boolean): Answer {
+  const body = data ?? error ?? ''
+  const payload = typeof body === 'string' ? parse(body) : body
+  if (!isPayload(payload))
+    throw new ResponseFormatError(response, typeof body === 'string' ? body : JSON.stringify(body))
+  const failed = statusDecides && failedStatuses.includes(payload.status?.code ?? 0)
+  if (payload.errors?.length || failed) throw new ApiError(payload, response)
+  // An answer without errors but also without a status says nothing.
+  if (!payload.status) throw new ResponseFormatError(response, JSON.stringify(payload))
+  return payload as Answer
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
+}
+
+function isPayload(value: unknown): value is Payload {
+  if (typeof value !== 'object' || value === null) return false
+  const { status, errors } = value as { status?: unknown; errors?: unknown }
+  return (status !== undefined || errors !== undefined) && isStatus(status) && isErrors(errors)
+}
+
+const isStatus = (status: unknown): status is Status | undefined =>
+  status === undefined || (isRecord(status) && typeof status['code'] === 'number')
+
+const isErrors = (errors: unknown): errors is ErrorItem[] | undefined =>
+  errors === undefined ||
+  (Array.isArray(errors) && errors.every((item) => isRecord(item) && typeof item['code'] === 'number'))
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

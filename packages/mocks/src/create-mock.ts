@@ -1,0 +1,30 @@
+import { server } from '@sms-verify/types/contract'
+import { type HttpHandler, http } from 'msw'
+import { createSimulation, type Simulation, type SimulationOptions } from './simulation.ts'
+
+/** What `createMock` takes. */
+export interface MockOptions extends SimulationOptions {
+  /** The address whose requests the handlers answer. Default: the production server (section 1 of the API page). */
+  server?: string | undefined
+}
+
+/** The simulated service, and msw handlers in front of it. */
+export interface Mock extends Simulation {
+  /** msw request handlers for every path of the service. */
+  readonly handlers: HttpHandler[]
+}
+
+/**
+ * Creates a simulated SMS Verify service with msw handlers in front of it.
+ *
+ * @example
+ * const mock = createMock()
+ * const server = setupServer(...mock.handlers)
+ * @throws {TypeError} where an option cannot work.
+ */
+export function createMock({ server: address = server, ...options }: MockOptions = {}): Mock {
+  const simulation = createSimulation(options)
+  // One handler for the whole host: a path the service does not have is answered too, and never leaves the machine.
+  const handler = http.all(`${address}/*`, ({ request }) => simulation.fetch(request))
+  return { ...simulation, handlers: [handler] }
+}

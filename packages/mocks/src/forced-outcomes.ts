@@ -1,0 +1,45 @@
+import type { OperationId, Outcome, OutcomeName } from '@sms-verify/types'
+import { outcomes } from '@sms-verify/types/codes'
+
+/** The outcomes a test can ask for: those of requests, not those of delivery reports. */
+export type ForceableOutcome = Extract<Outcome, { httpStatus: number }>['name']
+
+/** Outcomes that a test has asked for, each waiting for a request it can answer. */
+export interface ForcedOutcomes {
+  add(name: ForceableOutcome, times: number): void
+  /** The outcome waiting longest that this operation can have; it is used up by that. */
+  take(operation: OperationId, checksCode: boolean): OutcomeName | undefined
+  reset(): void
+}
+
+export function createForcedOutcomes(): ForcedOutcomes {
+  const queue: { name: ForceableOutcome; left: number }[] = []
+  return {
+    add(name, times) {
+      const known = Object.hasOwn(outcomes, name) && outcomes[name].httpStatus !== null
+      if (!known)
+        throw new TypeError(`respondWith: expected the name of an outcome of a request, got ${JSON.stringify(name)}.`)
+      if (!(Number.isInteger(times) && times > 0)) {
+        throw new TypeError(`respondWith: expected \`times\` to be a whole number from 1, got ${times}.`)
+      }
+      queue.push({ name, left: times })
+    },
+    take(operation, checksCode) {
+      const entry = queue.find(({ name }) => fits(name, operation, checksCode))
+      if (!entry) return undefined
+      entry.left -= 1
+      if (entry.left === 0) queue.splice(queue.indexOf(entry), 1)
+      return entry.name
+    },
+    reset() {
+      queue.length = 0
+    },
+  }
+}
+
+/** An outcome of a code belongs to a request that checks one; the others belong to any request of their operations. */
+export function fits(name: OutcomeName, operation: OperationId, checksCode: boolean): boolean {
+  const { operations, codeState } = outcomes[name] as Outcome
+  const listed = (operations as readonly OperationId[]).includes(operation)
+  return listed && (codeState === null || codeState === 'UNKNOWN' || checksCode)
+}

@@ -1,0 +1,40 @@
+import type { DeliveryStatus, OutcomeName } from '@sms-verify/types'
+import { deliveryStatuses } from '@sms-verify/types/codes'
+import { answerWith } from '../answer.ts'
+import type { Call } from '../call.ts'
+import type { PlainAnswer } from '../exchange.ts'
+import type { Message } from '../message.ts'
+import { findMessage, isMessage } from './find-message.ts'
+
+/** Tells what became of a message, and checks a code where one is given (section 2 of the API page). */
+export function getStatus(call: Call): PlainAnswer {
+  const found = findMessage(call)
+  if (!isMessage(found)) return found
+  const { typedCode } = call.route
+  if (typedCode !== undefined) checkCode(found, typedCode, call)
+  const status = statusByCode.get(found.deliveryStatus) ?? deliveryStatuses[200]
+  return answerWith(outcomeOf[found.codeState], call, { status, codeEntered: found.codeEntered })
+}
+
+const statusByCode = new Map<number, DeliveryStatus>(Object.values(deliveryStatuses).map((row) => [row.code, row]))
+
+const outcomeOf: Record<Message['codeState'], OutcomeName> = {
+  VALID: 'codeValid',
+  INVALID: 'codeInvalid',
+  EXPIRED: 'codeExpired',
+  MAX_ATTEMPTS_EXCEEDED: 'maxAttemptsExceeded',
+  UNKNOWN: 'codeNotChecked',
+}
+
+/** A code that the caller made is for the caller to check; the service says nothing of it. */
+function checkCode(message: Message, typedCode: string, call: Call): void {
+  message.codeEntered = typedCode
+  if (message.madeByService) message.codeState = judge(message, typedCode, call)
+}
+
+function judge(message: Message, typedCode: string, { service: { settings }, now }: Call): Message['codeState'] {
+  if (message.attempts >= settings.maxAttempts) return 'MAX_ATTEMPTS_EXCEEDED'
+  message.attempts += 1
+  if (now - message.sentAt > settings.codeTtl * 1000) return 'EXPIRED'
+  return typedCode === message.code ? 'VALID' : 'INVALID'
+}

@@ -1,0 +1,135 @@
+import { decodeApiKey, importSigningKey, type SigningKey } from '@sms-verify/digest'
+import { type Clock, createClock } from './clock.ts'
+import type { PlainAnswer, PlainRequest } from './exchange.ts'
+import { createForcedOutcomes, type ForceableOutcome } from './forced-outcomes.ts'
+import { createInbox, type Inbox } from './inbox.ts'
+import { createRequestLog, type RecordedRequest } from './request-log.ts'
+import type { Credentials, Service, Settings } from './service.ts'
+import { simulate } from './simulate.ts'
+
+export type { Clock, Duration } from './clock.ts'
+export type { PlainAnswer, PlainRequest } from './exchange.ts'
+export type { ForceableOutcome } from './forced-outcomes.ts'
+export type { Inbox, InboxMessage } from './inbox.ts'
+export type { RecordedRequest } from './request-log.ts'
+export type { Credentials, Settings } from './service.ts'
+
+/** What `createSimulation` takes. */
+export type SimulationOptions = {
+  /** The account that is let in. Default: one that is made up. */
+  credentials?: Credentials | undefined
+} & { [Name in keyof Settings]?: Settings[Name] | undefined }
+
+/** The simulated service. */
+export interface Simulation {
+  /** The account that is let in. */
+  readonly credentials: Credentials
+  /** The simulation itself: a request in, its answer out. Give it to `createClient` as `fetch`. */
+  readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>
+  /** The simulation without the Fetch API around it, for servers. */
+  readonly handle: (request: PlainRequest) => Promise<PlainAnswer>
+  /** The messages as the phones received them. */
+  readonly inbox: Inbox
+  /** Makes the next request that can have this outcome have it, or the next few. */
+  readonly respondWith: (outcome: ForceableOutcome, options?: { times?: number }) => void
+  /** The recent requests, oldest first; the last 1,000 are kept. */
+  readonly requests: readonly RecordedRequest[]
+  /** The time as the simulation sees it. */
+  readonly clock: Pick<Clock, 'now' | 'advance'>
+  /** Forgets messages, requests, nonces, outcomes asked for, and what was added to the clock. */
+  readonly reset: () => void
+}
+
+/** The account that is let in where none is given. It exists nowhere else. */
+const madeUp: Credentials = {
+  customerId: 'FFFFFFFF-EEEE-DDDD-1234-AB1234567890',
+  apiKey: 'vW4CNKSTXTUaWT3HZhJvbXuGXPPP0vKFFmPeDPHPuMCtPGcLcrfwrbHD8DpDRBtDjxrTg1zTLAXa8FdDtRt8Kg==',
+}
+
+const defaults: Settings = {
+  codeTtl: 300,
+  maxAttempts: 3,
+  codeLength: 7,
+  statusTtl: 43_200,
+  dateTolerance: 900,
+  nonceTtl: 900,
+}
+
+const recentRequests = 1_000
+
+/**
+ * Creates a simulated SMS Verify service behind a `fetch` function. It needs no msw and intercepts nothing.
+ *
+ * @example
+ * const simulation = createSimulation()
+ * const verify = createClient({ ...simulation.credentials, fetch: simulation.fetch })
+ * @throws {TypeError} where an option cannot work.
+ */
+export function createSimulation({ credentials = madeUp, ...options }: SimulationOptions = {}): Simulation {
+  if (!credentials.customerId || !decodeApiKey(credentials.apiKey)) {
+    throw new TypeError('credentials: expected a customerId, and an apiKey in standard base64.')
+  }
+  const inbox = createInbox()
+  const clock = createClock()
+  let key: Promise<SigningKey> | undefined
+  const service: Service = {
+    credentials,
+    key: () => (key ??= importSigningKey(credentials.apiKey)),
+    settings: settingsOf(options),
+    clock,
+    inbox,
+    messages: new Map(),
+    nonces: new Map(),
+    forced: createForcedOutcomes(),
+    log: createRequestLog(recentRequests),
+  }
+  const handle = (request: PlainRequest) => simulate(request, service)
+
+  return {
+    credentials,
+    handle,
+    async fetch(input, init) {
+      const answer = await handle(await toPlainRequest(new Request(input, init)))
+      return toResponse(answer, clock.now())
+    },
+    inbox,
+    respondWith: (outcome, { times = 1 } = {}) => service.forced.add(outcome, times),
+    requests: service.log.entries,
+    clock,
+    reset() {
+      for (const part of [service.messages, service.nonces]) part.clear()
+      for (const part of [inbox, clock, service.forced, service.log]) part.reset()
+    },
+  }
+}
+
+function settingsOf(options: Omit<SimulationOptions, 'credentials'>): Settings {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined)
+  for (const [name, value] of given) {
+    if (!Object.hasOwn(defaults, name))
+      throw new TypeError(`${name}: expected an option among credentials, ${Object.keys(defaults).join(', ')}.`)
+    if (!(typeof value === 'number' && value > 0))
+      throw new TypeError(`${name}: expected a number above 0, got ${value}.`)
+  }
+  const settings = { ...defaults, ...Object.fromEntries(given) }
+  if (![3, 4, 5, 6, 7].includes(settings.codeLength)) {
+    throw new TypeError(`codeLength: expected 3 to 7 digits, got ${settings.codeLength}.`)
+  }
+  return settings
+}
+
+async function toPlainRequest(request: Request): Promise<PlainRequest> {
+  const { pathname, search } = new URL(request.url)
+  return {
+    method: request.method,
+    url: pathname + search,
+    headers: Object.fromEntries(request.headers),
+    body: new Uint8Array(await request.arrayBuffer()),
+  }
+}
+
+const toResponse = ({ httpStatus, contentType, body }: PlainAnswer, now: number) =>
+  new Response(body, {
+    status: httpStatus,
+    headers: { 'content-type': contentType, date: new Date(now).toUTCString() },
+  })

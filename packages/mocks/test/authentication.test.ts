@@ -1,0 +1,104 @@
+import { stringToSign } from '@sms-verify/digest'
+import { describe, expect, it } from 'vitest'
+import { createSimulation } from '../src/simulation.ts'
+import { basic, exchange, phone, post, signed } from './requests.ts'
+
+const body = `phone_number=${phone}`
+const errorOf = (payload: { errors: { code: number }[] }) => payload.errors[0]?.code
+
+describe('Basic credentials', () => {
+  const { credentials } = createSimulation()
+  const encode = (text: string) => `Basic ${btoa(text)}`
+
+  it.each([
+    ['the right ones', basic(credentials), undefined],
+    ['a customer ID in lower case', encode(`${credentials.customerId.toLowerCase()}:${credentials.apiKey}`), undefined],
+    ['none', '', -30004],
+    ['a bearer token', 'Bearer abc', -30005],
+    ['broken base64', 'Basic %%%', -30005],
+    ['no colon', encode('customer'), -30005],
+    ['a digest without a signature', `TSA ${credentials.customerId}:`, -30005],
+    ['an unknown customer', encode(`nobody:${credentials.apiKey}`), -30000],
+    ['a wrong API key', encode(`${credentials.customerId}:${credentials.apiKey.slice(0, -1)}`), -30015],
+  ])('%s', async (_what, authorization, code) => {
+    const simulation = createSimulation()
+    const sent = post(simulation, body, { authorization })
+    if (authorization === '') sent.headers.delete('authorization')
+    const { payload, status } = await exchange(simulation, sent)
+    expect([errorOf(payload), status]).toEqual([code, code ? 401 : 200])
+  })
+})
+
+describe('a digest', () => {
+  it('lets a signed request in', async () => {
+    const simulation = createSimulation()
+    expect((await exchange(simulation, await signed(simulation, body))).status).toBe(200)
+  })
+
+  it.each([
+    ['an unknown customer', { authorization: 'TSA nobody:c2ln' }, -30000],
+    ['no date', { 'x-ts-date': undefined }, -30007],
+    ['an unknown method', { 'x-ts-auth-method': 'HMAC-MD5' }, -30008],
+    ['no method', { 'x-ts-auth-method': undefined }, -30008],
+    ['a date of RFC 3339', { 'x-ts-date': '2012-05-01T17:09:16Z' }, -30009],
+    ['an old date', { 'x-ts-date': 'Tue, 01 May 2012 10:09:16 -0700' }, -30010],
+    ['no nonce', { 'x-ts-nonce': undefined }, -30011],
+    ['a nonce of 65 characters', { 'x-ts-nonce': 'n'.repeat(65) }, -30011],
+    ['another nonce than the signed one', { 'x-ts-nonce': 'other' }, -30006],
+    ['a signature that is not base64', { authorization: 'TSA FFFFFFFF-EEEE-DDDD-1234-AB1234567890:???' }, -30006],
+  ])('with %s is refused', async (_what, replace, code) => {
+    const simulation = createSimulation()
+    const { payload, status } = await exchange(simulation, await signed(simulation, body, { replace }))
+    expect([errorOf(payload), status]).toEqual([code, 401])
+  })
+
+  it('is refused when its nonce comes again, until the nonce is forgotten', async () => {
+    const simulation = createSimulation()
+    const send = async () => {
+      const date = new Date(simulation.clock.now())
+      return errorOf((await exchange(simulation, await signed(simulation, body, { nonce: 'once', date }))).payload)
+    }
+    expect([await send(), await send()]).toEqual([undefined, -30012])
+    simulation.clock.advance({ minutes: 15, seconds: 1 })
+    expect(await send()).toBeUndefined()
+  })
+
+  it('is refused for one of two requests that carry one nonce at the same time', async () => {
+    const simulation = createSimulation()
+    const requests = await Promise.all([1, 2].map(() => signed(simulation, body, { nonce: 'once' })))
+    const answers = await Promise.all(requests.map((sent) => exchange(simulation, sent)))
+    expect(answers.map(({ payload }) => errorOf(payload))).toEqual([undefined, -30012])
+  })
+
+  it('does not use up a nonce when its signature is wrong', async () => {
+    const simulation = createSimulation()
+    const replace = { authorization: `TSA ${simulation.credentials.customerId}:AAAA` }
+    await exchange(simulation, await signed(simulation, body, { nonce: 'n', replace }))
+    expect((await exchange(simulation, await signed(simulation, body, { nonce: 'n' }))).status).toBe(200)
+  })
+
+  it('is told the string that should have been signed', async () => {
+    const simulation = createSimulation()
+    const sent = await signed(simulation, body, { replace: { 'x-ts-nonce': 'other' } })
+    const expected = stringToSign({ method: 'POST', path: '/v1/verify/sms', headers: sent.headers, body })
+    const { payload } = await exchange(simulation, sent)
+    expect(payload.signature_string).toBe(expected)
+    expect(expected).toContain('\nx-ts-nonce:other\nphone_number=15558675309\n/v1/verify/sms')
+  })
+
+  it('may be 15 minutes off by default, and as much as the option says', async () => {
+    const fromNow = (minutes: number) => new Date(Date.now() + minutes * 60_000)
+    const answers = []
+    for (const [options, minutes] of [
+      [{}, -14],
+      [{}, 16],
+      [{ dateTolerance: 3600 }, 59],
+    ] as const) {
+      const simulation = createSimulation(options)
+      answers.push(
+        errorOf((await exchange(simulation, await signed(simulation, body, { date: fromNow(minutes) }))).payload),
+      )
+    }
+    expect(answers).toEqual([undefined, -30010, undefined])
+  })
+})

@@ -1,0 +1,44 @@
+import { createClient, isApiError } from '@sms-verify/client'
+import { setupServer } from 'msw/node'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { createMock } from '../src/index.ts'
+
+const mock = createMock()
+const server = setupServer(...mock.handlers)
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
+afterEach(() => mock.reset())
+afterAll(() => server.close())
+
+describe('the msw handlers', () => {
+  it.each(['digest', 'basic'] as const)('carry a whole verification of the client, signed in by %s', async (auth) => {
+    const verify = createClient({ ...mock.credentials, auth })
+    const { reference_id } = await verify.send({ phone_number: '15558675309' })
+    const code = mock.inbox.last('15558675309')?.code ?? ''
+    expect((await verify.check(reference_id, '0')).result).toBe('invalid')
+    expect((await verify.check(reference_id, code)).result).toBe('valid')
+    expect((await verify.status(reference_id)).status.code).toBe(200)
+  })
+
+  it('carry a completion', async () => {
+    const verify = createClient(mock.credentials)
+    const { reference_id } = await verify.send({ phone_number: '15558675309', verify_code: '123456' })
+    expect((await verify.complete(reference_id)).status.code).toBe(1900)
+  })
+
+  it('answer with the outcome a test asks for', async () => {
+    mock.respondWith('accountSuspended')
+    const error = await createClient(mock.credentials)
+      .send({ phone_number: '15558675309' })
+      .catch((thrown) => thrown)
+    expect(isApiError(error, 'accountSuspended')).toBe(true)
+  })
+
+  it('answer for a path the service does not have, and let nothing out', async () => {
+    expect((await fetch('https://rest-ww.telesign.com/v3/anything')).status).toBe(404)
+  })
+
+  it('stand in front of another address where asked', () => {
+    const handlers = createMock({ server: 'https://sms.example.com' }).handlers
+    expect(handlers.map(({ info }) => info.path)).toEqual(['https://sms.example.com/*'])
+  })
+})
