@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util'
+import type { MockServerOptions } from './start-mock-server.ts'
+
+export const usage = `sms-verify-mock: Telesign's SMS Verify API, simulated over HTTP (unofficial)
+
+  --port <number>         the port to listen on; 0 for any free one (default: 4010)
+  --host <address>        the address to listen on (default: 127.0.0.1)
+  --allow-remote          allows an address that other machines can reach
+  --customer-id <id>      the account that is let in (default: TELESIGN_CUSTOMER_ID, else a test account)
+  --api-key <base64>      its API key (default: TELESIGN_API_KEY, else that of the test account)
+  --help, --version
+
+GET /_mock/messages lists the messages received, GET /_mock/health tells whether the server runs.
+`
+
+/** What the command line asks for. */
+export type Command = { readonly print: 'usage' | 'version' } | { readonly start: MockServerOptions }
+
+/** A fault in the command line, in one line. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+/** Reads the command line; what it does not give comes from the environment. */
+export function parseCommand(args: string[], environment: NodeJS.ProcessEnv): Command {
+  const { values } = parse(args)
+  if (values.help) return { print: 'usage' }
+  if (values.version) return { print: 'version' }
+  const host = values.host ?? '127.0.0.1'
+  if (!isLoopback(host) && !values['allow-remote']) {
+    throw new UsageError(`--host ${host} can be reached from other machines; add --allow-remote where that is meant.`)
+  }
+  const credentials = credentialsOf(
+    values['customer-id'] ?? environment['TELESIGN_CUSTOMER_ID'],
+    values['api-key'] ?? environment['TELESIGN_API_KEY'],
+  )
+  return { start: { port: portOf(values.port ?? '4010'), host, ...credentials } }
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        port: { type: 'string' },
+        host: { type: 'string' },
+        'allow-remote': { type: 'boolean' },
+        'customer-id': { type: 'string' },
+        'api-key': { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
+    })
+  } catch (error) {
+    throw new UsageError(
+      String((error as Error).message)
+        .split('\n', 1)[0]
+        ?.split('. To specify', 1)[0],
+    )
+  }
+}
+
+function portOf(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
+  if (port <= 65_535) return port
+  throw new UsageError(`--port: expected a number from 0 to 65535, got ${JSON.stringify(text)}.`)
+}
+
+function credentialsOf(
+  customerId: string | undefined,
+  apiKey: string | undefined,
+): Pick<MockServerOptions, 'credentials'> {
+  if (!customerId && !apiKey) return {}
+  if (!customerId) throw new UsageError('An API key was given without a customer ID; add --customer-id.')
+  if (!apiKey) throw new UsageError('A customer ID was given without an API key; add --api-key.')
+  return { credentials: { customerId, apiKey } }
+}
+
+const isLoopback = (host: string) => host === 'localhost' || host === '::1' || /^127\./.test(host)

@@ -1,0 +1,36 @@
+import { version } from '@sms-verify/types/contract'
+import { parseCommand, UsageError, usage } from './arguments.ts'
+import { type MockServer, type MockServerOptions, startMockServer } from './start-mock-server.ts'
+
+/** Runs the command line: starts the server and stops it on SIGINT or SIGTERM. */
+export async function main(args: string[]): Promise<void> {
+  try {
+    const command = parseCommand(args, process.env)
+    if ('print' in command) console.log(command.print === 'usage' ? usage : version)
+    else await run(command.start)
+  } catch (error) {
+    console.error(`sms-verify-mock: ${reasonOf(error)}`)
+    process.exitCode = error instanceof UsageError ? 2 : 1
+  }
+}
+
+async function run(options: MockServerOptions): Promise<void> {
+  const server = await startMockServer(options)
+  console.log(`listening on ${server.url}`)
+  // Only a made-up account is shown; one that was given may be real.
+  if (!options.credentials) console.log(accountOf(server))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close())
+}
+
+const accountOf = ({ credentials }: MockServer) =>
+  `test account: TELESIGN_CUSTOMER_ID=${credentials.customerId} TELESIGN_API_KEY=${credentials.apiKey}`
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { code, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string }
+  if (code === 'EADDRINUSE') return `port ${port} is in use; choose another with --port, or 0 for any free one.`
+  if (code === 'EACCES') return `port ${port} needs rights this user does not have; choose another with --port.`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `this machine has no address ${address ?? 'of that name'} to listen on.`
+  return error.message
+}

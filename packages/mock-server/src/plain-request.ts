@@ -1,0 +1,22 @@
+import type { IncomingMessage } from 'node:http'
+import type { PlainRequest } from '@sms-verify/mocks/simulation'
+
+/** Far above any form of the contract, far below what would trouble the machine. */
+const mostBytes = 64 * 1024
+
+/** Reads a request whole; `undefined` where its body is larger than any request of the service. */
+export async function readPlainRequest(incoming: IncomingMessage): Promise<PlainRequest | undefined> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of incoming) {
+    size += chunk.length
+    if (size > mostBytes) return undefined
+    chunks.push(chunk)
+  }
+  return {
+    method: incoming.method ?? '',
+    url: incoming.url ?? '/',
+    headers: incoming.headers as PlainRequest['headers'],
+    body: chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks),
+  }
+}

@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import manifest from '../package.json' with { type: 'json' }
+
+const bin = fileURLToPath(new URL('../bin/sms-verify-mock.js', import.meta.url))
+const account = { TELESIGN_CUSTOMER_ID: '', TELESIGN_API_KEY: '' }
+
+function start(args: string[], environment: Record<string, string> = {}): ChildProcess {
+  return spawn(process.execPath, [bin, ...args], { env: { ...process.env, ...account, ...environment } })
+}
+
+async function run(args: string[], environment?: Record<string, string>) {
+  const child = start(args, environment)
+  const output = { out: '', err: '' }
+  child.stdout?.on('data', (chunk) => (output.out += chunk))
+  child.stderr?.on('data', (chunk) => (output.err += chunk))
+  const [code] = await once(child, 'close')
+  return { code, ...output }
+}
+
+describe('sms-verify-mock', () => {
+  it('prints where it listens and its test account, serves, and ends cleanly on SIGTERM', async () => {
+    const child = start(['--port', '0'])
+    const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream })[Symbol.asyncIterator]()
+    const url = (await lines.next()).value?.match(/^listening on (http:\/\/127\.0\.0\.1:\d+)$/)?.[1]
+    expect((await lines.next()).value).toMatch(/^test account: TELESIGN_CUSTOMER_ID=\S+ TELESIGN_API_KEY=\S+$/)
+    expect((await fetch(`${url}/_mock/health`)).status).toBe(200)
+    child.kill('SIGTERM')
+    expect(await once(child, 'close')).toEqual([0, null])
+  })
+
+  it('takes its account from the environment, and does not print that one', async () => {
+    const given = { TELESIGN_CUSTOMER_ID: 'mine', TELESIGN_API_KEY: 'c2VjcmV0' }
+    const child = start(['--port', '0'], given)
+    const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream })[Symbol.asyncIterator]()
+    const url = (await lines.next()).value?.split(' ').at(-1)
+    const authorization = `Basic ${btoa('mine:c2VjcmV0')}`
+    const body = new URLSearchParams({ phone_number: '15558675309' })
+    expect((await fetch(`${url}/v1/verify/sms`, { method: 'POST', headers: { authorization }, body })).status).toBe(200)
+    child.kill('SIGINT')
+    await once(child, 'close')
+    expect((await lines.next()).done).toBe(true)
+  })
+
+  it('tells in one line that its port is in use', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const { port } = other.address() as AddressInfo
+    const { code, err } = await run(['--port', String(port)])
+    other.close()
+    expect([code, err]).toEqual([
+      1,
+      `sms-verify-mock: port ${port} is in use; choose another with --port, or 0 for any free one.\n`,
+    ])
+  })
+
+  it.each([
+    [['--prot', '1'], {}, "Unknown option '--prot'"],
+    [['--port', 'abc'], {}, '--port: expected a number from 0 to 65535, got "abc".'],
+    [['--port', '70000'], {}, '--port: expected a number from 0 to 65535'],
+    [['extra'], {}, "Unexpected argument 'extra'"],
+    [['--host', '0.0.0.0'], {}, 'add --allow-remote'],
+    [['--customer-id', 'x'], {}, 'without an API key'],
+    [[], { TELESIGN_API_KEY: 'c2VjcmV0' }, 'without a customer ID'],
+  ])('refuses %j %j in one line', async (args, environment, complaint) => {
+    const { code, err, out } = await run(args, environment)
+    expect([code, out]).toEqual([2, ''])
+    expect(err.trim().split('\n')).toEqual([expect.stringContaining(complaint)])
+  })
+
+  it('refuses a malformed API key without repeating it', async () => {
+    const { code, err } = await run(['--customer-id', 'x', '--api-key', 'not base64'])
+    expect([code, err]).toEqual([1, expect.stringContaining('apiKey in standard base64')])
+    expect(err).not.toContain('not base64')
+  })
+
+  it('prints its usage and its version', async () => {
+    expect((await run(['--help'])).out).toContain('--port <number>')
+    expect((await run(['--version'])).out).toBe(`${manifest.version}\n`)
+  })
+})

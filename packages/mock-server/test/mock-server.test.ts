@@ -1,0 +1,95 @@
+import { connect } from 'node:net'
+import { createClient } from '@sms-verify/client'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { type MockServer, startMockServer } from '../src/index.ts'
+
+let server: MockServer
+beforeAll(async () => {
+  server = await startMockServer({ port: 0 })
+})
+afterEach(() => server.reset())
+afterAll(() => server.close())
+
+const get = async (path: string) => (await fetch(server.url + path)).json()
+const post = (path: string, body: unknown) =>
+  fetch(server.url + path, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) })
+
+describe('the mock server', () => {
+  it.each(['digest', 'basic'] as const)('carries a whole verification over HTTP, signed in by %s', async (auth) => {
+    const verify = createClient({ ...server.credentials, baseUrl: server.url, auth })
+    const { reference_id } = await verify.send({ phone_number: '15558675309' })
+    const [message] = await get('/_mock/messages?phone_number=15558675309')
+    expect(message).toMatchObject({ phone_number: '15558675309', reference_id, sentAt: expect.any(String) })
+    expect((await verify.check(reference_id, message.code)).result).toBe('valid')
+    expect((await verify.status(reference_id)).verify?.code_state).toBe('VALID')
+  })
+
+  it('is the same simulation in process', async () => {
+    const verify = createClient({ ...server.credentials, baseUrl: server.url })
+    await verify.send({ phone_number: '15558675309' })
+    expect(server.inbox.last()?.phone_number).toBe('15558675309')
+    expect(server.requests).toHaveLength(1)
+  })
+
+  it('tells that it is healthy', async () => {
+    expect(await get('/_mock/health')).toEqual({ status: 'ok' })
+  })
+
+  it('answers with the outcome a test asks for', async () => {
+    expect((await post('/_mock/outcomes', { outcome: 'systemUnavailable', times: 1 })).status).toBe(200)
+    const verify = createClient({ ...server.credentials, baseUrl: server.url, maxRetries: 0 })
+    await expect(verify.send({ phone_number: '15558675309' })).rejects.toMatchObject({ outcome: 'systemUnavailable' })
+  })
+
+  it('moves its clock', async () => {
+    const before = Date.parse((await get('/_mock/clock')).now)
+    const after = (await (await post('/_mock/clock', { minutes: 6 })).json()).now
+    expect(Date.parse(after) - before).toBeGreaterThanOrEqual(360_000)
+  })
+
+  it('lists its outcomes and requests, and forgets on reset', async () => {
+    await post('/v1/verify/sms', 'x')
+    expect((await get('/_mock/outcomes')).map(({ name }: { name: string }) => name)).toContain('invalidApiKey')
+    expect(await get('/_mock/requests')).toMatchObject([{ path: '/v1/verify/sms', outcome: 'missingAuthorization' }])
+    await post('/_mock/reset', '')
+    expect(await get('/_mock/requests')).toEqual([])
+  })
+
+  it.each([
+    ['/_mock/outcomes', { outcome: 'nonsense' }, 'respondWith: expected the name of an outcome'],
+    ['/_mock/clock', { minutes: -1 }, 'A clock only goes forward'],
+    ['/_mock/clock', 'no json', 'expected a JSON object'],
+  ])('refuses bad input at %s with what was expected', async (path, body, complaint) => {
+    const response = await post(path, body)
+    expect(response.status).toBe(400)
+    expect((await response.json()).error).toContain(complaint)
+  })
+
+  it('tells which paths there are where there is none', async () => {
+    const control = await fetch(`${server.url}/_mock/nothing`)
+    expect([control.status, (await control.json()).error]).toEqual([
+      404,
+      expect.stringContaining('GET /_mock/messages'),
+    ])
+    const service = await fetch(`${server.url}/v2/verify`)
+    expect([service.status, await service.text()]).toEqual([404, expect.stringContaining('POST /v1/verify/sms')])
+  })
+
+  it('refuses a body larger than any request of the service', async () => {
+    expect((await post('/v1/verify/sms', 'x'.repeat(100_000))).status).toBe(413)
+  })
+
+  it('lives on after malformed HTTP and a caller that goes away', async () => {
+    for (const text of [
+      'NONSENSE\r\n\r\n',
+      'POST /v1/verify/sms HTTP/1.1\r\nhost: x\r\ncontent-length: 99\r\n\r\nabc',
+    ]) {
+      await new Promise<void>((resolve) => {
+        const socket = connect(server.port, '127.0.0.1', () => socket.end(text))
+        socket.on('error', () => {}).on('close', () => resolve())
+        socket.resume()
+      })
+    }
+    expect(await get('/_mock/health')).toEqual({ status: 'ok' })
+  })
+})
