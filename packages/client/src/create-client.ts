@@ -29,12 +29,12 @@ export interface Client {
   readonly http: FetchClient<paths>
 }
 
-const results: Partial<Record<string, CheckResult>> = {
-  VALID: 'valid',
-  INVALID: 'invalid',
-  EXPIRED: 'expired',
-  MAX_ATTEMPTS_EXCEEDED: 'max-attempts-exceeded',
-} satisfies Partial<Record<CodeState, CheckResult>>
+const results = new Map<string | undefined, CheckResult>([
+  ['VALID', 'valid'],
+  ['INVALID', 'invalid'],
+  ['EXPIRED', 'expired'],
+  ['MAX_ATTEMPTS_EXCEEDED', 'max-attempts-exceeded'],
+] satisfies [CodeState, CheckResult][])
 
 const send: Operation = { name: 'send', repeatable: false, statusDecides: true }
 const check: Operation = { name: 'check', repeatable: false, statusDecides: false }
@@ -86,7 +86,7 @@ export function createClient(options: ClientOptions = {}): Client {
       const params = { ...byReference(referenceId), query: { verify_code: typedCode } }
       const path = '/v1/verify/{reference_id}'
       const answer = await call<StatusResponse>(check, options, (init) => http.GET(path, { ...init, params }))
-      const result = results[answer.verify?.code_state ?? ''] ?? 'unknown'
+      const result = results.get(answer.verify?.code_state) ?? 'unknown'
       return Object.assign(answer, { result })
     },
     async status(referenceId, options) {

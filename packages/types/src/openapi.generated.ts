@@ -12,7 +12,7 @@ export interface paths {
         /**
          * Send a code
          * @description Sends a one-time code to a phone number by SMS. Give the code in `verify_code` to check it yourself; leave it out
-         *     and the service makes one, which you check with [Get the status, check a code](#operation/getStatus).
+         *     and the service makes one, which `GET /v1/verify/{reference_id}` checks.
          *
          *     An answer with status 290 means that the message is on its way, not that it has arrived.
          */

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest'
+import { ApiError, isApiError, isSmsVerifyError, ResponseFormatError } from '../src/index.ts'
+import { accepted, failure, json, phone, reference, scripted, thrownBy } from './helpers.ts'
+
+const sendWith = (response: Response) => scripted([response], { maxRetries: 0 }).verify.send({ phone_number: phone })
+
+describe('an answer', () => {
+  it('is the payload, with the response beside it', async () => {
+    const sent = await sendWith(json(accepted))
+    expect(sent).toEqual(accepted)
+    expect(sent.response.status).toBe(200)
+    expect(Object.keys(sent)).not.toContain('response')
+  })
+
+  it('is a success under any HTTP status where the payload says so', async () => {
+    expect((await sendWith(json(accepted, 500))).reference_id).toBe(reference)
+  })
+
+  it('keeps fields and codes nobody lists', async () => {
+    const payload = { ...accepted, status: { code: 291, description: 'New' }, new_field: { a: 1 } }
+    expect(await sendWith(json(payload))).toEqual(payload)
+  })
+
+  it.each([
+    ['VALID', 'valid'],
+    ['INVALID', 'invalid'],
+    ['EXPIRED', 'expired'],
+    ['MAX_ATTEMPTS_EXCEEDED', 'max-attempts-exceeded'],
+    ['UNKNOWN', 'unknown'],
+    ['SOMETHING_NEW', 'unknown'],
+    ['toString', 'unknown'],
+  ])('to a check with %s has the result %s', async (code_state, result) => {
+    const { verify } = scripted([json({ ...accepted, verify: { code_state, code_entered: '1' } })])
+    expect((await verify.check(reference, '1')).result).toBe(result)
+  })
+
+  it('to a check without a state of the code has the result unknown', async () => {
+    const { verify } = scripted([json({ ...accepted, verify: undefined })])
+    expect((await verify.check(reference, '1')).result).toBe('unknown')
+  })
+
+  it('to a status request may say that the message failed', async () => {
+    const { verify } = scripted([json({ ...accepted, status: { code: 207, description: 'Error' } })])
+    expect((await verify.status(reference)).status.code).toBe(207)
+  })
+
+  it('to a send that says the message failed is an error', async () => {
+    const error = await thrownBy(sendWith(json({ ...accepted, status: { code: 230, description: 'Message blocked' } })))
+    expect(error).toMatchObject({ name: 'ApiError', outcome: 'unknown', status: 230, delivery: 'unknown' })
+  })
+})
+
+describe('an answer with errors', () => {
+  // Codes and texts as in section 1.3 of the API page.
+  it.each([
+    [-10001, 'Invalid Request: phone_number Parameter: +1555', 'invalidParameterValue'],
+    [-10001, 'Invalid Request: Missing Parameter: phone_number', 'missingParameter'],
+    [-10001, 'Invalid Request: phone_number Parameter', 'invalidParameter'],
+    [-10001, 'Not Allowed Host: IP/Hostname Parameter: 10.0.0.1/app', 'hostNotAllowed'],
+    [-10001, 'Invalid Request: ReferenceID Parameter: abc', 'invalidReferenceId'],
+    [-10001, 'CustomerID/ReferenceID not found', 'referenceIdNotFound'],
+    [-10001, 'Something else altogether', 'unknown'],
+    [-40006, 'Bad request', 'badRequest'],
+    [-30015, 'Invalid API Key.', 'invalidApiKey'],
+    [-30015, 'The API key was reworded', 'invalidApiKey'],
+    [-10033, '15558675309 has not been verified for this trial account.', 'phoneNumberNotVerified'],
+    [-99999, 'New error', 'unknown'],
+  ])('%s "%s" is the outcome %s', async (code, text, outcome) => {
+    const error = await thrownBy(sendWith(json(failure(code, text), 400)))
+    expect(error).toBeInstanceOf(ApiError)
+    expect(error).toMatchObject({ outcome, code, status: 500, httpStatus: 400, referenceId: reference })
+    expect(error.errors).toEqual([{ code, description: text }])
+  })
+
+  it('is an error under HTTP 200 too', async () => {
+    expect(await thrownBy(sendWith(json(failure(-30015, 'Invalid API Key.', 501), 200)))).toMatchObject({
+      outcome: 'invalidApiKey',
+      httpStatus: 200,
+    })
+  })
+
+  it('tells what its text tells, by name', async () => {
+    const value = await thrownBy(sendWith(json(failure(-10001, 'Invalid Request: ucid Parameter: NO\nPE'), 400)))
+    expect(value.parameters).toEqual({ parameterName: 'ucid', parameterValue: 'NO\nPE' })
+    const host = await thrownBy(
+      sendWith(json(failure(-10001, 'Not Allowed Host: IP/Hostname Parameter: 10.0.0.1/app'), 400)),
+    )
+    expect(host.parameters).toEqual({ hostIpAddress: '10.0.0.1', hostName: 'app' })
+  })
+
+  it('links to the page of its outcome', async () => {
+    const error = await thrownBy(sendWith(json(failure(-40007, 'Rate Limit Exceeded'), 429)))
+    expect(error.docsUrl).toMatch(/\/errors\/rate-limit-exceeded$/)
+    expect(error.message).toBe(`-40007 Rate Limit Exceeded (rateLimitExceeded). See ${error.docsUrl}`)
+  })
+
+  it('gives the string the service expected to be signed', async () => {
+    const payload = failure(-30006, 'Invalid Signature', 501, { signature_string: 'POST\n…' })
+    expect((await thrownBy(sendWith(json(payload, 401)))).signatureString).toBe('POST\n…')
+  })
+
+  it('was not sent, unless a nonce was refused as used: then its first copy may have been', async () => {
+    const key = await thrownBy(sendWith(json(failure(-30015, 'Invalid API Key.'), 401)))
+    const nonce = await thrownBy(
+      sendWith(json(failure(-30012, "'x-ts-nonce' header value has been used recently"), 401)),
+    )
+    expect([key.delivery, nonce.delivery]).toEqual(['not-sent', 'unknown'])
+  })
+
+  it('is told by its guards, by name where one is given', async () => {
+    const error = await thrownBy(sendWith(json(failure(-30015, 'Invalid API Key.'), 401)))
+    expect([isSmsVerifyError(error), isApiError(error), isApiError(error, 'invalidApiKey', 'badRequest')]).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect([isApiError(error, 'badRequest'), isApiError(new Error('x')), isSmsVerifyError(null)]).toEqual([
+      false,
+      false,
+      false,
+    ])
+  })
+})
+
+describe('what is not an answer of the service', () => {
+  const html = '<html><body>502 Bad Gateway, call 15558675309</body></html>'
+
+  it.each([
+    ['a page of a proxy', html, 502, 'text/html'],
+    ['nothing', '', 200, 'application/json'],
+    ['nothing under an error', '', 503, 'application/json'],
+    ['a truncated payload', '{"reference_id":"0123', 200, 'application/json'],
+    ['a JSON string', '"ok"', 200, 'application/json'],
+    ['a JSON string under an error', '"no"', 500, 'application/json'],
+    ['a JSON number', '7', 200, 'application/json'],
+    ['null', 'null', 200, 'application/json'],
+    ['a list', '[]', 200, 'application/json'],
+    ['another JSON', '{"message":"Forbidden"}', 403, 'application/json'],
+    ['a status that is no object', '{"status":"ok"}', 200, 'application/json'],
+    ['errors that are no list', '{"errors":"many","status":{"code":1}}', 200, 'application/json'],
+    ['errors without a code', '{"errors":[null],"status":{"code":1}}', 200, 'application/json'],
+    ['no errors and no status', '{"errors":[]}', 200, 'application/json'],
+    ['a redirect', '', 302, 'text/plain'],
+  ])('is a ResponseFormatError: %s', async (_what, body, status, contentType) => {
+    const error = await thrownBy(sendWith(new Response(body, { status, headers: { 'content-type': contentType } })))
+    expect(error).toBeInstanceOf(ResponseFormatError)
+    expect(error).toMatchObject({ httpStatus: status, contentType, delivery: 'unknown' })
+  })
+
+  it('shows its first characters, with runs of digits masked', async () => {
+    const error = await thrownBy(
+      sendWith(new Response(html, { status: 502, headers: { 'content-type': 'text/html' } })),
+    )
+    expect(error.excerpt).toBe('<html><body>*** Bad Gateway, call ***</body></html>')
+    expect(error.message).toContain('got HTTP 502, text/html, "<html>')
+  })
+
+  it('shows no more of it than needed', async () => {
+    const error = await thrownBy(sendWith(new Response('x'.repeat(10_000))))
+    expect(error.excerpt).toHaveLength(120)
+  })
+
+  it('may be an empty answer of 204', async () => {
+    expect(await thrownBy(sendWith(new Response(null, { status: 204 })))).toBeInstanceOf(ResponseFormatError)
+  })
+})

@@ -1,0 +1,127 @@
+import { describe, expect, it, vi } from 'vitest'
+import vectors from '../../digest/test/vectors.json' with { type: 'json' }
+import { createClient } from '../src/index.ts'
+import { accepted, apiKey, customerId, json, phone, reference, scripted } from './helpers.ts'
+
+const done = { ...accepted, status: { code: 1900, description: 'Verify completion successfully recorded' } }
+
+describe('a request', () => {
+  it('carries the form and its exact content type', async () => {
+    const { verify, requests } = scripted([json(accepted)])
+    await verify.send({
+      phone_number: phone,
+      template: 'für $$CODE$$',
+      verify_code: '0042',
+      language: undefined,
+    } as never)
+    const [request] = requests
+    expect([request?.method, request?.url]).toEqual(['POST', 'https://rest-ww.telesign.com/v1/verify/sms'])
+    expect(request?.headers.get('content-type')).toBe('application/x-www-form-urlencoded')
+    expect(await request?.text()).toBe(`phone_number=${phone}&template=f%C3%BCr+%24%24CODE%24%24&verify_code=0042`)
+  })
+
+  it.each(['status', 'complete'] as const)('without a body has no content type: %s', async (method) => {
+    const { verify, requests } = scripted([json(done)])
+    await verify[method](reference)
+    expect(requests[0]?.headers.has('content-type')).toBe(false)
+  })
+
+  it('goes to the path of its operation', async () => {
+    const { verify, requests } = scripted([json(accepted), json(accepted), json(done)])
+    await verify.status(reference)
+    await verify.check(reference, '12 34&x')
+    await verify.complete(reference)
+    expect(requests.map(({ method, url }) => [method, url.replace('https://rest-ww.telesign.com', '')])).toEqual([
+      ['GET', `/v1/verify/${reference}`],
+      ['GET', `/v1/verify/${reference}?verify_code=12%2034%26x`],
+      ['PUT', `/v1/verify/completion/${reference}`],
+    ])
+  })
+
+  it('carries Basic credentials where asked', async () => {
+    const { verify, requests } = scripted([json(accepted)], { auth: 'basic' })
+    await verify.send({ phone_number: phone })
+    expect(requests[0]?.headers.get('authorization')).toBe(`Basic ${btoa(`${customerId}:${apiKey}`)}`)
+  })
+
+  it('carries the signature Python computes for it', async () => {
+    vi.useFakeTimers({ now: new Date('2012-05-01T17:09:16Z'), toFake: ['Date'] })
+    vi.spyOn(crypto, 'randomUUID').mockReturnValue('7d2b3a5e-5f0a-4e55-9c54-3c1a3a1f2f10')
+    const { verify, requests } = scripted([json(accepted), json(accepted), json(done)])
+    await verify.send({ phone_number: phone })
+    await verify.check(reference, '1234567')
+    await verify.complete(reference)
+    const names = ['POST with x-ts-date', 'GET with a query', 'PUT without a body']
+    const signatures = names.map((name) => vectors.requests.find((vector) => vector.name === name)?.signature)
+    expect(requests.map(({ headers }) => headers.get('authorization'))).toEqual(
+      signatures.map((signature) => `TSA ${customerId}:${signature}`),
+    )
+    vi.useRealTimers()
+    vi.restoreAllMocks()
+  })
+
+  it('has a nonce of its own', async () => {
+    const { verify, requests } = scripted([json(accepted), json(accepted)])
+    await verify.send({ phone_number: phone })
+    await verify.send({ phone_number: phone })
+    const nonces = requests.map(({ headers }) => headers.get('x-ts-nonce'))
+    expect(new Set(nonces).size).toBe(2)
+  })
+
+  it('carries the headers of the caller, but not in place of its own', async () => {
+    const headers = { 'x-trace': 'abc', authorization: 'Bearer stolen' }
+    const { verify, requests } = scripted([json(accepted)], { headers, userAgent: 'app/1' })
+    await verify.send({ phone_number: phone })
+    expect(requests[0]?.headers.get('x-trace')).toBe('abc')
+    expect(requests[0]?.headers.get('user-agent')).toBe('app/1')
+    expect(requests[0]?.headers.get('authorization')).toMatch(/^TSA /)
+  })
+
+  it('does not follow a redirect', async () => {
+    const { verify, requests } = scripted([json(accepted)])
+    await verify.send({ phone_number: phone })
+    expect(requests[0]?.redirect).toBe('manual')
+  })
+
+  it('is signed for the path of the service where a proxy adds one of its own', async () => {
+    vi.useFakeTimers({ now: new Date('2012-05-01T17:09:16Z'), toFake: ['Date'] })
+    vi.spyOn(crypto, 'randomUUID').mockReturnValue('7d2b3a5e-5f0a-4e55-9c54-3c1a3a1f2f10')
+    const { verify, requests } = scripted([json(accepted)], { baseUrl: 'https://proxy.example.com/telesign/' })
+    await verify.send({ phone_number: phone })
+    expect(requests[0]?.url).toBe('https://proxy.example.com/telesign/v1/verify/sms')
+    expect(requests[0]?.headers.get('authorization')).toBe(`TSA ${customerId}:${vectors.requests[0]?.signature}`)
+    vi.useRealTimers()
+    vi.restoreAllMocks()
+  })
+
+  it('can be made through the openapi-fetch client underneath', async () => {
+    const { verify, requests } = scripted([json(accepted)])
+    const { data, response } = await verify.http.POST('/v1/verify/sms', { body: { phone_number: phone } })
+    expect([data?.reference_id, response.status]).toEqual([reference, 200])
+    expect(requests[0]?.headers.get('content-type')).toBe('application/x-www-form-urlencoded')
+    expect(requests[0]?.headers.get('authorization')).toMatch(/^TSA /)
+  })
+})
+
+describe('the credentials', () => {
+  it('come from the environment where no option gives them', async () => {
+    vi.stubEnv('TELESIGN_CUSTOMER_ID', customerId)
+    vi.stubEnv('TELESIGN_API_KEY', apiKey)
+    const requests: Request[] = []
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      requests.push(new Request(input, init))
+      return json(accepted)
+    }
+    await createClient({ fetch, auth: 'basic' }).send({ phone_number: phone })
+    expect(requests[0]?.headers.get('authorization')).toBe(`Basic ${btoa(`${customerId}:${apiKey}`)}`)
+    vi.unstubAllEnvs()
+  })
+
+  it('use the fetch that stands at the time of the call', async () => {
+    const verify = createClient({ customerId, apiKey })
+    const fetch = vi.spyOn(globalThis, 'fetch').mockResolvedValue(json(accepted))
+    await verify.send({ phone_number: phone })
+    expect(fetch).toHaveBeenCalledOnce()
+    fetch.mockRestore()
+  })
+})
