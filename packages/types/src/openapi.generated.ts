@@ -206,12 +206,12 @@ export interface components {
         ErrorItem: {
             /**
              * @description The error code, a negative number of five digits.
-             * @example -30015
+             * @example -10001
              */
             code: number;
             /**
              * @description The text of the error. One code can have several texts.
-             * @example Invalid API Key.
+             * @example The text as the tables have it.
              */
             description: string;
         };
@@ -411,12 +411,7 @@ export interface components {
          * @example {
          *       "reference_id": "0123456789ABCDEF0123456789ABCDEF",
          *       "sub_resource": "sms",
-         *       "errors": [
-         *         {
-         *           "code": -40006,
-         *           "description": "Bad request"
-         *         }
-         *       ],
+         *       "errors": [],
          *       "status": {
          *         "code": 500,
          *         "description": "Transaction not attempted",
