@@ -1,11 +1,11 @@
 import { AbortError } from './errors/abort-error.ts'
 import { ConnectionError } from './errors/connection-error.ts'
-import { isSmsVerifyError } from './errors/sms-verify-error.ts'
+import { isSmsVerifyError, type SmsVerifyError } from './errors/sms-verify-error.ts'
 import { TimeoutError } from './errors/timeout-error.ts'
 
 /**
  * Runs one exchange, and ends it for good when its time is up or the caller aborts: the signal closes the socket, the
- * timer and the listener are gone before the promise settles.
+ * timer and the listener are gone before the promise settles. A `fetch` that does not heed its signal is left behind.
  */
 export async function attempt<Result>(
   exchange: (signal: AbortSignal) => Promise<Result>,
@@ -14,20 +14,18 @@ export async function attempt<Result>(
 ): Promise<Result> {
   if (signal?.aborted) throw new AbortError('not-sent')
   const controller = new AbortController()
-  let timedOut = false
-  const abort = () => controller.abort()
-  const timer = setTimeout(() => {
-    timedOut = true
-    abort()
-  }, timeout)
+  const { promise: ended, reject } = Promise.withResolvers<never>()
+  const end = (error: SmsVerifyError) => {
+    reject(error)
+    controller.abort()
+  }
+  const abort = () => end(new AbortError('unknown'))
+  const timer = setTimeout(() => end(new TimeoutError(timeout)), timeout)
   signal?.addEventListener('abort', abort)
   try {
-    return await exchange(controller.signal)
+    return await Promise.race([exchange(controller.signal), ended])
   } catch (error) {
-    if (isSmsVerifyError(error)) throw error
-    if (timedOut) throw new TimeoutError(timeout)
-    if (signal?.aborted) throw new AbortError('unknown')
-    throw new ConnectionError(error)
+    throw isSmsVerifyError(error) ? error : new ConnectionError(error)
   } finally {
     clearTimeout(timer)
     signal?.removeEventListener('abort', abort)

@@ -3,6 +3,7 @@ import { server, version } from '@sms-verify/types/contract'
 import type { SmsVerifyError } from './errors/sms-verify-error.ts'
 import { ValidationError } from './errors/validation-error.ts'
 import { shapeOf } from './mask.ts'
+import { sendOnce } from './send-once.ts'
 
 /** What `createClient` takes. */
 export interface ClientOptions {
@@ -55,8 +56,7 @@ export type Settings = {
 const defaults = {
   auth: 'digest',
   baseUrl: server,
-  // Looked up at each call, so that what patches `fetch` later is heeded.
-  fetch: ((input, init) => globalThis.fetch(input, init)) as typeof fetch,
+  fetch: sendOnce,
   timeout: 30_000,
   attemptTimeout: 15_000,
   maxRetries: 2,

@@ -1,5 +1,5 @@
-import type { Client, ClientOptions } from '../src/index.ts'
-import { createClient } from '../src/index.ts'
+import { vi } from 'vitest'
+import { type Client, type ClientOptions, createClient, type RetryNotice } from '../src/index.ts'
 
 export const customerId = 'FFFFFFFF-EEEE-DDDD-1234-AB1234567890'
 export const apiKey = 'vW4CNKSTXTUaWT3HZhJvbXuGXPPP0vKFFmPeDPHPuMCtPGcLcrfwrbHD8DpDRBtDjxrTg1zTLAXa8FdDtRt8Kg=='
@@ -42,6 +42,16 @@ export function scripted(steps: Step[], options: ClientOptions = {}): { verify: 
   return { requests, verify: createClient({ customerId, apiKey, fetch, ...options }) }
 }
 
+/** The same under a clock that jumps to the end of each wait between attempts, and the notices of the waits. */
+export function hurried(steps: Step[], options: ClientOptions = {}) {
+  const notices: RetryNotice[] = []
+  const onRetry = (notice: RetryNotice) => {
+    notices.push(notice)
+    setImmediate(() => vi.advanceTimersByTime(notice.delay))
+  }
+  return { ...scripted(steps, { ...options, onRetry }), notices }
+}
+
 /** A connection that was never made, as Node tells it. */
 export const refused = () =>
   new TypeError('fetch failed', {
@@ -52,11 +62,8 @@ export const refused = () =>
 export const reset = () =>
   new TypeError('fetch failed', { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) })
 
-/** A service that never answers, but lets go when it is told to. */
-export const silent = (request: Request) =>
-  new Promise<Response>((_, reject) => {
-    request.signal.addEventListener('abort', () => reject(request.signal.reason))
-  })
+/** A service that never answers, and does not let go either. */
+export const silent = () => new Promise<Response>(() => {})
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever was thrown
 export const thrownBy = (promise: Promise<unknown>): Promise<any> =>

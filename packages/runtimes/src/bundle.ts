@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+/** Bundles an entry, and the packages as they are published, into one module. */
+export async function bundle(entry: 'worker' | 'page', platform: 'neutral' | 'browser'): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(`./entries/${entry}.ts`, import.meta.url))],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform,
+    target: 'es2023',
+    logLevel: 'error',
+  })
+  return outputFiles[0]?.text ?? ''
+}

@@ -1,0 +1,26 @@
+import { runInBun } from './runners/bun.ts'
+import { runInChromium } from './runners/chromium.ts'
+import { runInDeno } from './runners/deno.ts'
+import { runInNode } from './runners/node.ts'
+import { runInWorkerd } from './runners/workerd.ts'
+import type { CaseResult, Context, Traits } from './suite.ts'
+
+/** A runtime the client claims to run in. */
+export interface Runtime {
+  readonly name: string
+  readonly traits: Traits
+  run(context: Context): Promise<CaseResult[]>
+}
+
+const server = { hasProcess: true, refusal: 'not-sent' } as const
+const bare = { hasProcess: false, refusal: 'unknown' } as const
+
+export const runtimes: readonly Runtime[] = [
+  { name: 'Node 22', traits: { ...server, userAgent: 'Node.js/22' }, run: runInNode('Node 22') },
+  { name: 'Node 24', traits: { ...server, userAgent: 'Node.js/24' }, run: runInNode('Node 24') },
+  { name: 'Node 26', traits: { ...server, userAgent: 'Node.js/26' }, run: runInNode('Node 26') },
+  { name: 'Bun', traits: { ...server, userAgent: 'Bun/' }, run: runInBun },
+  { name: 'Deno', traits: { ...server, userAgent: 'Deno/' }, run: runInDeno },
+  { name: 'workerd', traits: { ...bare, userAgent: 'Cloudflare-Workers' }, run: runInWorkerd },
+  { name: 'Chromium', traits: { ...bare, userAgent: 'Chrome/' }, run: runInChromium },
+]

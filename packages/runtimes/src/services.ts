@@ -1,0 +1,49 @@
+import { createServer } from 'node:http'
+import { connect } from 'node:net'
+import { startMockServer } from '@sms-verify/mock-server'
+import { close, listen, pass } from './loopback.ts'
+import type { Context } from './suite.ts'
+
+/** What every runtime is given alike, until it is closed. */
+export interface Services {
+  readonly context: Omit<Context, 'traits'>
+  close(): Promise<void>
+}
+
+/** Starts the servers the suite talks to, on free ports of loopback. */
+export async function startServices(): Promise<Services> {
+  const mock = await startMockServer({ port: 0 })
+  const hangUp = createServer(async (incoming, outgoing) => {
+    const { url = '/' } = incoming
+    if (url === '/dying') return outgoing.end(await startDyingServer())
+    return pass(incoming, outgoing, new URL(url, mock.url), url.startsWith('/v1/'))
+  })
+  const hangUpUrl = await listen(hangUp)
+  // The near end of a connection has a port on which nothing listens, and which nobody else is given meanwhile.
+  const socket = connect(mock.port, '127.0.0.1')
+  await new Promise((resolve) => socket.once('connect', resolve))
+  return {
+    context: {
+      baseUrl: mock.url,
+      credentials: mock.credentials,
+      closedUrl: `http://127.0.0.1:${socket.localPort}`,
+      hangUpUrl,
+    },
+    async close() {
+      socket.destroy()
+      await Promise.all([close(hangUp), mock.close()])
+    },
+  }
+}
+
+/** Starts a server that reads one request of the service whole, then stops listening and breaks the connection. */
+function startDyingServer(): Promise<string> {
+  const server = createServer((incoming, outgoing) => {
+    if (!incoming.url?.startsWith('/v1/')) return outgoing.writeHead(200, { 'access-control-allow-origin': '*' }).end()
+    return incoming.resume().on('end', () => {
+      server.close()
+      setImmediate(() => outgoing.destroy())
+    })
+  })
+  return listen(server)
+}
