@@ -1,6 +1,12 @@
 import { importSigningKey, parseAuthorization, signCallback, verifyCallback } from '@sms-verify/digest'
 import type { DeliveryReport } from '@sms-verify/types'
-import { deliveredStatuses, failedStatuses, intermediateStatuses, retryableStatuses } from '@sms-verify/types/contract'
+import {
+  deliveredStatuses,
+  failedStatuses,
+  intermediateStatuses,
+  retryableStatuses,
+  undecidedStatuses,
+} from '@sms-verify/types/contract'
 
 /** What a delivery report says of the message, `undefined` where its status tells nothing of it or is not listed. */
 export interface Delivered {
@@ -98,8 +104,9 @@ function deliveryOf(code: number): Delivered {
   const delivered = deliveredStatuses.includes(code)
   const failed = failedStatuses.includes(code)
   const intermediate = intermediateStatuses.includes(code)
+  const final = delivered || failed || undecidedStatuses.includes(code)
   return {
-    final: delivered || failed ? true : intermediate ? false : undefined,
+    final: final || (intermediate ? false : undefined),
     delivered: delivered || (failed || intermediate ? false : undefined),
     retry: retryableStatuses.includes(code),
   }

@@ -1,5 +1,6 @@
 export { formatAuthorization, parseAuthorization, type TsaCredentials } from './authorization.ts'
 export { type CallbackToSign, type CallbackToVerify, signCallback, verifyCallback } from './callback.ts'
+export { describeDifference } from './describe-difference.ts'
 export { type RequestToSign, signRequest } from './sign-request.ts'
 export { decodeApiKey, importSigningKey, type SigningKey } from './signing-key.ts'
 export { type SignableRequest, stringToSign } from './string-to-sign.ts'

@@ -38,6 +38,9 @@ export const deliveredStatuses: readonly number[] = ${codesWhere(({ delivered })
 /** The delivery statuses that say for certain that a message did not arrive (section 2.1). */
 export const failedStatuses: readonly number[] = ${codesWhere(({ final, delivered }) => final && delivered === false)}
 
+/** The delivery statuses that are final and do not tell whether a message arrived (section 2.1). */
+export const undecidedStatuses: readonly number[] = ${codesWhere(({ final, delivered }) => final && delivered === null)}
+
 /** The delivery statuses after which a new message makes sense (section 2.1). */
 export const retryableStatuses: readonly number[] = ${codesWhere(({ retry }) => retry === 'later')}
 

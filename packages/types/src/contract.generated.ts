@@ -101,6 +101,9 @@ export const deliveredStatuses: readonly number[] = [200]
 /** The delivery statuses that say for certain that a message did not arrive (section 2.1). */
 export const failedStatuses: readonly number[] = [207,210,211,220,221,222,229,230,231,233,237,500,501,502,503,504,505,506,507,508,509,510,511,512,513,514,515,517,518,519,520,521,599]
 
+/** The delivery statuses that are final and do not tell whether a message arrived (section 2.1). */
+export const undecidedStatuses: readonly number[] = [201,250,251]
+
 /** The delivery statuses after which a new message makes sense (section 2.1). */
 export const retryableStatuses: readonly number[] = [207,210,221,503,505,511,512,514,519]
 

@@ -8,6 +8,7 @@ export {
   sendFields,
   server,
   site,
+  undecidedStatuses,
   version,
 } from './contract.generated.ts'
 export { type FieldConstraints, findViolation, type Violation } from './find-violation.ts'
