@@ -67,7 +67,7 @@ export function createClient(options: ClientOptions = {}): Client {
   ): Promise<Answer<Payload>> {
     return callWithRetries({ settings, operation, transport, ...options }, async (signal) => {
       const exchanged = await exchange({ signal, parseAs: 'text', Request: Draft })
-      const payload = readAnswer<Payload>(exchanged, operation.statusDecides)
+      const payload = readAnswer<Payload>(exchanged, operation.statusDecides, transport.signedText)
       return Object.defineProperty(payload, 'response', { value: exchanged.response }) as Answer<Payload>
     })
   }

@@ -17,13 +17,17 @@ type Payload = Partial<ErrorResponse> & { status?: Status }
  *
  * A status that says a message failed is a failure of the send, but the very thing that a status request asks for.
  */
-export function readAnswer<Answer>({ data, error, response }: Exchange, statusDecides: boolean): Answer {
+export function readAnswer<Answer>(
+  { data, error, response }: Exchange,
+  statusDecides: boolean,
+  signedText: (response: Response) => string | undefined,
+): Answer {
   const body = data ?? error ?? ''
   const payload = typeof body === 'string' ? parse(body) : body
   if (!isPayload(payload))
     throw new ResponseFormatError(response, typeof body === 'string' ? body : JSON.stringify(body))
   const failed = statusDecides && failedStatuses.includes(payload.status?.code ?? 0)
-  if (payload.errors?.length || failed) throw new ApiError(payload, response)
+  if (payload.errors?.length || failed) throw new ApiError(payload, response, signedText(response))
   // An answer without errors but also without a status says nothing.
   if (!payload.status) throw new ResponseFormatError(response, JSON.stringify(payload))
   return payload as Answer

@@ -1,4 +1,4 @@
-import { importSigningKey, type SigningKey, signRequest } from '@sms-verify/digest'
+import { importSigningKey, type SignableRequest, type SigningKey, signRequest, stringToSign } from '@sms-verify/digest'
 import type { Settings } from './options.ts'
 
 /** What travels in place of a `Request`: the parts as they are, so that each attempt can be signed and sent afresh. */
@@ -27,6 +27,8 @@ export interface Transport {
   (request: Draft | Request): Promise<Response>
   /** Sets the clock of the signatures by the clock of the service. */
   synchronize(response: Response): boolean
+  /** The text that was signed for the request of a response. */
+  signedText(response: Response): string | undefined
 }
 
 const form = 'application/x-www-form-urlencoded'
@@ -38,15 +40,17 @@ export function createTransport(settings: Settings): Transport {
   const basic = `Basic ${btoa(`${customerId}:${apiKey}`)}`
   let key: Promise<SigningKey> | undefined
   let clockOffset = 0
+  const signed = new WeakMap<Response, SignableRequest>()
+
+  /** A proxy under another path strips it again: the service sees, and signs, its own path. */
+  const pathOf = (url: string) => new URL(url).pathname.slice(basePath.length)
 
   async function authorize(method: string, url: string, body: string | undefined): Promise<Record<string, string>> {
     if (settings.auth === 'basic') return { authorization: basic }
     key ??= importSigningKey(apiKey)
-    // A proxy under another path strips it again: the service sees, and signs, its own path.
-    const path = new URL(url).pathname.slice(basePath.length)
     const contentType = body ? form : undefined
     const date = new Date(Date.now() + clockOffset)
-    return signRequest({ customerId, key: await key, method, path, body, contentType, date })
+    return signRequest({ customerId, key: await key, method, path: pathOf(url), body, contentType, date })
   }
 
   async function transport(request: Draft | Request): Promise<Response> {
@@ -54,7 +58,15 @@ export function createTransport(settings: Settings): Transport {
     const body = (await request.text()) || undefined
     const headers = headersOf(request.headers, body, userAgent)
     for (const [name, value] of Object.entries(await authorize(method, url, body))) headers.set(name, value)
-    return settings.fetch(url, { method, headers, redirect: 'manual', body: body ?? null, signal: signal ?? null })
+    const response = await settings.fetch(url, {
+      method,
+      headers,
+      redirect: 'manual',
+      body: body ?? null,
+      signal: signal ?? null,
+    })
+    signed.set(response, { method, path: pathOf(url), headers, body })
+    return response
   }
 
   function synchronize(response: Response): boolean {
@@ -64,7 +76,12 @@ export function createTransport(settings: Settings): Transport {
     return true
   }
 
-  return Object.assign(transport, { synchronize })
+  function signedText(response: Response): string | undefined {
+    const request = signed.get(response)
+    return request && stringToSign(request)
+  }
+
+  return Object.assign(transport, { synchronize, signedText })
 }
 
 /** What every request carries. A request without a body has no content type (section 5 of the API page). */

@@ -1,3 +1,4 @@
+import { stringToSign } from '@sms-verify/digest'
 import { describe, expect, it } from 'vitest'
 import { ApiError, isApiError, isSmsVerifyError, ResponseFormatError } from '../src/index.ts'
 import { accepted, failure, json, phone, reference, scripted, thrownBy } from './helpers.ts'
@@ -97,6 +98,25 @@ describe('an answer with errors', () => {
   it('gives the string the service expected to be signed', async () => {
     const payload = failure(-30006, 'Invalid Signature', 501, { signature_string: 'POST\n…' })
     expect((await thrownBy(sendWith(json(payload, 401)))).signatureString).toBe('POST\n…')
+  })
+
+  it.each([
+    [
+      'another path',
+      (text: string) => text.replace('/v1/verify', '/telesign/v1/verify'),
+      'path: expected "/telesign/v1/verify/sms", signed "/v1/verify/sms". See',
+    ],
+    ['another body', (text: string) => text.replace(phone, '15550000000'), 'body: other values in phone_number. See'],
+    ['the same text', (text: string) => text, 'The texts are the same, so the API keys differ. See'],
+  ])('tells how the text that was signed differs from that: %s', async (_what, change, difference) => {
+    const answer = async (request: Request) => {
+      const body = await request.text()
+      const signed = stringToSign({ method: 'POST', path: '/v1/verify/sms', headers: request.headers, body })
+      return json(failure(-30006, 'Invalid Signature', 501, { signature_string: change(signed) }), 401)
+    }
+    const error = await thrownBy(scripted([answer]).verify.send({ phone_number: phone }))
+    expect(error.message).toContain(difference)
+    expect(error.message).not.toContain(phone)
   })
 
   it('was not sent, unless a nonce was refused as used: then its first copy may have been', async () => {

@@ -11,7 +11,7 @@ export function describeDifference(expected: string, signed: string): string {
   const here = partsOf(signed)
   const names = [...new Set([...there.keys(), ...here.keys()])]
   const differing = names.filter((name) => there.get(name) !== here.get(name))
-  return differing.map((name) => `${name}: ${difference(name, there.get(name), here.get(name))}`).join('; ')
+  return `${differing.map((name) => `${name}: ${difference(name, there.get(name), here.get(name))}`).join('; ')}.`
 }
 
 function difference(name: string, expected: string | undefined, signed: string | undefined): string {

@@ -147,13 +147,13 @@ describe('describeDifference', () => {
     [
       'x-www-form-urlencoded\n',
       'x-www-form-urlencoded; charset=UTF-8\n',
-      /^content-type: expected "[^;]+", signed "[^"]+; charset=UTF-8"$/,
+      /^content-type: expected "[^;]+", signed "[^"]+; charset=UTF-8"\.$/,
     ],
-    ['x-ts-nonce:7d2b3a5e', 'x-ts-nonce:other', /^x-ts-nonce: expected "7d2b3a5e-.+", signed "other-.+"$/],
-    ['phone_number=15558675309', 'phone_number=15550000000', 'body: other values in phone_number'],
-    ['phone_number=', '%70hone_number=', 'body: the same fields in another order or encoding'],
-    ['phone_number=15558675309\n', '', 'body: expected one'],
-    ['/v1/verify/sms', '/telesign/v1/verify/sms', 'path: expected "/v1/verify/sms", signed "/telesign/v1/verify/sms"'],
+    ['x-ts-nonce:7d2b3a5e', 'x-ts-nonce:other', /^x-ts-nonce: expected "7d2b3a5e-.+", signed "other-.+"\.$/],
+    ['phone_number=15558675309', 'phone_number=15550000000', 'body: other values in phone_number.'],
+    ['phone_number=', '%70hone_number=', 'body: the same fields in another order or encoding.'],
+    ['phone_number=15558675309\n', '', 'body: expected one.'],
+    ['/v1/verify/sms', '/telesign/v1/verify/sms', 'path: expected "/v1/verify/sms", signed "/telesign/v1/verify/sms".'],
   ])('tells where %j is not %j', (from, to, difference) => {
     expect(describeDifference(text, text.replace(from, to))).toMatch(difference)
   })
@@ -161,7 +161,7 @@ describe('describeDifference', () => {
   it('names every part that differs, and no value of the body', () => {
     const signed = text.replace('POST', 'PUT').replace('15558675309', '15550000000')
     expect(describeDifference(text, signed)).toBe(
-      'method: expected "POST", signed "PUT"; body: other values in phone_number',
+      'method: expected "POST", signed "PUT"; body: other values in phone_number.',
     )
   })
 })

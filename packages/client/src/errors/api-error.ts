@@ -1,3 +1,4 @@
+import { describeDifference } from '@sms-verify/digest'
 import type { ErrorItem, ErrorOutcomeName, ErrorResponse, Outcome, OutcomeParameters, Status } from '@sms-verify/types'
 import { site } from '@sms-verify/types/contract'
 import { mask } from '../mask.ts'
@@ -36,14 +37,15 @@ export class ApiError<Name extends ErrorOutcomeName | 'unknown' = ErrorOutcomeNa
   readonly #payload: Partial<ErrorResponse>
   readonly #response: Response
 
-  constructor(payload: Partial<ErrorResponse>, response: Response) {
+  constructor(payload: Partial<ErrorResponse>, response: Response, signedText?: string) {
     const [first] = payload.errors ?? []
     const match = matchOutcome(first?.code ?? 0, String(first?.description ?? ''))
     const { outcome, retry, template, parameters } = match
     const docsUrl = `${site}errors/${outcome === 'unknown' ? '' : kebabCase(outcome)}`
     const text = template ?? mask(String(first?.description ?? statusText(payload.status)))
     super(
-      `${first?.code ?? payload.status?.code} ${nameParameter(text, parameters)} (${outcome}). See ${docsUrl}`,
+      `${first?.code ?? payload.status?.code} ${nameParameter(text, parameters)} (${outcome}). ` +
+        `${signatureFault(payload, signedText)}See ${docsUrl}`,
       isNotSent(outcome) ? 'not-sent' : 'unknown',
     )
     this.outcome = outcome as Name
@@ -95,6 +97,10 @@ export function isApiError<Name extends ErrorOutcomeName | 'unknown' = ErrorOutc
 
 /** A nonce is refused as used when a proxy sends one request twice: then the first may have taken effect. */
 const isNotSent = (outcome: string) => outcome !== 'unknown' && outcome !== 'nonceReused'
+
+/** What of a signed text the service saw otherwise; the first thing to know about a wrong signature. */
+const signatureFault = ({ signature_string: expected }: Partial<ErrorResponse>, signedText: string | undefined) =>
+  expected && signedText ? `${describeDifference(expected, signedText)} ` : ''
 
 /** The name of a parameter is no secret; every other value stays out of the text. */
 const nameParameter = (text: string, { parameterName }: { parameterName?: string }) =>
