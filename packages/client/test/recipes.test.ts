@@ -1,0 +1,68 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { signDeliveryReport } from '../src/webhooks.ts'
+import { apiKey, customerId } from './helpers.ts'
+
+const body = '{ "status": { "code": 200, "description": "Delivered to handset" },\n  "sub_resource": "sms" }'
+
+/** Each recipe, as something that takes a request. */
+const recipes: Record<string, () => Promise<(request: Request) => Promise<Response>>> = {
+  'node:http': async () => overHttp((await import('../recipes/node-http.ts')).server.listen(0, '127.0.0.1')),
+  Express: async () => overHttp((await import('../recipes/express.ts')).app.listen(0, '127.0.0.1')),
+  Hono: async () => {
+    const { app } = await import('../recipes/hono.ts')
+    return async (request) => app.fetch(request)
+  },
+  'a Worker': async () => {
+    const { default: worker } = await import('../recipes/worker.ts')
+    return (request) => worker.fetch(request, { TELESIGN_API_KEY: apiKey })
+  },
+}
+
+const servers: Server[] = []
+
+async function overHttp(server: Server) {
+  servers.push(server)
+  await new Promise((resolve) => server.once('listening', resolve))
+  const { port } = server.address() as AddressInfo
+  return async (request: Request) =>
+    fetch(`http://127.0.0.1:${port}/delivery-reports`, {
+      method: request.method,
+      headers: request.headers,
+      body: await request.text(),
+    })
+}
+
+beforeAll(() => {
+  vi.stubEnv('TELESIGN_API_KEY', apiKey)
+  vi.spyOn(console, 'log').mockImplementation(() => {})
+})
+afterAll(() => {
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
+  for (const server of servers) server.close()
+})
+
+describe.each(Object.keys(recipes))('the recipe for %s', (name) => {
+  let handle: ((request: Request) => Promise<Response>) | undefined
+  beforeAll(async () => {
+    handle = await recipes[name]?.()
+  })
+
+  const deliver = async (sent: string, headers: HeadersInit) => {
+    const init = { method: 'POST', body: sent, headers: { 'content-type': 'application/json', ...headers } }
+    return handle?.(new Request('https://example.com/delivery-reports', init))
+  }
+
+  it('takes a report that was signed', async () => {
+    const response = await deliver(body, await signDeliveryReport({ body, customerId, apiKey }))
+    expect(response?.status).toBe(204)
+  })
+
+  it('refuses one that was not', async () => {
+    const headers = await signDeliveryReport({ body, customerId, apiKey })
+    expect((await deliver(body.replace('200', '207'), headers))?.status).toBe(401)
+    expect((await deliver(body, {}))?.status).toBe(401)
+  })
+})
