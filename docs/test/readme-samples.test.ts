@@ -9,27 +9,28 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 const run = promisify(execFile)
 const { resolve } = createRequire(import.meta.url)
 const root = new URL('../../', import.meta.url)
-const places = [
-  '',
-  'spec/',
-  'packages/types/',
-  'packages/digest/',
-  'packages/client/',
-  'packages/mocks/',
-  'packages/mock-server/',
+const pages = [
+  'README.md',
+  'spec/README.md',
+  'packages/types/README.md',
+  'packages/digest/README.md',
+  'packages/client/README.md',
+  'packages/client/MIGRATION.md',
+  'packages/mocks/README.md',
+  'packages/mock-server/README.md',
 ]
 
-/** The JavaScript and TypeScript that a README shows. */
-async function samplesOf(place: string): Promise<{ place: string; language: string; source: string }[]> {
-  const text = await readFile(new URL(`${place}README.md`, root), 'utf8')
+/** The JavaScript and TypeScript that a page shows. */
+async function samplesOf(page: string): Promise<{ page: string; language: string; source: string }[]> {
+  const text = await readFile(new URL(page, root), 'utf8')
   return Array.from(text.matchAll(/^```(js|ts)\n(.*?)^```/gms), ([, language = '', source = '']) => ({
-    place,
+    page,
     language,
     source,
   }))
 }
 
-const samples = (await Promise.all(places.map(samplesOf))).flat()
+const samples = (await Promise.all(pages.map(samplesOf))).flat()
 
 let server: MockServer
 let folder: string
@@ -43,6 +44,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
+// The vendor's SDK leaves a timer of 15 seconds behind, which would keep the process waiting.
+const idleTimers =
+  'data:text/javascript,const { setTimeout } = globalThis; globalThis.setTimeout = (...all) => setTimeout(...all).unref()'
+
 /** A sample as it is printed, but for the address and, where it needs one, a message that is there. */
 function runnable(source: string): string {
   return source
@@ -50,9 +55,11 @@ function runnable(source: string): string {
     .replaceAll('createClient()', `createClient({ baseUrl: '${server.url}' })`)
 }
 
-describe.each(samples)('a sample of $place README.md in $language', ({ source, language }) => {
+describe.each(samples)('a sample of $page in $language', ({ source, language }) => {
   const isTest = source.includes("from 'vitest'")
-  const name = `sample-${samples.findIndex((sample) => sample.source === source)}${isTest ? '.test' : ''}.${language === 'js' ? 'mjs' : 'ts'}`
+  const extension = language === 'ts' ? 'ts' : source.includes('require(') ? 'cjs' : 'mjs'
+  const index = samples.findIndex((sample) => sample.source === source)
+  const name = `sample-${index}${isTest ? '.test' : ''}.${extension}`
 
   it('runs', async () => {
     const file = `${folder}/${name}`
@@ -60,7 +67,7 @@ describe.each(samples)('a sample of $place README.md in $language', ({ source, l
     const { customerId, apiKey } = server.credentials
     const env = { ...process.env, TELESIGN_CUSTOMER_ID: customerId, TELESIGN_API_KEY: apiKey, NODE_NO_WARNINGS: '1' }
     const vitest = resolve('vitest/package.json').replace('package.json', 'vitest.mjs')
-    const args = isTest ? [vitest, 'run', '--root', folder, name] : [file]
+    const args = isTest ? [vitest, 'run', '--root', folder, name] : ['--import', idleTimers, file]
     await expect(run(process.execPath, args, { env, cwd: folder })).resolves.toBeDefined()
   })
 
