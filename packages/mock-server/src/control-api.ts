@@ -18,6 +18,8 @@ const handlers: Record<string, Handler> = {
     simulation.respondWith(outcome as ForceableOutcome, { times: times as number })
     return { outcome, times }
   },
+  'GET /_mock/account': ({ setAccount }) => setAccount({}),
+  'POST /_mock/account': ({ setAccount }, _query, input) => setAccount(input),
   'GET /_mock/clock': ({ clock }) => ({ now: new Date(clock.now()) }),
   'POST /_mock/clock': ({ clock }, _query, input) => {
     clock.advance(input)

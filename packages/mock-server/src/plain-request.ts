@@ -17,6 +17,7 @@ export async function readPlainRequest(incoming: IncomingMessage): Promise<Plain
     method: incoming.method ?? '',
     url: incoming.url ?? '/',
     headers: incoming.headers as PlainRequest['headers'],
+    remoteAddress: incoming.socket.remoteAddress ?? '',
     body: chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks),
   }
 }

@@ -1,34 +1,48 @@
 import { parseAuthorization } from '@sms-verify/digest'
 import type { OutcomeName } from '@sms-verify/types'
+import type { Call } from './call.ts'
 import type { PlainRequest } from './exchange.ts'
+import { decodeUtf8, parseForm } from './form.ts'
+import type { Refusal } from './refusal.ts'
 import { parseRfc822Date } from './rfc822-date.ts'
 import type { Service } from './service.ts'
 import { stringToSignOf } from './string-to-sign-of.ts'
 
 /** Lets a request in, or says why not: the causes in the order in which the service would see them (section 6). */
-export async function authenticate(request: PlainRequest, service: Service): Promise<OutcomeName | undefined> {
+export async function authenticate(call: Call): Promise<Refusal | undefined> {
+  const { request, service } = call
   const header = request.headers['authorization']
-  if (!header) return 'missingAuthorization'
+  if (!header) return { outcome: 'missingAuthorization' }
   const digest = parseAuthorization(header)
-  if (digest) return verifyDigest(request, digest, service)
-  const basic = parseBasic(header)
-  if (!basic) return 'malformedAuthorization'
-  if (!isCustomer(basic.customerId, service)) return 'invalidCustomerId'
-  return basic.apiKey === service.credentials.apiKey ? undefined : 'invalidApiKey'
+  const basic = digest ? undefined : parseBasic(header)
+  const customerId = digest?.customerId ?? basic?.customerId
+  if (!customerId) return { outcome: 'malformedAuthorization' }
+  if (!isCustomer(customerId, service)) return { outcome: 'invalidCustomerId' }
+  if (service.account.suspended) return { outcome: 'accountSuspended' }
+  if (basic && basic.apiKey !== service.credentials.apiKey) return { outcome: 'invalidApiKey' }
+  return accountRefusal(call) ?? (digest && digestRefusal(request, digest.signature, service))
 }
 
-async function verifyDigest(
-  request: PlainRequest,
-  { customerId, signature }: { customerId: string; signature: string },
-  service: Service,
-): Promise<OutcomeName | undefined> {
+/** What the state of the account has against a request. */
+function accountRefusal({ request, route, service: { account } }: Call): Refusal | undefined {
+  if (!account.productEnabled) return { outcome: 'productNotEnabled' }
+  const isAllowed = account.allowedAddresses?.includes(request.remoteAddress) ?? true
+  if (!isAllowed) return { outcome: 'sourceAddressNotAllowed' }
+  if (!account.trialNumbers || route.operation !== 'sendSms') return undefined
+  const form = parseForm(request.headers['content-type'], decodeUtf8(request.body))
+  const phoneNumber = form?.fields['phone_number']
+  if (!phoneNumber || account.trialNumbers.includes(phoneNumber)) return undefined
+  return { outcome: 'phoneNumberNotVerified', parameters: { phoneNumber } }
+}
+
+async function digestRefusal(request: PlainRequest, signature: string, service: Service): Promise<Refusal | undefined> {
   const { headers } = request
-  if (!isCustomer(customerId, service)) return 'invalidCustomerId'
   const fault = dateFault(headers, service) ?? nonceFault(headers, service)
-  if (fault) return fault
+  if (fault) return { outcome: fault }
   const key = await service.key()
-  if (!(await key.verify(stringToSignOf(request), signature))) return 'invalidSignature'
-  return rememberNonce(headers, service)
+  if (!(await key.verify(stringToSignOf(request), signature))) return { outcome: 'invalidSignature' }
+  const reused = rememberNonce(headers, service)
+  return reused && { outcome: reused }
 }
 
 function dateFault(headers: PlainRequest['headers'], { clock, settings }: Service): OutcomeName | undefined {

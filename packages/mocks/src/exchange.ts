@@ -8,6 +8,8 @@ export interface PlainRequest {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>
   readonly body: Uint8Array
+  /** Where the request comes from. */
+  readonly remoteAddress: string
 }
 
 /** An answer in the plainest form. */

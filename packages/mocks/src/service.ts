@@ -1,9 +1,11 @@
 import type { SigningKey } from '@sms-verify/digest'
+import type { Account } from './account.ts'
 import type { Clock } from './clock.ts'
 import type { ForcedOutcomes } from './forced-outcomes.ts'
 import type { WritableInbox } from './inbox.ts'
 import type { Message } from './message.ts'
 import type { RequestLog } from './request-log.ts'
+import type { Usage } from './usage.ts'
 
 /** What an account of the service is identified by. */
 export interface Credentials {
@@ -34,6 +36,9 @@ export interface Service {
   readonly credentials: Credentials
   readonly key: () => Promise<SigningKey>
   readonly settings: Settings
+  /** The state of the account; a test may change it at any time. */
+  account: Account
+  readonly usage: Usage
   readonly clock: Clock
   readonly inbox: WritableInbox
   readonly messages: Map<string, Message>

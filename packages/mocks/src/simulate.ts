@@ -27,13 +27,13 @@ export async function simulate(request: PlainRequest, service: Service): Promise
 const operations = { sendSms, getStatus, completeVerification }
 
 async function answerTo(call: Call): Promise<PlainAnswer> {
-  const { request, route, service } = call
+  const { route, service } = call
   const forced = service.forced.take(route.operation, route.typedCode !== undefined)
   // A send that shall succeed still has to send something.
   if (forced && forced !== 'messageInProgress') return answerWith(forced, call)
 
-  const refusal = await authenticate(request, service)
-  return refusal ? answerWith(refusal, call) : operations[route.operation](call)
+  const refusal = await authenticate(call)
+  return refusal ? answerWith(refusal.outcome, call, refusal) : operations[route.operation](call)
 }
 
 /** Not an answer of the service, so not in its form: whoever wrote the request should see at once what is wrong. */

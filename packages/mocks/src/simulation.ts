@@ -1,4 +1,5 @@
 import { decodeApiKey, importSigningKey, type SigningKey } from '@sms-verify/digest'
+import { type Account, faultOfAccount, healthyAccount } from './account.ts'
 import { type Clock, createClock } from './clock.ts'
 import type { PlainAnswer, PlainRequest } from './exchange.ts'
 import { createForcedOutcomes, type ForceableOutcome } from './forced-outcomes.ts'
@@ -6,7 +7,9 @@ import { createInbox, type Inbox } from './inbox.ts'
 import { createRequestLog, type RecordedRequest } from './request-log.ts'
 import type { Credentials, Service, Settings } from './service.ts'
 import { simulate } from './simulate.ts'
+import { createUsage } from './usage.ts'
 
+export type { Account } from './account.ts'
 export type { Clock, Duration } from './clock.ts'
 export type { PlainAnswer, PlainRequest } from './exchange.ts'
 export type { ForceableOutcome } from './forced-outcomes.ts'
@@ -18,6 +21,10 @@ export type { Credentials, Settings } from './service.ts'
 export type SimulationOptions = {
   /** The account that is let in. Default: one that is made up. */
   credentials?: Credentials | undefined
+  /** The state of the account. Default: a healthy one. */
+  account?: Partial<Account> | undefined
+  /** Where requests through `fetch` come from. Default: 127.0.0.1. */
+  sourceAddress?: string | undefined
 } & { [Name in keyof Settings]?: Settings[Name] | undefined }
 
 /** The simulated service. */
@@ -32,11 +39,13 @@ export interface Simulation {
   readonly inbox: Inbox
   /** Makes the next request that can have this outcome have it, or the next few. */
   readonly respondWith: (outcome: ForceableOutcome, options?: { times?: number }) => void
+  /** Changes the state of the account until the next reset; returns the whole state. */
+  readonly setAccount: (change: Partial<Account>) => Account
   /** The recent requests, oldest first; the last 1,000 are kept. */
   readonly requests: readonly RecordedRequest[]
   /** The time as the simulation sees it. */
   readonly clock: Pick<Clock, 'now' | 'advance'>
-  /** Forgets messages, requests, nonces, outcomes asked for, and what was added to the clock. */
+  /** Forgets messages, requests, nonces, outcomes asked for, changes of the account and of the clock. */
   readonly reset: () => void
 }
 
@@ -65,7 +74,12 @@ const recentRequests = 1_000
  * const verify = createClient({ ...simulation.credentials, fetch: simulation.fetch })
  * @throws {TypeError} where an option cannot work.
  */
-export function createSimulation({ credentials = madeUp, ...options }: SimulationOptions = {}): Simulation {
+export function createSimulation({
+  credentials = madeUp,
+  account = {},
+  sourceAddress = '127.0.0.1',
+  ...options
+}: SimulationOptions = {}): Simulation {
   if (!credentials.customerId || !decodeApiKey(credentials.apiKey)) {
     throw new TypeError('credentials: expected a customerId, and an apiKey in standard base64.')
   }
@@ -76,6 +90,8 @@ export function createSimulation({ credentials = madeUp, ...options }: Simulatio
     credentials,
     key: () => (key ??= importSigningKey(credentials.apiKey)),
     settings: settingsOf(options),
+    account: accountOf(healthyAccount, account),
+    usage: createUsage(),
     clock,
     inbox,
     messages: new Map(),
@@ -89,25 +105,37 @@ export function createSimulation({ credentials = madeUp, ...options }: Simulatio
     credentials,
     handle,
     async fetch(input, init) {
-      const answer = await handle(await toPlainRequest(new Request(input, init)))
+      const answer = await handle(await toPlainRequest(new Request(input, init), sourceAddress))
       return toResponse(answer, clock.now())
     },
     inbox,
     respondWith: (outcome, { times = 1 } = {}) => service.forced.add(outcome, times),
+    setAccount: (change) => (service.account = accountOf(service.account, change)),
     requests: service.log.entries,
     clock,
     reset() {
       for (const part of [service.messages, service.nonces]) part.clear()
-      for (const part of [inbox, clock, service.forced, service.log]) part.reset()
+      for (const part of [inbox, clock, service.forced, service.log, service.usage]) part.reset()
+      service.account = accountOf(healthyAccount, account)
     },
   }
 }
 
-function settingsOf(options: Omit<SimulationOptions, 'credentials'>): Settings {
+/** `null`, which JSON has for what is left out, stands for the healthy state. */
+function accountOf(state: Account, change: object): Account {
+  const changes = Object.entries(change).map(([name, value]) => [name, value ?? healthyAccount[name as keyof Account]])
+  const fault = faultOfAccount(Object.fromEntries(changes))
+  if (fault) throw new TypeError(fault)
+  return { ...state, ...Object.fromEntries(changes) }
+}
+
+function settingsOf(options: { [Name in keyof Settings]?: Settings[Name] | undefined }): Settings {
   const given = Object.entries(options).filter(([, value]) => value !== undefined)
   for (const [name, value] of given) {
     if (!Object.hasOwn(defaults, name))
-      throw new TypeError(`${name}: expected an option among credentials, ${Object.keys(defaults).join(', ')}.`)
+      throw new TypeError(
+        `${name}: expected an option among credentials, account, sourceAddress, ${Object.keys(defaults).join(', ')}.`,
+      )
     if (!(typeof value === 'number' && value > 0))
       throw new TypeError(`${name}: expected a number above 0, got ${value}.`)
   }
@@ -118,13 +146,14 @@ function settingsOf(options: Omit<SimulationOptions, 'credentials'>): Settings {
   return settings
 }
 
-async function toPlainRequest(request: Request): Promise<PlainRequest> {
+async function toPlainRequest(request: Request, remoteAddress: string): Promise<PlainRequest> {
   const { pathname, search } = new URL(request.url)
   return {
     method: request.method,
     url: pathname + search,
     headers: Object.fromEntries(request.headers),
     body: new Uint8Array(await request.arrayBuffer()),
+    remoteAddress,
   }
 }
 

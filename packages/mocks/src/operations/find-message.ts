@@ -3,6 +3,7 @@ import { answerWith } from '../answer.ts'
 import type { Call } from '../call.ts'
 import type { PlainAnswer } from '../exchange.ts'
 import { fits } from '../forced-outcomes.ts'
+import { limitRefusal } from '../limits.ts'
 import { outcomeOfReferenceId } from '../magic-numbers.ts'
 import type { Message } from '../message.ts'
 
@@ -13,6 +14,9 @@ export function findMessage(call: Call): Message | PlainAnswer {
   const { service, now } = call
   const { operation, referenceId, typedCode } = call.route
   if (!form.test(referenceId)) return answerWith('invalidReferenceId', call, { parameters: { referenceId } })
+
+  const refusal = limitRefusal(call)
+  if (refusal) return answerWith(refusal.outcome, call)
 
   const message = service.messages.get(referenceId)
   const magic = message ? message.fate : outcomeOfReferenceId(referenceId)
