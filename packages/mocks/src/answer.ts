@@ -15,6 +15,8 @@ export interface AnswerDetails {
   readonly status?: { readonly code: number; readonly text: string }
   /** The code tried last. */
   readonly codeEntered?: string
+  /** `additional_info` of a status. */
+  readonly additionalInfo?: object
 }
 
 /** Tells whether an outcome is an error. */
@@ -36,11 +38,9 @@ function successPayload(row: Outcome, call: Call, details: AnswerDetails): objec
   const payload = { reference_id: referenceIdOf(call, details), errors: [], status: statusOf(row, call, details) }
   if (row.name === 'completionRecorded') return { ...payload, subresource: 'sms' }
   const { codeEntered = call.route.typedCode ?? '' } = details
-  return {
-    ...payload,
-    sub_resource: 'sms',
-    verify: { code_state: row.codeState ?? 'UNKNOWN', code_entered: codeEntered },
-  }
+  const verify = { code_state: row.codeState ?? 'UNKNOWN', code_entered: codeEntered }
+  const more = details.additionalInfo ? { additional_info: details.additionalInfo } : {}
+  return { ...payload, sub_resource: 'sms', verify, ...more }
 }
 
 function errorPayload(row: Outcome, call: Call, details: AnswerDetails): object {
@@ -80,4 +80,4 @@ function textOf(row: Outcome, parameters: Readonly<Record<string, string>>): str
 }
 
 /** RFC 3339 with microseconds (section 1.4). */
-const timestamp = (now: number) => new Date(now).toISOString().replace('Z', '000Z')
+export const timestamp = (now: number) => new Date(now).toISOString().replace('Z', '000Z')

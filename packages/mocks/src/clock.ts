@@ -10,23 +10,75 @@ export interface Duration {
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number
-  /** Moves the clock forward. */
+  /** Moves the clock forward, and does on the way whatever falls due. */
   advance(duration: Duration): void
-  /** Takes back every advance. */
+}
+
+/** The clock as the simulation sees it. */
+export interface SchedulingClock extends Clock {
+  /**
+   * Does something at a moment: in that much real time, or when the clock is moved past it. Returns what calls it off.
+   */
+  schedule(at: number, task: () => void): () => void
+  /** Takes back every advance, and forgets what was scheduled. */
   reset(): void
 }
 
-export function createClock(): Clock {
+interface Scheduled {
+  readonly at: number
+  readonly run: () => void
+  readonly timer: ReturnType<typeof setTimeout>
+}
+
+/** The span in milliseconds. */
+export function millisecondsIn({ hours = 0, minutes = 0, seconds = 0, milliseconds = 0 }: Duration): number {
+  return ((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds
+}
+
+export function createClock(): SchedulingClock {
   let offset = 0
+  const pending = new Set<Scheduled>()
+  const now = () => Date.now() + offset
+
+  function run(scheduled: Scheduled): void {
+    clearTimeout(scheduled.timer)
+    if (pending.delete(scheduled)) scheduled.run()
+  }
+
+  function earliestUntil(moment: number): Scheduled | undefined {
+    let earliest: Scheduled | undefined
+    for (const each of pending)
+      if (each.at <= moment && each.at < (earliest?.at ?? Number.POSITIVE_INFINITY)) earliest = each
+    return earliest
+  }
+
   return {
-    now: () => Date.now() + offset,
-    advance({ hours = 0, minutes = 0, seconds = 0, milliseconds = 0 }) {
-      const span = ((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds
+    now,
+    advance(duration) {
+      const span = millisecondsIn(duration)
       if (!(span >= 0)) throw new TypeError(`A clock only goes forward: expected a span from 0 up, got ${span} ms.`)
-      offset += span
+      const target = now() + span
+      for (let next = earliestUntil(target); next; next = earliestUntil(target)) {
+        offset += Math.max(0, next.at - now())
+        run(next)
+      }
+      offset += Math.max(0, target - now())
+    },
+    schedule(at, task) {
+      const timer = setTimeout(() => run(scheduled), Math.max(0, at - now()))
+      // A message on its way shall not keep a process alive; only Node's timers can be told so.
+      if (typeof timer === 'object') timer.unref()
+      const scheduled: Scheduled = { at, run: task, timer }
+      pending.add(scheduled)
+      return () => {
+        clearTimeout(timer)
+        pending.delete(scheduled)
+      }
     },
     reset() {
       offset = 0
+      for (const { timer } of pending) clearTimeout(timer)
+      pending.clear()
     },
   }
 }

@@ -31,7 +31,7 @@ interface Waiting {
   readonly resolve: (message: InboxMessage) => void
 }
 
-export function createInbox(): WritableInbox {
+export function createInbox(most: number): WritableInbox {
   const messages: InboxMessage[] = []
   const unread = new Set<InboxMessage>()
   const waiting = new Set<Waiting>()
@@ -70,6 +70,7 @@ export function createInbox(): WritableInbox {
     },
     receive(message) {
       messages.push(message)
+      if (messages.length > most) unread.delete(messages.shift() as InboxMessage)
       const first = [...waiting].find(({ phoneNumber }) => ofPhone(phoneNumber)(message))
       if (first) first.resolve(message)
       else unread.add(message)

@@ -1,16 +1,28 @@
-import type { OutcomeName } from '@sms-verify/types'
+import type { DeliveryStatusCode, OutcomeName } from '@sms-verify/types'
 import { deliveryStatuses, outcomes } from '@sms-verify/types/codes'
 
-const outcomeByPhone = new Map<string, OutcomeName>(
-  Object.values(outcomes).flatMap(({ name, phone, httpStatus }) => (httpStatus === null ? [] : [[phone, name]])),
+const rows = Object.values(outcomes)
+const ofRequests = new Map<string, OutcomeName>(
+  rows.flatMap(({ name, phone, httpStatus }) => (httpStatus === null ? [] : [[phone, name]])),
 )
-const statusByPhone = new Map<string, number>(Object.values(deliveryStatuses).map(({ phone, code }) => [phone, code]))
+const ofReports = new Map<string, OutcomeName>(
+  rows.flatMap(({ name, phone, httpStatus, error }) => (httpStatus === null && error !== null ? [[phone, name]] : [])),
+)
+const statuses = new Map<string, DeliveryStatusCode>(
+  Object.values(deliveryStatuses).map(({ phone, code }) => [phone, code]),
+)
 
 /** The outcome a phone number stands for. */
-export const outcomeOfPhone = (phoneNumber: string): OutcomeName | undefined => outcomeByPhone.get(phoneNumber)
+export const outcomeOfPhone = (phoneNumber: string): OutcomeName | undefined => ofRequests.get(phoneNumber)
 
-/** The delivery status at which messages to a phone number end; most of them arrive. */
-export const deliveryStatusOfPhone = (phoneNumber: string): number => statusByPhone.get(phoneNumber) ?? 200
+/** The error that delivery reports of messages to a phone number carry. */
+export const reportOutcomeOfPhone = (phoneNumber: string): OutcomeName | undefined => ofReports.get(phoneNumber)
+
+/** The delivery status at which messages to a phone number end, where it stands for one. */
+export const deliveryStatusOfPhone = (phoneNumber: string): DeliveryStatusCode | undefined => {
+  const fault = reportOutcomeOfPhone(phoneNumber)
+  return fault ? (outcomes[fault].status as DeliveryStatusCode) : statuses.get(phoneNumber)
+}
 
 /** The outcome a reference ID stands for: a magic phone number filled up with zeros on the left, 32 digits in all. */
 export const outcomeOfReferenceId = (referenceId: string): OutcomeName | undefined =>

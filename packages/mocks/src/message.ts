@@ -1,4 +1,5 @@
 import type { OutcomeName } from '@sms-verify/types'
+import type { Station } from './delivery.ts'
 
 /** A message as the service keeps it. */
 export interface Message {
@@ -10,11 +11,17 @@ export interface Message {
   readonly madeByService: boolean
   /** Milliseconds since 1970. */
   readonly sentAt: number
-  /** Where delivery ends, a delivery status (section 2.1 of the API page). */
-  readonly deliveryStatus: number
+  readonly stations: readonly Station[]
+  /** Where delivery reports go. */
+  readonly callbackUrl: string | undefined
   /** What the magic number of this message makes of every later request. */
   readonly fate: OutcomeName | undefined
   attempts: number
   codeState: 'VALID' | 'INVALID' | 'EXPIRED' | 'MAX_ATTEMPTS_EXCEEDED' | 'UNKNOWN'
   codeEntered: string
+}
+
+/** Where a message is at a moment: its last station, or in progress before the first. */
+export function statusAt({ stations }: Message, now: number): Station['code'] {
+  return stations.findLast(({ at }) => at <= now)?.code ?? 290
 }

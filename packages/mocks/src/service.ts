@@ -1,9 +1,11 @@
 import type { SigningKey } from '@sms-verify/digest'
 import type { Account } from './account.ts'
-import type { Clock } from './clock.ts'
+import type { SchedulingClock } from './clock.ts'
 import type { ForcedOutcomes } from './forced-outcomes.ts'
 import type { WritableInbox } from './inbox.ts'
 import type { Message } from './message.ts'
+import type { Plans } from './plans.ts'
+import type { ReportAttempt } from './reports.ts'
 import type { RequestLog } from './request-log.ts'
 import type { Usage } from './usage.ts'
 
@@ -29,6 +31,8 @@ export interface Settings {
   readonly dateTolerance: number
   /** How long a nonce is remembered, in seconds. Default: 900 (section 6). */
   readonly nonceTtl: number
+  /** How many messages, and how many reports, are kept; older ones are forgotten. Default: 10,000. */
+  readonly retention: number
 }
 
 /** Everything the simulated service knows. */
@@ -39,10 +43,17 @@ export interface Service {
   /** The state of the account; a test may change it at any time. */
   account: Account
   readonly usage: Usage
-  readonly clock: Clock
+  readonly clock: SchedulingClock
   readonly inbox: WritableInbox
   readonly messages: Map<string, Message>
   readonly nonces: Map<string, number>
   readonly forced: ForcedOutcomes
+  readonly plans: Plans
+  /** What sends delivery reports. */
+  readonly reportFetch: typeof globalThis.fetch
+  /** The reports that are on their way. */
+  readonly sending: Set<Promise<void>>
+  /** The attempts to hand over a report, oldest first. */
+  readonly reports: ReportAttempt[]
   readonly log: RequestLog
 }

@@ -1,9 +1,12 @@
 import { decodeApiKey, importSigningKey, type SigningKey } from '@sms-verify/digest'
 import { type Account, faultOfAccount, healthyAccount } from './account.ts'
 import { type Clock, createClock } from './clock.ts'
+import type { DeliveryPlan } from './delivery.ts'
 import type { PlainAnswer, PlainRequest } from './exchange.ts'
 import { createForcedOutcomes, type ForceableOutcome } from './forced-outcomes.ts'
 import { createInbox, type Inbox } from './inbox.ts'
+import { createPlans } from './plans.ts'
+import type { ReportAttempt } from './reports.ts'
 import { createRequestLog, type RecordedRequest } from './request-log.ts'
 import type { Credentials, Service, Settings } from './service.ts'
 import { simulate } from './simulate.ts'
@@ -11,9 +14,11 @@ import { createUsage } from './usage.ts'
 
 export type { Account } from './account.ts'
 export type { Clock, Duration } from './clock.ts'
+export type { DeliveryPlan, DeliveryStep } from './delivery.ts'
 export type { PlainAnswer, PlainRequest } from './exchange.ts'
 export type { ForceableOutcome } from './forced-outcomes.ts'
 export type { Inbox, InboxMessage } from './inbox.ts'
+export type { ReportAttempt } from './reports.ts'
 export type { RecordedRequest } from './request-log.ts'
 export type { Credentials, Settings } from './service.ts'
 
@@ -23,6 +28,10 @@ export type SimulationOptions = {
   credentials?: Credentials | undefined
   /** The state of the account. Default: a healthy one. */
   account?: Partial<Account> | undefined
+  /** How messages get on. Default: they arrive at once, and each status is reported once. */
+  delivery?: DeliveryPlan | undefined
+  /** What posts delivery reports to `callback_url`. Default: the `fetch` of the runtime, looked up at each report. */
+  reportFetch?: typeof globalThis.fetch | undefined
   /** Where requests through `fetch` come from. Default: 127.0.0.1. */
   sourceAddress?: string | undefined
 } & { [Name in keyof Settings]?: Settings[Name] | undefined }
@@ -39,6 +48,12 @@ export interface Simulation {
   readonly inbox: Inbox
   /** Makes the next request that can have this outcome have it, or the next few. */
   readonly respondWith: (outcome: ForceableOutcome, options?: { times?: number }) => void
+  /** Makes the next message get on so, or the next few. */
+  readonly deliverWith: (plan: DeliveryPlan, options?: { times?: number }) => void
+  /** The attempts to hand over a delivery report, oldest first. */
+  readonly reports: readonly ReportAttempt[]
+  /** Waits until the reports that are on their way have been answered. */
+  readonly settled: () => Promise<void>
   /** Changes the state of the account until the next reset; returns the whole state. */
   readonly setAccount: (change: Partial<Account>) => Account
   /** The recent requests, oldest first; the last 1,000 are kept. */
@@ -62,6 +77,7 @@ const defaults: Settings = {
   statusTtl: 43_200,
   dateTolerance: 900,
   nonceTtl: 900,
+  retention: 10_000,
 }
 
 const recentRequests = 1_000
@@ -77,19 +93,22 @@ const recentRequests = 1_000
 export function createSimulation({
   credentials = madeUp,
   account = {},
+  delivery = {},
+  reportFetch = (input, init) => globalThis.fetch(input, init),
   sourceAddress = '127.0.0.1',
   ...options
 }: SimulationOptions = {}): Simulation {
   if (!credentials.customerId || !decodeApiKey(credentials.apiKey)) {
     throw new TypeError('credentials: expected a customerId, and an apiKey in standard base64.')
   }
-  const inbox = createInbox()
+  const settings = settingsOf(options)
+  const inbox = createInbox(settings.retention)
   const clock = createClock()
   let key: Promise<SigningKey> | undefined
   const service: Service = {
     credentials,
     key: () => (key ??= importSigningKey(credentials.apiKey)),
-    settings: settingsOf(options),
+    settings,
     account: accountOf(healthyAccount, account),
     usage: createUsage(),
     clock,
@@ -97,6 +116,10 @@ export function createSimulation({
     messages: new Map(),
     nonces: new Map(),
     forced: createForcedOutcomes(),
+    plans: createPlans(delivery),
+    reportFetch,
+    sending: new Set(),
+    reports: [],
     log: createRequestLog(recentRequests),
   }
   const handle = (request: PlainRequest) => simulate(request, service)
@@ -110,12 +133,20 @@ export function createSimulation({
     },
     inbox,
     respondWith: (outcome, { times = 1 } = {}) => service.forced.add(outcome, times),
+    deliverWith: (plan, { times = 1 } = {}) => service.plans.add(plan, times),
+    reports: service.reports,
+    async settled() {
+      // What is due has a timer of no length at all; then each round may bring the next.
+      await new Promise((resolve) => setTimeout(resolve))
+      while (service.sending.size) await Promise.all(service.sending)
+    },
     setAccount: (change) => (service.account = accountOf(service.account, change)),
     requests: service.log.entries,
     clock,
     reset() {
       for (const part of [service.messages, service.nonces]) part.clear()
-      for (const part of [inbox, clock, service.forced, service.log, service.usage]) part.reset()
+      for (const part of [inbox, clock, service.forced, service.plans, service.log, service.usage]) part.reset()
+      service.reports.length = 0
       service.account = accountOf(healthyAccount, account)
     },
   }
@@ -134,7 +165,7 @@ function settingsOf(options: { [Name in keyof Settings]?: Settings[Name] | undef
   for (const [name, value] of given) {
     if (!Object.hasOwn(defaults, name))
       throw new TypeError(
-        `${name}: expected an option among credentials, account, sourceAddress, ${Object.keys(defaults).join(', ')}.`,
+        `${name}: expected an option among credentials, account, delivery, reportFetch, sourceAddress, ${Object.keys(defaults).join(', ')}.`,
       )
     if (!(typeof value === 'number' && value > 0))
       throw new TypeError(`${name}: expected a number above 0, got ${value}.`)

@@ -1,22 +1,23 @@
-import type { DeliveryStatus, OutcomeName } from '@sms-verify/types'
-import { deliveryStatuses } from '@sms-verify/types/codes'
+import type { OutcomeName } from '@sms-verify/types'
 import { answerWith } from '../answer.ts'
 import type { Call } from '../call.ts'
+import { deliveryStatusOf } from '../delivery.ts'
 import type { PlainAnswer } from '../exchange.ts'
-import type { Message } from '../message.ts'
+import { type Message, statusAt } from '../message.ts'
+import { segmentsOf } from '../segments.ts'
 import { findMessage, isMessage } from './find-message.ts'
 
 /** Tells what became of a message, and checks a code where one is given (section 2 of the API page). */
-export function getStatus(call: Call): PlainAnswer {
+export async function getStatus(call: Call): Promise<PlainAnswer> {
   const found = findMessage(call)
   if (!isMessage(found)) return found
   const { typedCode } = call.route
   if (typedCode !== undefined) checkCode(found, typedCode, call)
-  const status = statusByCode.get(found.deliveryStatus) ?? deliveryStatuses[200]
-  return answerWith(outcomeOf[found.codeState], call, { status, codeEntered: found.codeEntered })
+  const { codeState, codeEntered, text } = found
+  const status = deliveryStatusOf(statusAt(found, call.now))
+  const additionalInfo = { message_parts_count: await segmentsOf(text) }
+  return answerWith(outcomeOf[codeState], call, { status, codeEntered, additionalInfo })
 }
-
-const statusByCode = new Map<number, DeliveryStatus>(Object.values(deliveryStatuses).map((row) => [row.code, row]))
 
 const outcomeOf: Record<Message['codeState'], OutcomeName> = {
   VALID: 'codeValid',

@@ -2,6 +2,7 @@ import type { OutcomeName } from '@sms-verify/types'
 import { findViolation, sendFields, type Violation } from '@sms-verify/types/contract'
 import { answerWith, isError } from '../answer.ts'
 import type { Call } from '../call.ts'
+import { arrivalOf, type DeliveryPlan, stationsOf } from '../delivery.ts'
 import type { PlainAnswer } from '../exchange.ts'
 import { fits } from '../forced-outcomes.ts'
 import { decodeUtf8, type Form, parseForm } from '../form.ts'
@@ -11,10 +12,12 @@ import type { Message } from '../message.ts'
 import { messageText } from '../message-text.ts'
 import { randomCode, randomReferenceId } from '../random.ts'
 import type { Refusal } from '../refusal.ts'
+import { scheduleReports } from '../reports.ts'
+import type { Service } from '../service.ts'
 
 /** Sends a code (section 1 of the API page). */
 export function sendSms(call: Call): PlainAnswer {
-  const { request, service, now } = call
+  const { request, service } = call
   const form = parseForm(request.headers['content-type'], decodeUtf8(request.body))
   if (!form) return answerWith('badRequest', call)
 
@@ -22,17 +25,30 @@ export function sendSms(call: Call): PlainAnswer {
   const refusal = formRefusal(form) ?? magicRefusal(phoneNumber) ?? limitRefusal(call)
   if (refusal) return answerWith(refusal.outcome, call, refusal)
 
-  const message = createMessage(form.fields, phoneNumber, call)
-  service.usage.countMessage()
-  service.messages.set(message.referenceId, message)
-  service.inbox.receive({
-    phone_number: phoneNumber,
-    text: message.text,
-    code: message.code,
-    reference_id: message.referenceId,
-    sentAt: new Date(now),
-  })
+  const plan = service.plans.take()
+  const message = createMessage(form.fields, plan, call)
+  keep(message, service)
+  deliver(message, service)
+  scheduleReports(message, plan, service)
   return answerWith('messageInProgress', call, { referenceId: message.referenceId })
+}
+
+/** Keeps a message, and forgets the oldest where there are too many: a map has them in the order they came. */
+function keep(message: Message, { messages, usage, settings }: Service): void {
+  usage.countMessage()
+  messages.set(message.referenceId, message)
+  if (messages.size <= settings.retention) return
+  const [oldest] = messages.keys()
+  if (oldest) messages.delete(oldest)
+}
+
+/** Puts a message on the phone when it arrives there, if it does. */
+function deliver({ referenceId, phoneNumber, text, code, sentAt, stations }: Message, service: Service): void {
+  const arrival = arrivalOf(stations)
+  if (arrival === undefined) return
+  const received = { phone_number: phoneNumber, text, code, reference_id: referenceId, sentAt: new Date(sentAt) }
+  if (arrival <= service.clock.now()) service.inbox.receive(received)
+  else service.clock.schedule(arrival, () => service.inbox.receive(received))
 }
 
 function magicRefusal(phoneNumber: string): Refusal | undefined {
@@ -41,7 +57,8 @@ function magicRefusal(phoneNumber: string): Refusal | undefined {
   return { outcome, parameters: { phoneNumber } }
 }
 
-function createMessage(fields: Form['fields'], phoneNumber: string, { service, now }: Call): Message {
+function createMessage(fields: Form['fields'], plan: DeliveryPlan, { service, now }: Call): Message {
+  const phoneNumber = fields['phone_number'] ?? ''
   const code = fields['verify_code'] ?? randomCode(service.settings.codeLength)
   return {
     referenceId: randomReferenceId(),
@@ -50,7 +67,8 @@ function createMessage(fields: Form['fields'], phoneNumber: string, { service, n
     code,
     madeByService: fields['verify_code'] === undefined,
     sentAt: now,
-    deliveryStatus: deliveryStatusOfPhone(phoneNumber),
+    stations: stationsOf(plan, now, deliveryStatusOfPhone(phoneNumber)),
+    callbackUrl: fields['callback_url'],
     fate: outcomeOfPhone(phoneNumber),
     attempts: 0,
     codeState: 'UNKNOWN',

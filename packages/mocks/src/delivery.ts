@@ -1,0 +1,65 @@
+import type { DeliveryStatus, DeliveryStatusCode } from '@sms-verify/types'
+import { deliveryStatuses } from '@sms-verify/types/codes'
+import { type Duration, millisecondsIn } from './clock.ts'
+
+/** One station of a message on its way. */
+export interface DeliveryStep {
+  /** A delivery status (section 2.1 of the API page). */
+  readonly status: DeliveryStatusCode
+  /** How long after the step before. Default: at once. */
+  readonly after?: Duration
+}
+
+/** How a message gets on, and what the reports to its `callback_url` do. */
+export interface DeliveryPlan {
+  /** The stations. Default: queued, at the gateway, on the handset, at once. */
+  readonly steps?: readonly DeliveryStep[]
+  /** Whether each report comes once, twice or never, or all of them in reverse. Default: once. */
+  readonly reports?: 'once' | 'twice' | 'never' | 'reversed'
+  /** How long after its station each report comes. Default: at once. */
+  readonly reportDelay?: Duration
+}
+
+/** A station with its moment, in milliseconds since 1970. */
+export interface Station {
+  readonly code: DeliveryStatusCode
+  readonly at: number
+}
+
+const usualSteps: readonly DeliveryStep[] = [{ status: 292 }, { status: 203 }, { status: 200 }]
+
+const statusByCode = new Map<number, DeliveryStatus>(Object.values(deliveryStatuses).map((row) => [row.code, row]))
+
+/** The row of a delivery status. */
+export function deliveryStatusOf(code: number): DeliveryStatus {
+  const row = statusByCode.get(code)
+  if (!row) throw new TypeError(`delivery: expected a delivery status, got ${code}.`)
+  return row
+}
+
+/** The stations of a message sent at a moment; where the number stands for a status, the message ends there. */
+export function stationsOf(plan: DeliveryPlan, sentAt: number, end: DeliveryStatusCode | undefined): Station[] {
+  const { steps = usualSteps } = plan
+  let at = sentAt
+  return steps.map(({ status, after = {} }, index) => {
+    at += millisecondsIn(after)
+    const code = index === steps.length - 1 ? (end ?? status) : status
+    return { code: deliveryStatusOf(code).code, at }
+  })
+}
+
+/** Refuses a plan that no message can follow. */
+export function checkPlan({ steps, reports = 'once' }: DeliveryPlan): void {
+  if (steps?.length === 0) throw new TypeError('delivery: expected at least one step.')
+  for (const { status } of steps ?? []) deliveryStatusOf(status)
+  if (!['once', 'twice', 'never', 'reversed'].includes(reports)) {
+    throw new TypeError(
+      `delivery: expected reports to be once, twice, never or reversed, got ${JSON.stringify(reports)}.`,
+    )
+  }
+}
+
+/** The moment a message reaches the handset; never, where it ends elsewhere. */
+export function arrivalOf(stations: readonly Station[]): number | undefined {
+  return stations.find(({ code }) => deliveryStatusOf(code).final && deliveryStatusOf(code).delivered !== false)?.at
+}
