@@ -31,41 +31,43 @@ export interface Transport {
   signedText(response: Response): string | undefined
 }
 
+/** What a response answers. */
+type Sent = Omit<SignableRequest, 'headers'> & { readonly headers: Record<string, string> }
+
 const form = 'application/x-www-form-urlencoded'
 
 /** Makes the function that signs and sends; the key is imported once, at the first request. */
 export function createTransport(settings: Settings): Transport {
   const { customerId, apiKey, baseUrl, userAgent } = settings
-  const basePath = new URL(baseUrl).pathname.replace(/\/$/, '')
   const basic = `Basic ${btoa(`${customerId}:${apiKey}`)}`
+  const sent = new WeakMap<Response, Sent>()
   let key: Promise<SigningKey> | undefined
   let clockOffset = 0
-  const signed = new WeakMap<Response, SignableRequest>()
 
-  /** A proxy under another path strips it again: the service sees, and signs, its own path. */
-  const pathOf = (url: string) => new URL(url).pathname.slice(basePath.length)
-
-  async function authorize(method: string, url: string, body: string | undefined): Promise<Record<string, string>> {
-    if (settings.auth === 'basic') return { authorization: basic }
+  /** Adds what every request carries. One without a body has no content type (section 5 of the API page). */
+  async function complete(headers: Record<string, string>, method: string, path: string, body: string | undefined) {
+    headers['accept'] = 'application/json'
+    headers['user-agent'] ??= userAgent
+    delete headers['content-type']
+    if (body) headers['content-type'] = form
+    if (settings.auth === 'basic') return Object.assign(headers, { authorization: basic })
     key ??= importSigningKey(apiKey)
-    const contentType = body ? form : undefined
+    const contentType = headers['content-type']
     const date = new Date(Date.now() + clockOffset)
-    return signRequest({ customerId, key: await key, method, path: pathOf(url), body, contentType, date })
+    return Object.assign(
+      headers,
+      await signRequest({ customerId, key: await key, method, path, body, contentType, date }),
+    )
   }
 
   async function transport(request: Draft | Request): Promise<Response> {
-    const { url, method, signal } = request
+    const { url, method, signal = null } = request
     const body = (await request.text()) || undefined
-    const headers = headersOf(request.headers, body, userAgent)
-    for (const [name, value] of Object.entries(await authorize(method, url, body))) headers.set(name, value)
-    const response = await settings.fetch(url, {
-      method,
-      headers,
-      redirect: 'manual',
-      body: body ?? null,
-      signal: signal ?? null,
-    })
-    signed.set(response, { method, path: pathOf(url), headers, body })
+    // A proxy under another path strips it again: the service sees, and signs, its own path.
+    const path = url.slice(baseUrl.length)
+    const headers = await complete(Object.fromEntries(request.headers), method, path, body)
+    const response = await settings.fetch(url, { method, headers, redirect: 'manual', body: body ?? null, signal })
+    sent.set(response, { method, path, headers, body })
     return response
   }
 
@@ -77,19 +79,9 @@ export function createTransport(settings: Settings): Transport {
   }
 
   function signedText(response: Response): string | undefined {
-    const request = signed.get(response)
-    return request && stringToSign(request)
+    const request = sent.get(response)
+    return request && stringToSign({ ...request, headers: Object.entries(request.headers) })
   }
 
   return Object.assign(transport, { synchronize, signedText })
-}
-
-/** What every request carries. A request without a body has no content type (section 5 of the API page). */
-function headersOf(given: Headers, body: string | undefined, userAgent: string): Headers {
-  const headers = new Headers(given)
-  headers.delete('content-type')
-  if (body) headers.set('content-type', form)
-  if (!headers.has('user-agent')) headers.set('user-agent', userAgent)
-  headers.set('accept', 'application/json')
-  return headers
 }

@@ -17,19 +17,18 @@ export interface SignableRequest {
  * stringToSign({ method: 'GET', path: '/v1/verify/0123…', headers: request.headers })
  */
 export function stringToSign({ method, path, headers, body }: SignableRequest): string {
-  const signed = new Map<string, string>()
-  for (const [name, value] of headers) signed.set(name.toLowerCase(), value)
-  const tsHeaders = [...signed]
-    .filter(([name]) => name.startsWith('x-ts-') && name !== 'x-ts-authorization')
-    .sort(byName)
-  return [
-    method.toUpperCase(),
-    signed.get('content-type') ?? '',
-    signed.has('x-ts-date') ? '' : (signed.get('date') ?? ''),
-    ...tsHeaders.map(([name, value]) => `${name}:${value}`),
-    ...(body ? [body] : []),
-    path.split('?', 1)[0],
-  ].join('\n')
+  const tsHeaders: [name: string, line: string][] = []
+  const plain = { 'content-type': '', date: '', 'x-ts-date': '' }
+  for (const [name, value] of headers) {
+    const lower = name.toLowerCase()
+    if (lower in plain) plain[lower as keyof typeof plain] = value
+    if (lower.startsWith('x-ts-') && lower !== 'x-ts-authorization') tsHeaders.push([lower, `${lower}:${value}`])
+  }
+  const lines = [method.toUpperCase(), plain['content-type'], plain['x-ts-date'] ? '' : plain.date]
+  for (const [, line] of tsHeaders.sort(byName)) lines.push(line)
+  if (body) lines.push(body)
+  lines.push(path.split('?', 1)[0] ?? '')
+  return lines.join('\n')
 }
 
 const byName = ([a]: [string, string], [b]: [string, string]) => (a < b ? -1 : 1)

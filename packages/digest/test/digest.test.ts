@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
   describeDifference,
   formatAuthorization,
@@ -125,6 +125,31 @@ describe('parseAuthorization', () => {
     'refuses %j',
     (header) => {
       expect(parseAuthorization(header)).toBeUndefined()
+    },
+  )
+})
+
+describe.each(['node:crypto', 'WebCrypto'])('a key of %s', (kind) => {
+  const importKey = () => {
+    const builtin = vi.spyOn(process, 'getBuiltinModule')
+    if (kind === 'WebCrypto') builtin.mockReturnValue(undefined as never)
+    return importSigningKey(apiKey).finally(() => builtin.mockRestore())
+  }
+
+  it('signs and verifies every vector', async () => {
+    const own = await importKey()
+    for (const { stringToSign: text, signature } of vectors.requests) {
+      expect(await own.sign(text)).toBe(signature)
+      expect(await own.verify(text, signature)).toBe(true)
+      expect(await own.verify(new TextEncoder().encode(text), signature)).toBe(true)
+      expect(await own.verify(`${text} `, signature)).toBe(false)
+    }
+  })
+
+  it.each(['', 'AAAA', 'not base64', `${'A'.repeat(43)}=`, `${'A'.repeat(400)}`])(
+    'refuses the signature %j',
+    async (signature) => {
+      expect(await (await importKey()).verify('text', signature)).toBe(false)
     },
   )
 })

@@ -55,9 +55,9 @@ function constraintsOf(document: Json, form: Json, name: string, property: Json)
   const formats = schema.anyOf?.map(({ format }: Json) => format) ?? (schema.format ? [schema.format] : undefined)
   return {
     required: form.required.includes(name) || undefined,
-    pattern: schema.pattern,
     minLength: schema.minLength,
     maxLength: schema.maxLength,
+    pattern: schema.pattern,
     enum: schema.enum,
     formats,
     dependentRequired: form.dependentRequired[name],

@@ -15,8 +15,8 @@ export const referenceIdPattern = "^[0-9A-F]{32}$"
 export const sendFields = {
   "phone_number": {
     "required": true,
-    "pattern": "^[0-9]+$",
-    "maxLength": 15
+    "maxLength": 15,
+    "pattern": "^[0-9]+$"
   },
   "ucid": {
     "enum": [
@@ -44,9 +44,9 @@ export const sendFields = {
   },
   "language": {},
   "verify_code": {
-    "pattern": "^[0-9]+$",
     "minLength": 3,
-    "maxLength": 7
+    "maxLength": 7,
+    "pattern": "^[0-9]+$"
   },
   "template": {
     "maxLength": 1600

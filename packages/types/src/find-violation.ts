@@ -28,7 +28,8 @@ export function findViolation(
   fields: Readonly<Record<string, FieldConstraints>>,
   form: Readonly<Record<string, unknown>>,
 ): Violation | undefined {
-  for (const [field, constraints] of Object.entries(fields)) {
+  for (const field in fields) {
+    const constraints = fields[field] ?? {}
     const value = form[field]
     const broken = value === undefined ? brokenByAbsence(constraints) : brokenByValue(constraints, value)
     if (broken) return { field, constraint: broken[0], expected: broken[1] }
@@ -46,25 +47,35 @@ const brokenByAbsence = ({ required }: FieldConstraints): Broken | undefined =>
 
 function brokenByValue(constraints: FieldConstraints, value: unknown): Broken | undefined {
   if (typeof value !== 'string') return ['type', 'a string']
-  for (const constraint of Object.keys(checks) as (keyof typeof checks)[]) {
-    const limit = constraints[constraint]
-    const expected = limit === undefined ? undefined : checks[constraint](limit as never, value)
-    if (expected) return [constraint, expected]
+  for (const constraint in constraints) {
+    const check: Check | undefined = checks[constraint as keyof typeof checks]
+    const expected = check?.(constraints[constraint as keyof FieldConstraints] as never, value)
+    if (expected) return [constraint as keyof FieldConstraints, expected]
   }
   return undefined
 }
 
+type Check = (limit: never, value: string) => string | false
+
 /** A check returns what it expected where the value breaks it. */
-const checks = {
+const checks: Partial<Record<keyof FieldConstraints, Check>> = {
   minLength: (least: number, value: string) => lengthOf(value) < least && `at least ${least} characters`,
   maxLength: (most: number, value: string) => lengthOf(value) > most && `at most ${most} characters`,
-  pattern: (form: string, value: string) => !new RegExp(form, 'u').test(value) && `text of the form ${form}`,
+  pattern: (form: string, value: string) => !patternOf(form).test(value) && `text of the form ${form}`,
   enum: (values: readonly string[], value: string) => !values.includes(value) && `one of ${values.join(', ')}`,
   formats: (formats: readonly string[], value: string) =>
     !formats.some((format) => hasFormat(value, format)) && formats.join(' or '),
 }
 
 const lengthOf = (value: string) => [...value].length
+
+const patterns = new Map<string, RegExp>()
+
+function patternOf(form: string): RegExp {
+  const known = patterns.get(form) ?? new RegExp(form, 'u')
+  patterns.set(form, known)
+  return known
+}
 
 const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/
 
