@@ -1,5 +1,5 @@
 /** Hides every run of digits that could be a code or a phone number, even one written with spaces or dashes. */
-export const mask = (text: string): string => text.replace(/\p{N}(?:[\s().-]?\p{N}){2,}/gu, '***')
+export const mask = (text: string): string => text.replace(/(?<!RFC)\p{N}(?:[\s().-]?\p{N}){2,}/gu, '***')
 
 /** Shows the shape of a value that may be personal: `*` for a letter or digit, `?` for one outside ASCII. */
 export function shapeOf(value: unknown): string {

@@ -6,23 +6,22 @@ export interface OutcomeMatch {
   readonly outcome: ErrorOutcomeName | 'unknown'
   readonly retry: 'never' | 'later' | 'fresh-signature'
   readonly parameters: Readonly<Record<string, string>>
-  /** The text without what the service echoes back. */
-  readonly template: string | undefined
+  /** The text with placeholders in the place of what the service echoes back, where there is any. */
+  readonly template?: string | undefined
 }
 
 const placeholder = /\{([^}]+)\}/g
-const unknown: OutcomeMatch = { outcome: 'unknown', retry: 'never', parameters: {}, template: undefined }
 
 /** Finds the row of an error. Where a code has one row only, the code alone decides, so a text may be reworded. */
 export function matchOutcome(code: number, text: string): OutcomeMatch {
   const rows = errorRows.filter(([, error]) => error === code)
-  for (const [outcome, , template, retry] of rows) {
-    const values = patternOf(template).exec(text)?.slice(1)
+  for (const [outcome, , retry, template] of rows) {
+    const values = template && patternOf(template).exec(text)?.slice(1)
     if (values) return { outcome, retry, template, parameters: parametersOf(template, values) }
   }
   const [only, another] = rows
-  if (!only || another) return unknown
-  return { outcome: only[0], retry: only[3], template: only[2], parameters: {} }
+  if (!only || another) return { outcome: 'unknown', retry: 'never', parameters: {} }
+  return { outcome: only[0], retry: only[2], parameters: {} }
 }
 
 function patternOf(template: string): RegExp {

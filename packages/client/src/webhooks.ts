@@ -1,4 +1,10 @@
-import { importSigningKey, parseAuthorization, signCallback, verifyCallback } from '@sms-verify/digest'
+import {
+  importSigningKey,
+  parseAuthorization,
+  signCallback,
+  type TsaCredentials,
+  verifySignature,
+} from '@sms-verify/digest'
 import type { DeliveryReport } from '@sms-verify/types'
 import {
   deliveredStatuses,
@@ -57,14 +63,12 @@ export async function unwrapDeliveryReport(incoming: IncomingReport): Promise<Ve
   const { headers, customerId, method = 'POST' } = incoming
   if (method.toUpperCase() !== 'POST') refuse(`expected POST, got ${method}`)
   const body = bytesOf(incoming.body)
-  const authorization = headerOf(headers, 'authorization') ?? headerOf(headers, 'x-ts-authorization')
-  const credentials = parseAuthorization(authorization)
-  if (!credentials)
-    return refuse(`expected Authorization: TSA customer_id:signature, got ${authorization ? 'another form' : 'none'}`)
+  const credentials = credentialsIn(headers, 'authorization') ?? credentialsIn(headers, 'x-ts-authorization')
+  if (!credentials) return refuse('expected Authorization: TSA customer_id:signature')
   if (customerId && customerId.toLowerCase() !== credentials.customerId.toLowerCase())
     refuse('it is for another customer')
   const key = await importSigningKey(incoming.apiKey)
-  if (!(await verifyCallback({ key, body, authorization }))) refuse('its signature does not match the body')
+  if (!(await verifySignature(key, body, credentials.signature))) refuse('its signature does not match the body')
   const report = parse(new TextDecoder().decode(body))
   return Object.assign(report, { delivery: deliveryOf(report.status.code) })
 }
@@ -81,15 +85,14 @@ export async function signDeliveryReport(report: {
 
 function bytesOf(body: unknown): Uint8Array<ArrayBuffer> {
   if (typeof body === 'string') return new TextEncoder().encode(body)
-  if (body instanceof ArrayBuffer) return new Uint8Array(body)
-  if (ArrayBuffer.isView(body)) return body as Uint8Array<ArrayBuffer>
-  return refuse('expected the raw body, got a parsed one; its signature covers every byte as it arrived')
+  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return new Uint8Array(body as ArrayBuffer)
+  return refuse('expected the raw body, got a parsed one; the signature covers every byte of it')
 }
 
-function headerOf(headers: IncomingReport['headers'], name: string): string | undefined {
-  if (headers instanceof Headers) return headers.get(name) ?? undefined
-  const [, value] = Object.entries(headers).find(([key]) => key.toLowerCase() === name) ?? []
-  return Array.isArray(value) ? value[0] : value
+/** A proxy can put credentials of its own into the one header; then those of the service are in the other. */
+function credentialsIn(headers: IncomingReport['headers'], name: string): TsaCredentials | undefined {
+  const entries = headers instanceof Headers ? [...headers] : Object.entries(headers)
+  return parseAuthorization(String(entries.find(([key]) => key.toLowerCase() === name)?.[1]))
 }
 
 function parse(text: string): DeliveryReport {

@@ -27,7 +27,12 @@ describe('a delivery report', () => {
   it('is taken with headers of any kind, in any case, by either of them', async () => {
     const { body, headers } = await signed(report(200))
     const { authorization } = headers
-    const kinds = [new Headers(headers), { AUTHORIZATION: authorization }, { 'X-TS-Authorization': [authorization] }]
+    const kinds = [
+      new Headers(headers),
+      { AUTHORIZATION: authorization },
+      { 'X-TS-Authorization': [authorization] },
+      { authorization: 'Bearer proxy', 'x-ts-authorization': authorization },
+    ]
     for (const kind of kinds)
       expect((await unwrapDeliveryReport({ body, headers: kind, apiKey })).status.code).toBe(200)
   })
@@ -56,8 +61,12 @@ describe('a delivery report', () => {
   })
 
   it.each<[string, object, string]>([
-    ['no signature', { headers: {} }, 'expected Authorization: TSA customer_id:signature, got none'],
-    ['another scheme', { headers: { authorization: 'Bearer x' } }, 'got another form'],
+    ['no signature', { headers: {} }, 'expected Authorization: TSA customer_id:signature.'],
+    [
+      'another scheme',
+      { headers: { authorization: 'Bearer x' } },
+      'expected Authorization: TSA customer_id:signature.',
+    ],
     ['another customer', { customerId: 'OTHER' }, 'it is for another customer'],
     ['another method', { method: 'GET' }, 'expected POST, got GET'],
     ['a parsed body', { body: { status: { code: 200 } } }, 'expected the raw body, got a parsed one'],

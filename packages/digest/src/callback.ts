@@ -1,5 +1,6 @@
 import { formatAuthorization, parseAuthorization } from './authorization.ts'
 import type { SigningKey } from './signing-key.ts'
+import { verifySignature } from './verify-signature.ts'
 
 /** A callback, such as a delivery report, to sign. */
 export interface CallbackToSign {
@@ -37,5 +38,5 @@ export async function signCallback({ customerId, key, body }: CallbackToSign): P
  */
 export async function verifyCallback({ key, body, authorization }: CallbackToVerify): Promise<boolean> {
   const credentials = parseAuthorization(authorization)
-  return credentials !== undefined && key.verify(body, credentials.signature)
+  return credentials !== undefined && verifySignature(key, body, credentials.signature)
 }

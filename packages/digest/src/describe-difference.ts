@@ -3,44 +3,32 @@
  * wrong signature. The values of a body are personal, so of a body it names the fields only.
  *
  * @example
- * describeDifference(payload.signature_string, stringToSign(request)) // 'content-type: expected "a", signed "b"'
+ * describeDifference(payload.signature_string, stringToSign(request)) // 'content-type: expected "a", signed "b".'
  */
 export function describeDifference(expected: string, signed: string): string {
-  if (expected === signed) return 'The texts are the same, so the API keys differ.'
   const there = partsOf(expected)
   const here = partsOf(signed)
-  const names = [...new Set([...there.keys(), ...here.keys()])]
-  const differing = names.filter((name) => there.get(name) !== here.get(name))
-  return `${differing.map((name) => `${name}: ${difference(name, there.get(name), here.get(name))}`).join('; ')}.`
+  const differing = Object.keys({ ...there, ...here }).filter((name) => there[name] !== here[name])
+  if (!differing.length) return 'The texts are the same, so the API keys differ.'
+  return `${differing.map((name) => `${name}: ${difference(name, there[name], here[name])}`).join('; ')}.`
 }
 
 function difference(name: string, expected: string | undefined, signed: string | undefined): string {
-  if (name !== 'body') return `expected ${quote(expected)}, signed ${quote(signed)}`
-  if (expected === undefined || signed === undefined) return `expected ${expected ? 'one' : 'none'}`
-  const fields = differingFields(new URLSearchParams(expected), new URLSearchParams(signed))
+  if (name !== 'body') return `expected ${JSON.stringify(expected)}, signed ${JSON.stringify(signed)}`
+  const there = Object.fromEntries(new URLSearchParams(expected))
+  const here = Object.fromEntries(new URLSearchParams(signed))
+  const fields = Object.keys({ ...there, ...here }).filter((field) => there[field] !== here[field])
   return fields.length ? `other values in ${fields.join(', ')}` : 'the same fields in another order or encoding'
 }
 
-const quote = (text: string | undefined) => (text === undefined ? 'none' : JSON.stringify(text))
-
-function differingFields(expected: URLSearchParams, signed: URLSearchParams): string[] {
-  const names = [...new Set([...expected.keys(), ...signed.keys()])]
-  return names.filter((name) => expected.getAll(name).join('&') !== signed.getAll(name).join('&'))
-}
-
 /** The lines of a text to sign by what they hold; a body can take several. */
-function partsOf(text: string): Map<string, string> {
+function partsOf(text: string): Record<string, string> {
   const [method = '', contentType = '', date = '', ...rest] = text.split('\n')
-  const parts = new Map([
-    ['method', method],
-    ['content-type', contentType],
-    ['date', date],
-  ])
+  const parts: Record<string, string> = { method, 'content-type': contentType, date, path: rest.pop() ?? '' }
   while (rest[0]?.startsWith('x-ts-')) {
-    const [name = '', ...value] = (rest.shift() ?? '').split(':')
-    parts.set(name, value.join(':'))
+    const [name = '', ...value] = rest.shift()?.split(':') ?? []
+    parts[name] = value.join(':')
   }
-  parts.set('path', rest.pop() ?? '')
-  if (rest.length) parts.set('body', rest.join('\n'))
+  if (rest.length) parts['body'] = rest.join('\n')
   return parts
 }

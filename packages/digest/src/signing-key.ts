@@ -1,11 +1,9 @@
 import { decodeBase64, encodeBase64 } from './base64.ts'
 
-/** An API key ready to sign and verify with. */
+/** An API key ready to sign with. */
 export interface SigningKey {
   /** Returns the signature in base64. Text is signed as UTF-8. */
   sign(message: string | Uint8Array<ArrayBuffer>): Promise<string>
-  /** Tells in constant time whether a signature in base64 is the one of the message. */
-  verify(message: string | Uint8Array<ArrayBuffer>, signature: string): Promise<boolean>
 }
 
 /**
@@ -38,12 +36,10 @@ export async function importSigningKey(apiKey: string): Promise<SigningKey> {
 interface NodeCrypto {
   createSecretKey(secret: Uint8Array): object
   createHmac(hash: 'sha256', key: object): Hmac
-  timingSafeEqual(a: Uint8Array, b: Uint8Array): boolean
 }
 
 interface Hmac {
   update(message: string | Uint8Array): Hmac
-  digest(): Uint8Array
   digest(encoding: 'base64'): string
 }
 
@@ -54,30 +50,16 @@ interface Hmac {
 function nodeKey(secret: Uint8Array): SigningKey | undefined {
   type Process = { getBuiltinModule?: (name: string) => NodeCrypto | undefined }
   const crypto = (globalThis as { process?: Process }).process?.getBuiltinModule?.('node:crypto')
-  if (!crypto) return undefined
-  const key = crypto.createSecretKey(secret)
-  return {
-    sign: async (message) => crypto.createHmac('sha256', key).update(message).digest('base64'),
-    async verify(message, signature) {
-      const expected = decodeBase64(signature)
-      const actual = crypto.createHmac('sha256', key).update(message).digest()
-      return expected?.length === actual.length && crypto.timingSafeEqual(expected, actual)
-    },
-  }
+  const key = crypto?.createSecretKey(secret)
+  return crypto && key && { sign: async (message) => crypto.createHmac('sha256', key).update(message).digest('base64') }
 }
 
 async function webKey(secret: Uint8Array<ArrayBuffer>): Promise<SigningKey> {
-  const hmac = { name: 'HMAC', hash: 'SHA-256' }
-  const key = await crypto.subtle.importKey('raw', secret, hmac, false, ['sign', 'verify'])
+  const key = await crypto.subtle.importKey('raw', secret, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
   return {
-    sign: async (message) => encodeBase64(await crypto.subtle.sign('HMAC', key, bytesOf(message))),
-    async verify(message, signature) {
-      const expected = decodeBase64(signature)
-      return expected !== undefined && crypto.subtle.verify('HMAC', key, expected, bytesOf(message))
+    async sign(message) {
+      const bytes = typeof message === 'string' ? new TextEncoder().encode(message) : message
+      return encodeBase64(await crypto.subtle.sign('HMAC', key, bytes))
     },
   }
 }
-
-const encoder = new TextEncoder()
-const bytesOf = (message: string | Uint8Array<ArrayBuffer>) =>
-  typeof message === 'string' ? encoder.encode(message) : message

@@ -1,6 +1,7 @@
 import { parseAuthorization } from './authorization.ts'
 import type { SigningKey } from './signing-key.ts'
 import { type SignableRequest, stringToSign } from './string-to-sign.ts'
+import { verifySignature } from './verify-signature.ts'
 
 /** A request to verify, and the key of the customer it names. */
 export interface RequestToVerify extends SignableRequest {
@@ -18,5 +19,5 @@ export async function verifyRequest({ key, ...request }: RequestToVerify): Promi
   const headers = [...request.headers]
   const authorization = headers.find(([name]) => name.toLowerCase() === 'authorization')?.[1]
   const credentials = parseAuthorization(authorization)
-  return credentials !== undefined && key.verify(stringToSign({ ...request, headers }), credentials.signature)
+  return credentials !== undefined && verifySignature(key, stringToSign({ ...request, headers }), credentials.signature)
 }

@@ -11,6 +11,7 @@ import {
   stringToSign,
   verifyCallback,
   verifyRequest,
+  verifySignature,
 } from '../src/index.ts'
 import vectors from './vectors.json' with { type: 'json' }
 
@@ -140,16 +141,16 @@ describe.each(['node:crypto', 'WebCrypto'])('a key of %s', (kind) => {
     const own = await importKey()
     for (const { stringToSign: text, signature } of vectors.requests) {
       expect(await own.sign(text)).toBe(signature)
-      expect(await own.verify(text, signature)).toBe(true)
-      expect(await own.verify(new TextEncoder().encode(text), signature)).toBe(true)
-      expect(await own.verify(`${text} `, signature)).toBe(false)
+      expect(await verifySignature(own, text, signature)).toBe(true)
+      expect(await verifySignature(own, new TextEncoder().encode(text), signature)).toBe(true)
+      expect(await verifySignature(own, `${text} `, signature)).toBe(false)
     }
   })
 
   it.each(['', 'AAAA', 'not base64', `${'A'.repeat(43)}=`, `${'A'.repeat(400)}`])(
     'refuses the signature %j',
     async (signature) => {
-      expect(await (await importKey()).verify('text', signature)).toBe(false)
+      expect(await verifySignature(await importKey(), 'text', signature)).toBe(false)
     },
   )
 })
@@ -177,7 +178,7 @@ describe('describeDifference', () => {
     ['x-ts-nonce:7d2b3a5e', 'x-ts-nonce:other', /^x-ts-nonce: expected "7d2b3a5e-.+", signed "other-.+"\.$/],
     ['phone_number=15558675309', 'phone_number=15550000000', 'body: other values in phone_number.'],
     ['phone_number=', '%70hone_number=', 'body: the same fields in another order or encoding.'],
-    ['phone_number=15558675309\n', '', 'body: expected one.'],
+    ['phone_number=15558675309\n', '', 'body: other values in phone_number.'],
     ['/v1/verify/sms', '/telesign/v1/verify/sms', 'path: expected "/v1/verify/sms", signed "/telesign/v1/verify/sms".'],
   ])('tells where %j is not %j', (from, to, difference) => {
     expect(describeDifference(text, text.replace(from, to))).toMatch(difference)

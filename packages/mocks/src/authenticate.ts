@@ -1,4 +1,4 @@
-import { parseAuthorization } from '@sms-verify/digest'
+import { parseAuthorization, verifySignature } from '@sms-verify/digest'
 import type { OutcomeName } from '@sms-verify/types'
 import type { Call } from './call.ts'
 import type { PlainRequest } from './exchange.ts'
@@ -40,7 +40,7 @@ async function digestRefusal(request: PlainRequest, signature: string, service: 
   const fault = dateFault(headers, service) ?? nonceFault(headers, service)
   if (fault) return { outcome: fault }
   const key = await service.key()
-  if (!(await key.verify(stringToSignOf(request), signature))) return { outcome: 'invalidSignature' }
+  if (!(await verifySignature(key, stringToSignOf(request), signature))) return { outcome: 'invalidSignature' }
   const reused = rememberNonce(headers, service)
   return reused && { outcome: reused }
 }

@@ -1,4 +1,4 @@
-import { type Json, outcomeRowsOf } from './rows.ts'
+import { type Json, type OutcomeRow, outcomeRowsOf } from './rows.ts'
 
 /** The source of `contract.generated.ts`: what libraries need of the contract at run time, and no more. */
 export function contractSource(document: Json): string {
@@ -7,11 +7,7 @@ export function contractSource(document: Json): string {
     name,
     constraintsOf(document, SendRequest, name, schema),
   ])
-  // The text with the most letters of its own comes first, so that a template never hides a more exact one.
-  const rows = outcomeRowsOf(document)
-    .filter(({ error }) => error !== null)
-    .sort((a, b) => ownLetters(b.message) - ownLetters(a.message))
-    .map(({ name, error, message, retry }) => [name, error, message, retry])
+  const rows = errorRowsOf(outcomeRowsOf(document))
   const statuses: Json[] = document.components.schemas.StatusCode['x-delivery-statuses']
   const codesWhere = (test: (status: Json) => boolean) => JSON.stringify(statuses.filter(test).map(({ code }) => code))
   return `/** The version of the contract, and of every package made from it. */
@@ -44,9 +40,23 @@ export const undecidedStatuses: readonly number[] = ${codesWhere(({ final, deliv
 /** The delivery statuses after which a new message makes sense (section 2.1). */
 export const retryableStatuses: readonly number[] = ${codesWhere(({ retry }) => retry === 'later')}
 
-/** The error rows as \`[name, error code, message template, retry]\`, the most exact text first (section 1.3). */
+/**
+ * The error rows as \`[name, error code, retry, text]\`, the most exact text first (section 1.3). A text stands where the
+ * code alone does not tell the row, or where the text has placeholders.
+ */
 export const errorRows = ${constant(rows)}
 `
+}
+
+/** The text with the most letters of its own comes first, so that a template never hides a more exact one. */
+function errorRowsOf(outcomes: OutcomeRow[]) {
+  const errors = outcomes.filter(({ error }) => error !== null)
+  const isShared = (code: number | null) => errors.filter(({ error }) => error === code).length > 1
+  return errors
+    .sort((a, b) => ownLetters(b.message) - ownLetters(a.message))
+    .map(({ name, error, message, retry, parameters }) =>
+      isShared(error) || parameters.length ? [name, error, retry, message] : [name, error, retry],
+    )
 }
 
 /** The constraints of a form field, in the keywords of JSON Schema. */

@@ -107,192 +107,172 @@ export const undecidedStatuses: readonly number[] = [201,250,251]
 /** The delivery statuses after which a new message makes sense (section 2.1). */
 export const retryableStatuses: readonly number[] = [207,210,221,503,505,511,512,514,519]
 
-/** The error rows as `[name, error code, message template, retry]`, the most exact text first (section 1.3). */
+/**
+ * The error rows as `[name, error code, retry, text]`, the most exact text first (section 1.3). A text stands where the
+ * code alone does not tell the row, or where the text has placeholders.
+ */
 export const errorRows = [
   [
     "malformedAuthorization",
     -30005,
-    "Required 'Authorization' header is not in the correct format",
     "never"
   ],
   [
     "dateOutOfRange",
     -30010,
-    "'Date' or 'x-ts-date' header is not within tolerable range",
     "fresh-signature"
   ],
   [
     "invalidNonceLength",
     -30011,
-    "'x-ts-nonce' header value is either too long or too short",
     "fresh-signature"
   ],
   [
     "transactionCapExceeded",
     -40008,
-    "Verify SMS exceeded transaction hard cap. Request denied.",
     "never"
   ],
   [
     "malformedDate",
     -30009,
-    "'Date' or 'x-ts-date' header is not RFC822 compliant",
     "fresh-signature"
   ],
   [
     "productNotEnabled",
     -20002,
-    "This product is not enabled for this Customer ID.",
     "never"
   ],
   [
     "nonceReused",
     -30012,
-    "'x-ts-nonce' header value has been used recently",
     "fresh-signature"
   ],
   [
     "phoneNumberNotVerified",
     -10033,
-    "{phone_number} has not been verified for this trial account.",
-    "never"
+    "never",
+    "{phone_number} has not been verified for this trial account."
   ],
   [
     "missingDate",
     -30007,
-    "Missing required 'Date' or 'x-ts-date' header",
     "fresh-signature"
   ],
   [
     "systemUnavailable",
     -90001,
-    "System Unavailable, please try again later.",
     "later"
   ],
   [
     "hostNotAllowed",
     -10001,
-    "Not Allowed Host: IP/Hostname Parameter: {host_ip_address}/{host_name}",
-    "never"
+    "never",
+    "Not Allowed Host: IP/Hostname Parameter: {host_ip_address}/{host_name}"
   ],
   [
     "invalidCompletionReferenceId",
     -30013,
-    "Invalid ReferenceID for Verify Completion",
     "never"
   ],
   [
     "invalidReferenceId",
     -10001,
-    "Invalid Request: ReferenceID Parameter: {reference_id}",
-    "never"
+    "never",
+    "Invalid Request: ReferenceID Parameter: {reference_id}"
   ],
   [
     "missingAuthorization",
     -30004,
-    "Missing required 'Authorization' header",
     "never"
   ],
   [
     "customerIdRefused",
     -20001,
-    "Invalid Request: CustomerID Parameter: {customer_id}",
-    "never"
+    "never",
+    "Invalid Request: CustomerID Parameter: {customer_id}"
   ],
   [
     "accountLimitReached",
     -30003,
-    "Customer ID new account limit reached.",
     "never"
   ],
   [
     "insufficientFunds",
     -10030,
-    "Insufficient funds in prepaid wallet.",
     "never"
   ],
   [
     "missingParameter",
     -10001,
-    "Invalid Request: Missing Parameter: {parameter name}",
-    "never"
+    "never",
+    "Invalid Request: Missing Parameter: {parameter name}"
   ],
   [
     "invalidAuthMethod",
     -30008,
-    "Invalid 'x-ts-auth-method' header.",
     "never"
   ],
   [
     "accountNotActivated",
     -30002,
-    "Customer ID Account Not Activated.",
     "never"
   ],
   [
     "referenceIdNotFound",
     -10001,
-    "CustomerID/ReferenceID not found",
-    "never"
+    "never",
+    "CustomerID/ReferenceID not found"
   ],
   [
     "accountSuspended",
     -30001,
-    "Customer ID Account Suspended.",
     "never"
   ],
   [
     "invalidParameterValue",
     -10001,
-    "Invalid Request: {parameter name} Parameter: {parameter value}",
-    "never"
+    "never",
+    "Invalid Request: {parameter name} Parameter: {parameter value}"
   ],
   [
     "invalidParameter",
     -10001,
-    "Invalid Request: {parameter name} Parameter",
-    "never"
+    "never",
+    "Invalid Request: {parameter name} Parameter"
   ],
   [
     "sourceAddressNotAllowed",
     -10009,
-    "Invalid source IP address",
     "never"
   ],
   [
     "referenceIdExpired",
     -10004,
-    "Reference ID expired.",
     "never"
   ],
   [
     "invalidCustomerId",
     -30000,
-    "Invalid Customer ID.",
     "never"
   ],
   [
     "rateLimitExceeded",
     -40007,
-    "Rate Limit Exceeded",
     "later"
   ],
   [
     "invalidSignature",
     -30006,
-    "Invalid Signature",
     "never"
   ],
   [
     "invalidApiKey",
     -30015,
-    "Invalid API Key.",
     "never"
   ],
   [
     "badRequest",
     -40006,
-    "Bad request",
     "never"
   ]
 ] as const

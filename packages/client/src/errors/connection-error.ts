@@ -27,7 +27,7 @@ const nextOf = (error: Error): unknown => (error instanceof AggregateError ? err
 
 /** Faults that come before a request leaves: no address, no route, no listener, no TLS handshake. */
 const beforeSending =
-  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EAI_FAIL|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|EPROTO|ConnectionRefused|FailedToOpenSocket|ERR_SSL_.*|ERR_TLS_.*|CERT_.*|DEPTH_ZERO_.*|SELF_SIGNED_.*|UNABLE_TO_.*)$/
+  /^(?:E(?:CONNREFUSED|NOTFOUND|AI_|HOSTUNREACH|NETUNREACH|PROTO)|UND_ERR_CONNECT_|ConnectionRefused|FailedToOpenSocket|ERR_(?:SSL|TLS)_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/
 const beforeSendingInDeno = /client error \(Connect\)|dns error|tcp connect error/
 
 function deliveryOf(code: string | undefined, text: string): Delivery {
