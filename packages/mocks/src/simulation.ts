@@ -32,6 +32,8 @@ export type SimulationOptions = {
   delivery?: DeliveryPlan | undefined
   /** What posts delivery reports to `callback_url`. Default: the `fetch` of the runtime, looked up at each report. */
   reportFetch?: typeof globalThis.fetch | undefined
+  /** The path under which `fetch` is mounted in an application, such as `/telesign`. Default: none. */
+  basePath?: string | undefined
   /** Where requests through `fetch` come from. Default: 127.0.0.1. */
   sourceAddress?: string | undefined
 } & { [Name in keyof Settings]?: Settings[Name] | undefined }
@@ -95,6 +97,7 @@ export function createSimulation({
   account = {},
   delivery = {},
   reportFetch = (input, init) => globalThis.fetch(input, init),
+  basePath = '',
   sourceAddress = '127.0.0.1',
   ...options
 }: SimulationOptions = {}): Simulation {
@@ -128,7 +131,7 @@ export function createSimulation({
     credentials,
     handle,
     async fetch(input, init) {
-      const answer = await handle(await toPlainRequest(new Request(input, init), sourceAddress))
+      const answer = await handle(await toPlainRequest(new Request(input, init), basePath, sourceAddress))
       return toResponse(answer, clock.now())
     },
     inbox,
@@ -165,7 +168,7 @@ function settingsOf(options: { [Name in keyof Settings]?: Settings[Name] | undef
   for (const [name, value] of given) {
     if (!Object.hasOwn(defaults, name))
       throw new TypeError(
-        `${name}: expected an option among credentials, account, delivery, reportFetch, sourceAddress, ${Object.keys(defaults).join(', ')}.`,
+        `${name}: expected an option among credentials, account, basePath, delivery, reportFetch, sourceAddress, ${Object.keys(defaults).join(', ')}.`,
       )
     if (!(typeof value === 'number' && value > 0))
       throw new TypeError(`${name}: expected a number above 0, got ${value}.`)
@@ -177,11 +180,12 @@ function settingsOf(options: { [Name in keyof Settings]?: Settings[Name] | undef
   return settings
 }
 
-async function toPlainRequest(request: Request, remoteAddress: string): Promise<PlainRequest> {
+async function toPlainRequest(request: Request, basePath: string, remoteAddress: string): Promise<PlainRequest> {
   const { pathname, search } = new URL(request.url)
+  const path = pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : pathname
   return {
     method: request.method,
-    url: pathname + search,
+    url: path + search,
     headers: Object.fromEntries(request.headers),
     body: new Uint8Array(await request.arrayBuffer()),
     remoteAddress,
