@@ -1,0 +1,31 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+
+/** Starts a file of this folder in a process of its own. */
+export function start(file: string, args: readonly string[] = [], execArgv: readonly string[] = []): ChildProcess {
+  return fork(fileURLToPath(new URL(file, import.meta.url)), [...args], { execArgv: [...execArgv] })
+}
+
+/** Waits for the next message of a child; throws where it ends first. */
+export async function messageOf<Message>(child: ChildProcess): Promise<Message> {
+  const stop = new AbortController()
+  const { signal } = stop
+  const died = once(child, 'exit', { signal }).then(([code]) => {
+    throw new Error(`${child.spawnargs.slice(1).join(' ')} ended with ${code}`)
+  })
+  try {
+    const [message] = (await Promise.race([once(child, 'message', { signal }), died])) as [Message]
+    return message
+  } finally {
+    stop.abort()
+    died.catch(() => {})
+  }
+}
+
+/** Asks a child something and waits for its answer. */
+export function ask<Answer>(child: ChildProcess, question: object): Promise<Answer> {
+  const answer = messageOf<Answer>(child)
+  child.send(question)
+  return answer
+}

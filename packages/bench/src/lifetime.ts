@@ -1,0 +1,29 @@
+import { once } from 'node:events'
+import { messageOf, start } from './child.ts'
+import type { Target } from './target.ts'
+
+/** What a contender leaves behind. */
+export interface Lifetime {
+  /** From the last answer to the end of the process, in milliseconds. */
+  readonly exit: number
+  /** Timers still running after the calls. */
+  readonly timers: number
+  /** How much the heap grew over the second half of the calls, in MB. */
+  readonly growth: number
+}
+
+/** What the process reports before it goes. */
+export type Farewell = Omit<Lifetime, 'exit'> & { readonly at: number }
+
+/** Runs many calls in a process of their own and sees what they leave behind. */
+export async function measureLifetime(contender: string, target: Target, calls: number): Promise<Lifetime> {
+  const child = start('lifetime-worker.ts', [contender, JSON.stringify(target), String(calls)], ['--expose-gc'])
+  const { at, ...left } = await messageOf<Farewell>(child)
+  const ended = once(child, 'exit')
+  child.disconnect()
+  // The vendor's SDK waits for 15 seconds; nobody has to wait for all of them.
+  const patience = setTimeout(() => child.kill(), 3_000)
+  await ended
+  clearTimeout(patience)
+  return { ...left, exit: Date.now() - at }
+}
