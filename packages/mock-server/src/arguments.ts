@@ -10,7 +10,8 @@ export const usage = `sms-verify-mock: Telesign's SMS Verify API, simulated over
   --api-key <base64>      its API key (default: TELESIGN_API_KEY, else that of the test account)
   --help, --version
 
-GET /_mock/messages lists the messages received, GET /_mock/health tells whether the server runs.
+Open the address in a browser to see the messages; GET /_mock/messages lists them, GET /_mock/openapi.yaml describes
+everything else a test can ask for.
 `
 
 /** What the command line asks for. */

@@ -1,61 +1,66 @@
-import type { ForceableOutcome, PlainRequest, Simulation } from '@sms-verify/mocks/simulation'
-import { outcomes } from '@sms-verify/types/codes'
+import { readFile } from 'node:fs/promises'
+import type { PlainRequest, Simulation } from '@sms-verify/mocks/simulation'
+import { type Answer, json, problem } from './answer.ts'
+import { handlers } from './control-handlers.ts'
 
-/** What the control API answers: a status and something to write as JSON. */
-export interface ControlAnswer {
-  readonly status: number
-  readonly payload: unknown
-}
+/** The stream of events; the server opens it by itself, as it never ends. */
+export const eventsRoute = 'GET /_mock/events'
 
-type Handler = (simulation: Simulation, query: URLSearchParams, input: Record<string, unknown>) => unknown
+const documentRoute = 'GET /_mock/openapi.yaml'
 
-const handlers: Record<string, Handler> = {
-  'GET /_mock/health': () => ({ status: 'ok' }),
-  'GET /_mock/messages': ({ inbox }, query) => inbox.all(query.get('phone_number') ?? undefined),
-  'GET /_mock/requests': ({ requests }) => requests,
-  'GET /_mock/outcomes': () => Object.values(outcomes).filter(({ httpStatus }) => httpStatus !== null),
-  'POST /_mock/outcomes': (simulation, _query, { outcome, times = 1 }) => {
-    simulation.respondWith(outcome as ForceableOutcome, { times: times as number })
-    return { outcome, times }
-  },
-  'GET /_mock/account': ({ setAccount }) => setAccount({}),
-  'POST /_mock/account': ({ setAccount }, _query, input) => setAccount(input),
-  'GET /_mock/clock': ({ clock }) => ({ now: new Date(clock.now()) }),
-  'POST /_mock/clock': ({ clock }, _query, input) => {
-    clock.advance(input)
-    return { now: new Date(clock.now()) }
-  },
-  'POST /_mock/reset': (simulation) => {
-    simulation.reset()
-    return { status: 'reset' }
-  },
-}
+/** Every request the control API knows; `openapi.yaml` describes each of them. */
+export const controlRoutes: readonly string[] = [...Object.keys(handlers), eventsRoute, documentRoute]
 
 /** The path under which the control API lives; the service itself has nothing there. */
 export const isControlPath = (url: string): boolean => url.startsWith('/_mock/')
 
+/** The route a request asks for; HEAD is GET without the body. */
+export const routeOf = (method: string, url: string): string =>
+  `${method === 'HEAD' ? 'GET' : method} ${url.split('?', 1)[0]}`
+
 /** Answers a request of the control API: what a test asks of the simulation, and not of the service. */
-export function control({ method, url, body }: PlainRequest, simulation: Simulation): ControlAnswer {
-  const { pathname, searchParams } = new URL(url, 'http://mock')
-  const handler = handlers[`${method} ${pathname}`]
-  if (!handler) return problem(404, `no ${method} ${pathname}; there is ${Object.keys(handlers).join(', ')}`)
+export async function control(
+  { method, url, body }: PlainRequest,
+  simulation: Simulation,
+  gone: AbortSignal,
+): Promise<Answer> {
+  const route = routeOf(method, url)
+  if (route === documentRoute) return openApiDocument()
+  // Reached by HEAD only, which has no stream to open.
+  if (route === eventsRoute) return { status: 200, contentType: 'text/event-stream', body: '' }
+  const handler = Object.hasOwn(handlers, route) ? handlers[route] : undefined
+  if (!handler) return notHandled(method, url)
   const input = parse(body)
   if (!input) return problem(400, 'expected a JSON object as the body')
   try {
-    return { status: 200, payload: handler(simulation, searchParams, input) }
+    const query = new URLSearchParams(url.split('?', 2)[1])
+    return json(200, await handler(simulation, { query, input, gone }))
   } catch (error) {
     if (error instanceof TypeError) return problem(400, error.message)
     throw error
   }
 }
 
-const problem = (status: number, detail: string): ControlAnswer => ({ status, payload: { error: detail } })
+async function openApiDocument(): Promise<Answer> {
+  const body = await readFile(new URL('../openapi.yaml', import.meta.url), 'utf8')
+  return { status: 200, contentType: 'application/yaml', body }
+}
+
+/** A path that is there for other methods says which; any other lists the paths. */
+function notHandled(method: string, url: string): Answer {
+  const path = url.split('?', 1)[0] ?? ''
+  const methods = controlRoutes.filter((route) => route.endsWith(` ${path}`)).map((route) => route.split(' ')[0])
+  if (methods.length === 0) return problem(404, `no ${method} ${path}; there is ${controlRoutes.join(', ')}`)
+  const allow = [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ')
+  if (method === 'OPTIONS') return json(204, undefined, { allow })
+  return problem(405, `no ${method} ${path}; it takes ${allow}`, { allow })
+}
 
 function parse(body: Uint8Array): Record<string, unknown> | undefined {
   if (body.length === 0) return {}
   try {
     const value = JSON.parse(new TextDecoder().decode(body))
-    return typeof value === 'object' && value !== null ? value : undefined
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
   } catch {
     return undefined
   }

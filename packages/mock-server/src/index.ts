@@ -1,1 +1,1 @@
-export { type MockServer, type MockServerOptions, startMockServer } from './start-mock-server.ts'
+export { type MockServer, type MockServerOptions, type ServerLimits, startMockServer } from './start-mock-server.ts'

@@ -1,11 +1,13 @@
 import type { IncomingMessage } from 'node:http'
 import type { PlainRequest } from '@sms-verify/mocks/simulation'
 
-/** Far above any form of the contract, far below what would trouble the machine. */
-const mostBytes = 64 * 1024
+export type { PlainRequest } from '@sms-verify/mocks/simulation'
 
-/** Reads a request whole; `undefined` where its body is larger than any request of the service. */
-export async function readPlainRequest(incoming: IncomingMessage): Promise<PlainRequest | undefined> {
+/** Reads a request whole; `undefined` where its body is larger than `mostBytes`. */
+export async function readPlainRequest(
+  incoming: IncomingMessage,
+  mostBytes: number,
+): Promise<PlainRequest | undefined> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of incoming) {

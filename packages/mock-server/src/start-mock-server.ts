@@ -1,8 +1,19 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createSimulation, type Simulation, type SimulationOptions } from '@sms-verify/mocks/simulation'
-import { control, isControlPath } from './control-api.ts'
-import { readPlainRequest } from './plain-request.ts'
+import { createEventHub } from './event-hub.ts'
+import { observe } from './observe.ts'
+import { fail, type Served, serve } from './serve.ts'
+
+/** What the server takes from one caller. Each default is far above any request of the service. */
+export interface ServerLimits {
+  /** The size of a body, in bytes. Default: 65,536; a larger one is answered with 413. */
+  bodyBytes?: number | undefined
+  /** The size of all headers together, in bytes. Default: 16,384; larger ones are answered with 431. */
+  headerBytes?: number | undefined
+  /** How long a request may take to arrive, in milliseconds. Default: 10,000; a slower one is answered with 408. */
+  requestTimeout?: number | undefined
+}
 
 /** What `startMockServer` takes. */
 export type MockServerOptions = SimulationOptions & {
@@ -10,6 +21,8 @@ export type MockServerOptions = SimulationOptions & {
   port?: number | undefined
   /** The address to listen on. Default: 127.0.0.1. */
   host?: string | undefined
+  /** What the server takes from one caller. */
+  limits?: ServerLimits | undefined
 }
 
 /** A running mock server. */
@@ -31,46 +44,35 @@ export interface MockServer extends Simulation {
  * cannot work.
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
-  const { port = 4010, host = '127.0.0.1', ...simulationOptions } = options
-  const simulation = createSimulation(simulationOptions)
-  const server = createServer((incoming, outgoing) => {
-    serve(incoming, outgoing, simulation).catch(() => fail(outgoing))
-  })
+  const { port = 4010, host = '127.0.0.1', limits = {}, ...simulationOptions } = options
+  const hub = createEventHub()
+  const observed = observe(createSimulation(simulationOptions), hub)
+  const server = createLimitedServer({ ...observed, hub, mostBodyBytes: limits.bodyBytes ?? 64 * 1024 }, limits)
   const address = await listen(server, port, host)
   return {
-    ...simulation,
+    ...observed.simulation,
     port: address.port,
     url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
-    close: () => close(server),
+    close() {
+      hub.close()
+      return close(server)
+    },
   }
 }
 
-async function serve(incoming: IncomingMessage, outgoing: ServerResponse, simulation: Simulation): Promise<void> {
-  const request = await readPlainRequest(incoming)
-  if (!request) return tooLarge(outgoing)
-  if (isControlPath(request.url)) {
-    const { status, payload } = control(request, simulation)
-    return write(outgoing, status, 'application/json', JSON.stringify(payload))
+function createLimitedServer(
+  served: Served,
+  { headerBytes = 16 * 1024, requestTimeout = 10_000 }: ServerLimits,
+): Server {
+  const options = {
+    maxHeaderSize: headerBytes,
+    requestTimeout,
+    headersTimeout: requestTimeout,
+    connectionsCheckingInterval: Math.ceil(requestTimeout / 2),
   }
-  const { httpStatus, contentType, body } = await simulation.handle(request)
-  outgoing.setHeader('date', new Date(simulation.clock.now()).toUTCString())
-  write(outgoing, httpStatus, contentType, body)
-}
-
-function write(outgoing: ServerResponse, status: number, contentType: string, body: string): void {
-  outgoing.writeHead(status, { 'content-type': contentType, 'content-length': Buffer.byteLength(body) })
-  outgoing.end(body)
-}
-
-function tooLarge(outgoing: ServerResponse): void {
-  outgoing.setHeader('connection', 'close')
-  write(outgoing, 413, 'text/plain', 'The body is larger than any request of the service.\n')
-}
-
-/** Reached when the caller went away in the middle, or by a fault of ours; either way the server lives on. */
-function fail(outgoing: ServerResponse): void {
-  if (outgoing.headersSent) outgoing.destroy()
-  else write(outgoing, 500, 'text/plain', 'The mock server failed on this request.\n')
+  return createServer(options, (incoming, outgoing) => {
+    serve(incoming, outgoing, served).catch(() => fail(outgoing))
+  })
 }
 
 function listen(server: Server, port: number, host: string): Promise<AddressInfo> {

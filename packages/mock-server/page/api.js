@@ -1,0 +1,39 @@
+/**
+ * @typedef {{ phone_number: string, text: string, code: string, reference_id: string, sentAt: string }} Message
+ * @typedef {{ time: string, method: string, path: string, httpStatus: number, outcome?: string,
+ *   userAgent: string }} RequestEntry
+ * @typedef {{ time: string, reference_id: string, status: number, answer: number | string }} Report
+ * @typedef {{ name: string, httpStatus: number, error: number | null, fault: string | null, summary: string }} Outcome
+ */
+
+/**
+ * Asks the control API; with input it is a POST.
+ *
+ * @param {string} path
+ * @param {object} [input]
+ */
+export async function ask(path, input) {
+  const response = await fetch(`/_mock/${path}`, input && { method: 'POST', body: JSON.stringify(input) })
+  const payload = await response.json()
+  if (!response.ok) throw new Error(payload.error)
+  return payload
+}
+
+/**
+ * Hears what happens in the server. After every new connection `onOpen` loads what was missed.
+ *
+ * @param {{ onOpen: () => void, onLost: () => void, on: Record<string, (data: any) => void> }} listeners
+ */
+export function listen({ onOpen, onLost, on }) {
+  const events = new EventSource('/_mock/events')
+  events.addEventListener('open', onOpen)
+  events.addEventListener('error', () => {
+    onLost()
+    // A browser gives up on a stream that is refused; one that broke off it opens again by itself.
+    if (events.readyState !== EventSource.CLOSED) return
+    setTimeout(() => listen({ onOpen, onLost, on }), 2_000)
+  })
+  for (const [name, listener] of Object.entries(on)) {
+    events.addEventListener(name, (event) => listener(JSON.parse(event.data)))
+  }
+}

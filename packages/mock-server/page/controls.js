@@ -1,0 +1,80 @@
+import { ask } from './api.js'
+import { find, make, timeOf } from './dom.js'
+
+/** @import { Outcome } from './api.js' */
+
+const select = find('outcome', HTMLSelectElement)
+const notice = find('notice', HTMLElement)
+const clock = find('clock', HTMLElement)
+
+/** How far the clock of the simulation is ahead of the one of this machine. */
+let ahead = 0
+
+/** @param {string} text */
+export const tell = (text) => {
+  notice.textContent = text
+}
+
+/** @param {{ now: string }} time */
+export function setClock({ now }) {
+  const difference = Date.parse(now) - Date.now()
+  ahead = Math.abs(difference) < 1_000 ? 0 : difference
+  find('clock-offset', HTMLElement).textContent = ahead === 0 ? 'the time of the server' : `${spanOf(ahead)} ahead`
+  tick()
+}
+
+/** @param {Outcome[]} outcomes */
+export function setOutcomes(outcomes) {
+  const byName = new Map(outcomes.map((outcome) => [outcome.name, outcome]))
+  const groups = Map.groupBy(outcomes, ({ error, fault }) => (error === null ? 'Success' : `Fault of the ${fault}`))
+  select.replaceChildren()
+  for (const [label, members] of groups) {
+    const options = members.map(({ name, httpStatus }) => make('option', { value: name }, `${name} (${httpStatus})`))
+    select.append(make('optgroup', { label }, ...options))
+  }
+  const summarize = () => {
+    find('outcome-summary', HTMLElement).textContent = byName.get(select.value)?.summary ?? ''
+  }
+  select.onchange = summarize
+  summarize()
+}
+
+/** Makes the controls do what they say. */
+export function startControls() {
+  setInterval(tick, 1_000)
+  find('outcome-form', HTMLFormElement).addEventListener('submit', (event) => {
+    event.preventDefault()
+    const outcome = select.value
+    attempt('outcomes', { outcome }, `The next request that can have the outcome ${outcome} has it.`)
+  })
+  find('reset', HTMLElement).addEventListener('click', () => attempt('reset', {}, 'Everything is forgotten.'))
+  find('advance', HTMLElement).addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return
+    attempt('clock', { minutes: Number(target.dataset['minutes']) }, `The clock is moved: ${target.textContent}.`)
+  })
+}
+
+/**
+ * @param {string} path
+ * @param {object} input
+ * @param {string} success
+ */
+async function attempt(path, input, success) {
+  try {
+    await ask(path, input)
+    tell(success)
+  } catch (error) {
+    tell(`That did not work: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+function tick() {
+  clock.textContent = timeOf(Date.now() + ahead)
+}
+
+/** @param {number} milliseconds */
+function spanOf(milliseconds) {
+  const minutes = Math.round(milliseconds / 60_000)
+  const hours = Math.floor(minutes / 60)
+  return [hours ? `${hours} h` : '', minutes % 60 ? `${minutes % 60} min` : ''].filter(Boolean).join(' ') || '< 1 min'
+}

@@ -1,0 +1,78 @@
+import { ask, listen } from './api.js'
+import { setClock, setOutcomes, startControls, tell } from './controls.js'
+import { find } from './dom.js'
+import { addMessage, addReport, addToTimeline, showMessages } from './messages.js'
+import { addRequest, showRequests } from './requests.js'
+
+/** @import { Message, RequestEntry } from './api.js' */
+
+const connection = find('connection', HTMLElement)
+
+/** @param {RequestEntry} request */
+function onRequest(request) {
+  addRequest(request)
+  addToTimeline(request)
+}
+
+/** @param {Message} message */
+function onMessage(message) {
+  addMessage(message)
+  tell(`Message to +${message.phone_number}: code ${message.code}.`)
+}
+
+let isLoading = false
+let isStale = false
+
+/** What happens while the records are on their way may be in them or not, so they are loaded once more. */
+async function load() {
+  isLoading = true
+  do {
+    isStale = false
+    const paths = ['messages', 'requests', 'reports', 'clock']
+    const [messages, requests, reports, clock] = await Promise.all(paths.map((path) => ask(path)))
+    showMessages(messages)
+    showRequests(requests)
+    const inOrder = [...requests, ...reports].sort((a, b) => a.time.localeCompare(b.time))
+    for (const entry of inOrder) 'reference_id' in entry ? addReport(entry) : addToTimeline(entry)
+    setClock(clock)
+  } while (isStale)
+  connection.textContent = 'Live'
+  connection.dataset['state'] = 'live'
+}
+
+const reload = () =>
+  load()
+    .catch(lost)
+    .finally(() => {
+      isLoading = false
+    })
+
+/**
+ * @template Data
+ * @param {(data: Data) => void} listener
+ * @returns {(data: Data) => void}
+ */
+const unlessLoading = (listener) => (data) => {
+  if (isLoading) isStale = true
+  else listener(data)
+}
+
+function lost() {
+  connection.textContent = 'Not connected'
+  connection.dataset['state'] = 'lost'
+}
+
+find('address', HTMLElement).textContent = location.origin
+startControls()
+ask('outcomes').then(setOutcomes, lost)
+listen({
+  onOpen: reload,
+  onLost: lost,
+  on: {
+    message: unlessLoading(onMessage),
+    request: unlessLoading(onRequest),
+    report: unlessLoading(addReport),
+    clock: unlessLoading(setClock),
+    reset: unlessLoading(reload),
+  },
+})

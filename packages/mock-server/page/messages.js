@@ -1,0 +1,125 @@
+import { find, make, timeElement } from './dom.js'
+
+/** @import { Message, Report, RequestEntry } from './api.js' */
+
+const most = 100
+const list = find('message-list', HTMLElement)
+/**
+ * The timelines of the messages on the page, by reference ID.
+ *
+ * @type {Map<string, HTMLElement>}
+ */
+const timelines = new Map()
+let count = 0
+
+/** @param {Message} message */
+export function addMessage(message) {
+  count += 1
+  list.prepend(itemOf(message))
+  if (list.children.length > most) removeOldest()
+  showCount()
+}
+
+/** @param {Message[]} messages */
+export function showMessages(messages) {
+  timelines.clear()
+  list.replaceChildren()
+  count = Math.max(0, messages.length - most)
+  messages.slice(-most).forEach(addMessage)
+  showCount()
+}
+
+function removeOldest() {
+  list.lastElementChild?.remove()
+  const [oldest] = timelines.keys()
+  if (oldest) timelines.delete(oldest)
+}
+
+/**
+ * What the application asked about a message belongs to the story of the message.
+ *
+ * @param {RequestEntry} request
+ */
+export function addToTimeline({ path, outcome, time }) {
+  const label = labels[outcome ?? '']
+  const timeline = timelines.get(path.split('/').at(-1) ?? '')
+  if (label && timeline) timeline.append(step(label, time, failures.has(label) ? 'failed' : 'done'))
+}
+
+/** @param {Report} report */
+export function addReport({ reference_id, status, answer, time }) {
+  const isTaken = typeof answer === 'number' && answer >= 200 && answer < 300
+  const label = isTaken ? `Reported ${status}` : `Report of ${status} not taken (${answer})`
+  timelines.get(reference_id)?.append(step(label, time, isTaken ? 'done' : 'failed'))
+}
+
+/** @type {Record<string, string>} */
+const labels = {
+  codeValid: 'Code valid',
+  codeInvalid: 'Wrong code',
+  codeExpired: 'Code expired',
+  maxAttemptsExceeded: 'Too many attempts',
+  completionRecorded: 'Completed',
+}
+
+const failures = new Set(['Wrong code', 'Code expired', 'Too many attempts'])
+
+/** @param {Message} message */
+function itemOf(message) {
+  const { phone_number, text, code, reference_id, sentAt } = message
+  const steps = [step('Sent', sentAt), make('li', {}, 'On the phone')]
+  const timeline = make('ol', { class: 'timeline', 'aria-label': `Delivery to +${phone_number}` }, ...steps)
+  timelines.set(reference_id, timeline)
+  return make(
+    'li',
+    { class: 'message' },
+    make('div', { class: 'sender' }, make('h3', {}, `+${phone_number}`), timeElement(sentAt)),
+    make('div', { class: 'code-row' }, make('code', { class: 'code', tabindex: '-1' }, code), copyButton(code)),
+    make('p', { class: 'bubble', dir: 'auto' }, text),
+    timeline,
+  )
+}
+
+/**
+ * @param {string} label
+ * @param {string} moment
+ * @param {'done' | 'failed'} state
+ */
+const step = (label, moment, state = 'done') => make('li', { class: state }, label, ' ', timeElement(moment))
+
+/** @param {string} code */
+function copyButton(code) {
+  const button = make('button', { type: 'button', class: 'soft', 'aria-label': `Copy code ${code}` }, 'Copy')
+  button.addEventListener('click', async () => {
+    const isCopied = await copy(code, button)
+    button.textContent = isCopied ? 'Copied' : 'Selected'
+    find('notice', HTMLElement).textContent = isCopied ? `Code ${code} is copied.` : `Code ${code} is selected.`
+    setTimeout(() => {
+      button.textContent = 'Copy'
+    }, 2_000)
+  })
+  return button
+}
+
+/**
+ * Without HTTPS a browser lets only pages of its own machine write to the clipboard; elsewhere the code is selected.
+ *
+ * @param {string} code
+ * @param {HTMLElement} button
+ */
+async function copy(code, button) {
+  try {
+    await navigator.clipboard.writeText(code)
+    return true
+  } catch {
+    const element = button.previousElementSibling
+    if (element) getSelection()?.selectAllChildren(element)
+    return false
+  }
+}
+
+function showCount() {
+  find('no-messages', HTMLElement).hidden = count > 0
+  const shown = list.children.length
+  find('message-count', HTMLElement).textContent = count > shown ? `the last ${shown} of ${count}` : String(count || '')
+}

@@ -1,0 +1,98 @@
+import { createClient } from '@sms-verify/client'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { connectMock } from '../src/connect.ts'
+import { type MockServer, startMockServer } from '../src/index.ts'
+
+let server: MockServer
+let mock: ReturnType<typeof connectMock>
+beforeAll(async () => {
+  server = await startMockServer({ port: 0 })
+  mock = connectMock(server.url)
+})
+afterEach(() => mock.reset())
+afterAll(() => server.close())
+
+const client = () => createClient({ ...server.credentials, baseUrl: server.url, maxRetries: 0 })
+const phone_number = '15558675309'
+
+describe('a connection to the mock server', () => {
+  it('reads the code a user would have got, and it is right', async () => {
+    const { reference_id } = await client().send({ phone_number })
+    const { code } = await mock.inbox.next(phone_number)
+    expect((await client().check(reference_id, code)).result).toBe('valid')
+  })
+
+  it('waits for a message', async () => {
+    await mock.deliverWith({ steps: [{ status: 200, after: { milliseconds: 50 } }] })
+    const { reference_id } = await client().send({ phone_number })
+    expect((await mock.inbox.next(phone_number)).reference_id).toBe(reference_id)
+  })
+
+  it('returns each message once, those of one phone where a number is given', async () => {
+    for (const number of ['15558675309', '15558675310', '15558675309']) await client().send({ phone_number: number })
+    const [first, , last] = await mock.inbox.all()
+    expect(await mock.inbox.next('15558675309')).toEqual(first)
+    expect(await mock.inbox.next('15558675309')).toEqual(last)
+    expect((await mock.inbox.next()).phone_number).toBe('15558675310')
+  })
+
+  it('stops waiting where the signal aborts, and takes no message with it', async () => {
+    const controller = new AbortController()
+    const waiting = mock.inbox.next(phone_number, { signal: controller.signal })
+    controller.abort(new Error('enough'))
+    await expect(waiting).rejects.toThrow('enough')
+    await client().send({ phone_number })
+    expect((await mock.inbox.next(phone_number)).phone_number).toBe(phone_number)
+  })
+
+  it('lists messages with their dates', async () => {
+    await client().send({ phone_number })
+    expect(await mock.inbox.all(phone_number)).toEqual(server.inbox.all())
+    expect(await mock.inbox.last()).toEqual(server.inbox.last())
+    expect(await mock.inbox.last('15550000000')).toBeUndefined()
+  })
+
+  it('chooses outcomes and lists requests with their dates', async () => {
+    await mock.respondWith('systemUnavailable')
+    await expect(client().send({ phone_number })).rejects.toMatchObject({ outcome: 'systemUnavailable' })
+    expect(await mock.requests()).toEqual(server.requests)
+  })
+
+  it('chooses how a message gets on', async () => {
+    await mock.deliverWith({ steps: [{ status: 203 }, { status: 200, after: { minutes: 1 } }] })
+    await client().send({ phone_number })
+    expect(await mock.inbox.all()).toEqual([])
+    await mock.clock.advance({ minutes: 1 })
+    expect(await mock.inbox.all()).toHaveLength(1)
+  })
+
+  it('lists delivery reports with their dates', async () => {
+    await client().send({ phone_number, callback_url: `${server.url}/no-receiver` })
+    await server.settled()
+    expect(await mock.reports()).toEqual(server.reports)
+  })
+
+  it('moves the clock', async () => {
+    const before = await mock.clock.now()
+    await mock.clock.advance({ minutes: 6 })
+    expect((await mock.clock.now()) - before).toBeGreaterThanOrEqual(360_000)
+  })
+
+  it('changes the account, takes changes back, and returns the same state as in process', async () => {
+    expect(await mock.setAccount({ trialNumbers: ['15558675310'], transactionCap: 2 })).toEqual(server.setAccount({}))
+    const healed = await mock.setAccount({ trialNumbers: undefined, transactionCap: Number.POSITIVE_INFINITY })
+    expect(healed).toEqual(server.setAccount({}))
+    expect(healed.transactionCap).toBe(Number.POSITIVE_INFINITY)
+  })
+
+  it('rejects input that cannot work as it is rejected in process', async () => {
+    await expect(mock.clock.advance({ minutes: -1 })).rejects.toThrow(TypeError)
+    await expect(mock.respondWith('nonsense' as never)).rejects.toThrow('expected the name of an outcome')
+  })
+
+  it('says so where there is no server', async () => {
+    const gone = await startMockServer({ port: 0 })
+    await gone.close()
+    await expect(connectMock(gone.url).inbox.all()).rejects.toThrow(`No mock server answers at ${gone.url}.`)
+  })
+})

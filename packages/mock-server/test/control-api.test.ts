@@ -1,0 +1,155 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { createClient } from '@sms-verify/client'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { controlRoutes } from '../src/control-api.ts'
+import { type MockServer, startMockServer } from '../src/index.ts'
+
+const run = promisify(execFile)
+const folder = fileURLToPath(new URL('..', import.meta.url))
+const env = { ...process.env, REDOCLY_TELEMETRY: 'off' }
+const redocly = (...args: string[]) =>
+  run(process.execPath, [`${folder}/node_modules/@redocly/cli/bin/cli.js`, ...args], { env, cwd: folder })
+
+// biome-ignore lint/suspicious/noExplicitAny: the document as JSON
+type Json = any
+
+let document: Json
+let ajv: Ajv2020
+let server: MockServer
+beforeAll(async () => {
+  document = JSON.parse((await redocly('bundle', 'control', '--ext', 'json')).stdout)
+  ajv = new Ajv2020({ strict: false })
+  addFormats.default(ajv)
+  ajv.addSchema(document, 'control')
+  server = await startMockServer({ port: 0 })
+})
+afterAll(() => server.close())
+
+const documented = () =>
+  Object.entries<Json>(document.paths).flatMap(([path, item]) =>
+    Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
+  )
+
+/** What the document has against an answer. */
+async function faultsOf(method: string, path: string, response: Response): Promise<unknown> {
+  const pointer = `/paths/${path.replaceAll('/', '~1')}/${method.toLowerCase()}/responses/${response.status}`
+  const described = document.paths[path][method.toLowerCase()].responses[response.status]
+  if (!described) return `${response.status} is not described`
+  const [base, answer] = described.$ref
+    ? [described.$ref.slice(1), document.components.responses[described.$ref.split('/').at(-1)]]
+    : [pointer, described]
+  if (!answer.content) return (await response.text()) || undefined
+  const type = response.headers.get('content-type') ?? ''
+  if (!answer.content[type]) return `${type} is not described`
+  const schema = `control#${base}/content/${type.replaceAll('/', '~1')}/schema`
+  const payload = type === 'application/json' ? await response.json() : await response.text()
+  return ajv.validate({ $ref: schema }, payload) ? undefined : ajv.errors
+}
+
+async function ask(method: string, path: string, body?: unknown) {
+  const response = await fetch(server.url + path, { method, ...(body !== undefined && { body: JSON.stringify(body) }) })
+  return { status: response.status, faults: await faultsOf(method, path, response) }
+}
+
+describe('the document of the control API', () => {
+  it('is free of lint', async () => {
+    await expect(redocly('lint')).resolves.toBeDefined()
+  })
+
+  it('describes every handler, and nothing else', () => {
+    expect(documented().sort()).toEqual([...controlRoutes].sort())
+  })
+
+  it('is what the server serves', async () => {
+    const response = await fetch(`${server.url}/_mock/openapi.yaml`)
+    expect(await response.text()).toBe(await readFile(`${folder}/openapi.yaml`, 'utf8'))
+  })
+
+  it.each<[string, string, unknown?]>([
+    ['GET', '/_mock/health'],
+    ['GET', '/_mock/messages'],
+    ['POST', '/_mock/messages/next', { phone_number: '15558675309' }],
+    ['GET', '/_mock/requests'],
+    ['GET', '/_mock/outcomes'],
+    ['POST', '/_mock/outcomes', { outcome: 'rateLimitExceeded', times: 2 }],
+    ['POST', '/_mock/deliveries', { steps: [{ status: 207, after: { seconds: 1 } }], reports: 'twice' }],
+    ['GET', '/_mock/reports'],
+    ['GET', '/_mock/account'],
+    ['POST', '/_mock/account', { outage: true, trialNumbers: ['15558675309'], transactionCap: 3 }],
+    ['GET', '/_mock/clock'],
+    ['POST', '/_mock/clock', { minutes: 6 }],
+    ['GET', '/_mock/openapi.yaml'],
+    ['POST', '/_mock/reset'],
+  ])('holds for the answer of %s %s', async (method, path, body) => {
+    server.reset()
+    const callback_url = `${server.url}/no-receiver`
+    const verify = createClient({ ...server.credentials, baseUrl: server.url })
+    await verify.send({ phone_number: '15558675309', callback_url })
+    await server.settled()
+    expect(await ask(method, path, body)).toEqual({ status: 200, faults: undefined })
+  })
+
+  it('holds where no message comes in time', async () => {
+    server.reset()
+    expect(await ask('POST', '/_mock/messages/next', { wait: 0 })).toEqual({ status: 204, faults: undefined })
+  })
+
+  it.each([
+    ['/_mock/outcomes', { outcome: 'nonsense' }],
+    ['/_mock/outcomes', { outcome: 'rateLimitExceeded', time: 1 }],
+    ['/_mock/messages/next', { wait: 61 }],
+    ['/_mock/messages/next', { phone_number: 15558675309 }],
+    ['/_mock/deliveries', { steps: [{ code: 200 }] }],
+    ['/_mock/deliveries', { steps: [] }],
+    ['/_mock/deliveries', { steps: [{ status: 200, after: { days: 1 } }] }],
+    ['/_mock/account', { outage: 'yes' }],
+    ['/_mock/clock', { days: 1 }],
+    ['/_mock/clock', { hours: 1e300 }],
+    ['/_mock/clock', [1]],
+  ])('holds where %s refuses %j', async (path, body) => {
+    expect(await ask('POST', path, body)).toEqual({ status: 400, faults: undefined })
+  })
+})
+
+describe('the control API', () => {
+  it.each([
+    ['HEAD', '/_mock/health', 200],
+    ['HEAD', '/_mock/events', 200],
+    ['HEAD', '/_mock/nothing', 404],
+    ['HEAD', '/v2/nothing', 404],
+    ['HEAD', '/', 200],
+    ['OPTIONS', '/_mock/outcomes', 204],
+    ['OPTIONS', '/_mock/nothing', 404],
+    ['OPTIONS', '/v2/nothing', 404],
+    ['OPTIONS', '/', 204],
+    ['DELETE', '/_mock/messages', 405],
+    ['DELETE', '/', 405],
+    ['GET', '/_mock/page/nothing.js', 404],
+    ['GET', '/_mock/page/..%2fpackage.json', 404],
+  ])('answers %s %s with %d', async (method, path, status) => {
+    expect((await fetch(server.url + path, { method })).status).toBe(status)
+  })
+
+  it('says which methods a path takes', async () => {
+    const response = await fetch(`${server.url}/_mock/clock`, { method: 'PUT' })
+    expect(response.headers.get('allow')).toBe('GET, POST, HEAD, OPTIONS')
+  })
+
+  it.each([
+    ['http://localhost:5173', 'http://localhost:5173'],
+    ['http://127.0.0.1:3000', 'http://127.0.0.1:3000'],
+    ['http://[::1]', 'http://[::1]'],
+    ['https://example.com', null],
+    ['http://localhost.example.com', null],
+    ['http://127.0.0.1.example.com', null],
+    ['null', null],
+  ])('tells a browser whether a page of %s may use it', async (origin, allowed) => {
+    const response = await fetch(`${server.url}/_mock/messages`, { headers: { origin } })
+    expect(response.headers.get('access-control-allow-origin')).toBe(allowed)
+  })
+})

@@ -1,0 +1,218 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createClient } from '@sms-verify/client'
+import axe from 'axe-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type MockServer, startMockServer } from '../src/index.ts'
+import { hasChromium, launch } from './chromium.ts'
+
+let browser: Browser
+let server: MockServer
+let complaints: string[]
+beforeAll(async () => {
+  if (hasChromium) browser = await launch()
+})
+afterAll(() => browser?.close())
+beforeEach(async () => {
+  complaints = []
+  server = await startMockServer({ port: 0 })
+})
+afterEach(async () => {
+  await Promise.all((browser?.contexts() ?? []).map((context) => context.close()))
+  await server.close()
+})
+
+const client = (userAgent?: string) =>
+  createClient({ ...server.credentials, baseUrl: server.url, maxRetries: 0, ...(userAgent && { userAgent }) })
+const phone_number = '15558675309'
+
+/** The inbox page, once it is live. */
+async function open(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...options })
+  const page = await context.newPage()
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => request.url().startsWith(server.url) || complaints.push(request.url()))
+  await page.goto(server.url)
+  await page.locator('[data-state=live]').waitFor()
+  return page
+}
+
+describe.skipIf(!hasChromium)('the inbox page', () => {
+  it('shows a message as soon as it comes, and asks no other host', async () => {
+    const page = await open()
+    await page.getByText('No messages yet.').waitFor()
+    await client().send({ phone_number })
+    const code = page.locator('.code')
+    await code.waitFor()
+    expect(await code.textContent()).toBe(server.inbox.last()?.code)
+    expect(await page.getByText('No messages yet.').isVisible()).toBe(false)
+    expect(complaints.filter((text) => !text.startsWith('data:'))).toEqual([])
+  })
+
+  it('shows what came before it was opened, newest first', async () => {
+    await client().send({ phone_number: '15558675309' })
+    await client().send({ phone_number: '15558675310' })
+    const page = await open()
+    expect(await page.locator('.message h3').allTextContents()).toEqual(['+15558675310', '+15558675309'])
+  })
+
+  it('tells a screen reader of a new message', async () => {
+    const page = await open()
+    await client().send({ phone_number })
+    const notice = page.getByRole('status').filter({ hasText: 'Message to +15558675309' })
+    await notice.waitFor()
+    expect(await notice.textContent()).toContain(server.inbox.last()?.code)
+  })
+
+  it('shows what becomes of a message: checks of its code and reports', async () => {
+    const page = await open()
+    const { reference_id } = await client().send({ phone_number, callback_url: `${server.url}/no-receiver` })
+    await client().check(reference_id, '0000000')
+    await client().check(reference_id, server.inbox.last()?.code ?? '')
+    await page.getByText('Code valid').waitFor()
+    await page.getByText('Report of 200 not taken (404)').first().waitFor()
+    const steps = await page.getByRole('list', { name: 'Delivery to +15558675309' }).allTextContents()
+    expect(steps.join()).toMatch(/^Sent.*On the phone.*Wrong code/)
+  })
+
+  it('inserts what others wrote as text, never as HTML', async () => {
+    const attack = '<img src=x onerror="document.title=1">'
+    const page = await open()
+    await client(attack).send({ phone_number, template: `${attack} $$CODE$$` })
+    await page.locator('.bubble', { hasText: attack }).waitFor()
+    await page.locator('.agent', { hasText: attack }).waitFor()
+    expect(await page.locator('img').count()).toBe(0)
+  })
+
+  it('copies a code by keyboard', async () => {
+    const page = await open()
+    await client().send({ phone_number })
+    const button = page.getByRole('button', { name: `Copy code ${server.inbox.last()?.code}` })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('is copied.').waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(server.inbox.last()?.code)
+  })
+
+  it('lists requests with status, outcome and user agent', async () => {
+    const page = await open()
+    await client('acme/1.0').send({ phone_number })
+    const cells = page.getByRole('row').nth(1).getByRole('cell')
+    await cells.first().waitFor()
+    expect((await cells.allTextContents()).slice(1)).toEqual([
+      'POST /v1/verify/sms',
+      '200',
+      'messageInProgress',
+      expect.stringContaining('acme/1.0'),
+    ])
+  })
+
+  it('switches the next outcome', async () => {
+    const page = await open()
+    await page.getByLabel('Outcome of the next request').selectOption('systemUnavailable')
+    await page.getByRole('button', { name: 'Set', exact: true }).click()
+    await page.getByText('The next request that can have the outcome systemUnavailable').waitFor()
+    await expect(client().send({ phone_number })).rejects.toMatchObject({ outcome: 'systemUnavailable' })
+  })
+
+  it('moves the clock, and shows that a test has moved it', async () => {
+    const page = await open()
+    const before = server.clock.now()
+    await page.getByRole('button', { name: '+6 min' }).click()
+    await page.getByText('6 min ahead').waitFor()
+    expect(server.clock.now() - before).toBeGreaterThanOrEqual(360_000)
+    server.clock.advance({ hours: 1 })
+    await page.getByText('1 h 6 min ahead').waitFor()
+  })
+
+  it('forgets everything on reset', async () => {
+    await client().send({ phone_number })
+    const page = await open()
+    await page.getByRole('button', { name: 'Reset everything' }).click()
+    await page.getByText('No messages yet.').waitFor()
+    await page.getByText('No requests yet.').waitFor()
+    expect(server.inbox.all()).toEqual([])
+  })
+
+  it('is reached by Tab alone, in the order it is read', async () => {
+    await client().send({ phone_number })
+    const page = await open({ viewport: { width: 360, height: 800 } })
+    const names: (string | null)[] = []
+    for (let press = 0; press < 10; press += 1) {
+      await page.keyboard.press('Tab')
+      names.push(await page.locator(':focus').evaluate((element) => element.id || element.textContent))
+    }
+    expect(names).toEqual([
+      ...['Messages', 'Controls', 'Requests', 'Copy', 'reset', 'outcome', 'Set'],
+      ...['+1 min', '+6 min', '+1 h'],
+    ])
+  })
+
+  it('shows the last hundred of many messages', async () => {
+    for (let count = 0; count < 120; count += 1) await client().send({ phone_number })
+    const page = await open()
+    await page.getByText('the last 100 of 120').waitFor()
+    expect(await page.locator('.message').count()).toBe(100)
+  })
+
+  it('says that the server is gone, and finds it again', async () => {
+    const page = await open()
+    await server.close()
+    await page.getByText('Not connected').waitFor()
+    server = await startMockServer({ port: server.port })
+    await page.locator('[data-state=live]').waitFor()
+    await client().send({ phone_number })
+    await page.locator('.message').waitFor()
+  })
+
+  it.each([
+    [360, 'light'],
+    [360, 'dark'],
+    [1440, 'light'],
+    [1440, 'dark'],
+  ] as const)('is accessible and fits at %d pixels in %s', async (width, colorScheme) => {
+    await client().send({ phone_number, template: `$$CODE$$ ${'long'.repeat(30)}` })
+    await client(`agent/${'1'.repeat(200)}`)
+      .status('0123456789ABCDEF0123456789ABCDEF')
+      .catch(() => {})
+    const page = await open({ viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' })
+    await page.evaluate(axe.source)
+    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run())
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+  })
+})
+
+describe.skipIf(!hasChromium)('a page of another server on this machine', () => {
+  it('uses the control API', async () => {
+    await client().send({ phone_number })
+    const other = createServer((_incoming, outgoing) => outgoing.setHeader('content-type', 'text/html').end('<p>'))
+    await once(other.listen(0, '127.0.0.1'), 'listening')
+    const page = await browser.newPage()
+    await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}`)
+    const message = await page.evaluate(async (url) => {
+      const headers = { 'content-type': 'application/json' }
+      return (await fetch(`${url}/_mock/messages/next`, { method: 'POST', headers, body: '{}' })).json()
+    }, server.url)
+    other.close()
+    expect(message.code).toBe(server.inbox.last()?.code)
+  })
+})
+
+describe('the files of the inbox page', () => {
+  it.each(['/', '/_mock/page/main.js', '/_mock/page/base.css'])('allow %s nothing of another host', async (path) => {
+    const { headers } = await fetch(server.url + path)
+    expect(headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:;/,
+    )
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  it('are no requests of the service', async () => {
+    await fetch(server.url)
+    expect(server.requests).toEqual([])
+  })
+})
