@@ -25,6 +25,8 @@ export interface Mock extends Simulation {
 export function createMock({ server: address = server, ...options }: MockOptions = {}): Mock {
   const simulation = createSimulation(options)
   // One handler for the whole host: a path the service does not have is answered too, and never leaves the machine.
-  const handler = http.all(`${address}/*`, ({ request }) => simulation.fetch(request))
+  // An expression, since msw 2 decodes what a wildcard stands for, and fails where a `%` in the path is broken.
+  const anyPath = new RegExp(`^${address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/`, 'i')
+  const handler = http.all(anyPath, ({ request }) => simulation.fetch(request))
   return { ...simulation, handlers: [handler] }
 }

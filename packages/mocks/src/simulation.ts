@@ -131,8 +131,9 @@ export function createSimulation({
     credentials,
     handle,
     async fetch(input, init) {
-      const answer = await handle(await toPlainRequest(new Request(input, init), basePath, sourceAddress))
-      return toResponse(answer, clock.now())
+      const request = new Request(input, init)
+      const answer = await handle(await toPlainRequest(request, basePath, sourceAddress))
+      return toResponse(answer, request.method, clock.now())
     },
     inbox,
     respondWith: (outcome, { times = 1 } = {}) => service.forced.add(outcome, times),
@@ -192,8 +193,7 @@ async function toPlainRequest(request: Request, basePath: string, remoteAddress:
   }
 }
 
-const toResponse = ({ httpStatus, contentType, body }: PlainAnswer, now: number) =>
-  new Response(body, {
-    status: httpStatus,
-    headers: { 'content-type': contentType, date: new Date(now).toUTCString() },
-  })
+function toResponse({ httpStatus, contentType, body }: PlainAnswer, method: string, now: number): Response {
+  const headers = { 'content-type': contentType, date: new Date(now).toUTCString() }
+  return new Response(method === 'HEAD' ? null : body, { status: httpStatus, headers })
+}

@@ -1,4 +1,5 @@
 import { createClient, isApiError } from '@sms-verify/client'
+import { getResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createMock } from '../src/index.ts'
@@ -37,8 +38,14 @@ describe('the msw handlers', () => {
     expect((await fetch('https://rest-ww.telesign.com/v3/anything')).status).toBe(404)
   })
 
-  it('stand in front of another address where asked', () => {
-    const handlers = createMock({ server: 'https://sms.example.com' }).handlers
-    expect(handlers.map(({ info }) => info.path)).toEqual(['https://sms.example.com/*'])
+  it('stand in front of another address where asked', async () => {
+    const { handlers } = createMock({ server: 'https://sms.example.com' })
+    expect((await getResponse(handlers, new Request('https://sms.example.com/v3/anything')))?.status).toBe(404)
+    expect(await getResponse(handlers, new Request('https://smsxexample.com/v3/anything'))).toBeUndefined()
+  })
+
+  it('answer a path that is no proper encoding of anything', async () => {
+    const response = await fetch('https://rest-ww.telesign.com/v1/verify/%zz', { headers: { authorization: 'x' } })
+    expect(response.status).toBe(401)
   })
 })

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { chromium } from 'playwright-core'
+import { chromium, type Page } from 'playwright-core'
 import { bundle } from '../bundle.ts'
 import { startPageServer } from '../page-server.ts'
 import type { CaseResult, Context } from '../suite.ts'
@@ -27,22 +27,29 @@ const args = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ]
 
+/** Opens a page in headless Chromium, hands it over, and closes everything. */
+export async function inPage<Result>(url: string, run: (page: Page) => Promise<Result>): Promise<Result> {
+  if (!chromiumPath) throw new Error(howToInstall)
+  const browser = await chromium.launch({ executablePath: chromiumPath, headless: true, args })
+  try {
+    const page = await browser.newPage()
+    await page.goto(url)
+    return await run(page)
+  } finally {
+    await browser.close()
+  }
+}
+
 /** Runs the suite in a page of headless Chromium. */
 export async function runInChromium(context: Context): Promise<CaseResult[]> {
-  if (!chromiumPath) throw new Error(howToInstall)
   const server = await startPageServer(await bundle('page', 'browser'), context)
   try {
-    const browser = await chromium.launch({ executablePath: chromiumPath, headless: true, args })
-    try {
-      const page = await browser.newPage()
-      await page.goto(server.url)
-      return await page.evaluate((given) => {
+    return await inPage(server.url, (page) =>
+      page.evaluate((given) => {
         const { runSuite } = globalThis as unknown as { runSuite: (context: Context) => Promise<CaseResult[]> }
         return runSuite(given)
-      }, server.context)
-    } finally {
-      await browser.close()
-    }
+      }, server.context),
+    )
   } finally {
     await server.close()
   }

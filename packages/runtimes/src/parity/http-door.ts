@@ -1,0 +1,47 @@
+import { request } from 'node:http'
+import { startMockServer } from '@sms-verify/mock-server'
+import { normalized } from './left-out.ts'
+import { credentials, type ParityRequest } from './parity-request.ts'
+import { bytesOf, type ParityAnswer, replay, textOf } from './replay.ts'
+
+/** Replays requests over HTTP to the mock server, with the names of the headers as they are written. */
+export async function replayOverHttp(requests: readonly ParityRequest[]): Promise<ParityAnswer[]> {
+  const server = await startMockServer({ port: 0, credentials })
+  try {
+    return await replay(requests, server, (sent) => send(sent, server.url))
+  } finally {
+    await server.close()
+  }
+}
+
+function send({ method, path, headers, body }: ParityRequest, origin: string): Promise<ParityAnswer> {
+  const url = new URL(origin + path)
+  const bytes = body === undefined ? undefined : bytesOf(body)
+  // For some methods Node does not say by itself that there is a body.
+  const length: Record<string, string> = bytes ? { 'content-length': `${bytes.length}` } : {}
+  const options = {
+    method: normalized(method),
+    path: url.pathname + url.search,
+    port: url.port,
+    headers: { ...length, ...fold(headers) },
+  }
+  return new Promise((resolve, reject) => {
+    const outgoing = request(options, async (incoming) => {
+      const answer = Buffer.concat(await incoming.toArray())
+      const contentType = incoming.headers['content-type'] ?? null
+      resolve({ status: incoming.statusCode ?? 0, contentType, body: textOf(answer) })
+    })
+    outgoing.once('error', reject)
+    outgoing.end(bytes)
+  })
+}
+
+/** Makes one of several headers of the same name, as every `fetch` does. */
+function fold(headers: ParityRequest['headers']): Record<string, string> {
+  const folded = new Map<string, [name: string, value: string]>()
+  for (const [name, value] of headers) {
+    const [first, values] = folded.get(name.toLowerCase()) ?? [name]
+    folded.set(name.toLowerCase(), [first, values === undefined ? value.trim() : `${values}, ${value.trim()}`])
+  }
+  return Object.fromEntries(folded.values())
+}

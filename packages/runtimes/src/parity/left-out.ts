@@ -1,0 +1,54 @@
+import { METHODS } from 'node:http'
+import type { DoorName, ParityRequest } from './parity-request.ts'
+
+interface Rule {
+  readonly doors: readonly DoorName[]
+  readonly reason: string
+  applies(request: ParityRequest): boolean
+}
+
+const chromium = ['msw 3 in Chromium'] as const
+
+/** What a door cannot carry, whatever we do. */
+const rules: readonly Rule[] = [
+  {
+    doors: chromium,
+    reason: 'A page may not set Date.',
+    applies: ({ headers }) => headers.some(([name]) => name.toLowerCase() === 'date'),
+  },
+  {
+    doors: chromium,
+    reason: 'Chromium empties headers beyond ASCII before a worker sees them.',
+    applies: ({ headers }) => headers.some(([, value]) => /[\x80-\xff]/.test(value)),
+  },
+  {
+    doors: chromium,
+    reason: 'Chromium escapes | in a path.',
+    applies: ({ path }) => path.split('?', 1)[0]?.includes('|') ?? false,
+  },
+  {
+    doors: ['HTTP'],
+    reason: 'The mock server refuses a body above 64 KiB before the simulation sees it.',
+    applies: ({ body = '' }) => (body.length * 3) / 4 > 64 * 1024,
+  },
+  {
+    doors: ['HTTP'],
+    reason: 'The mock server has its own page and control API there.',
+    applies: ({ path }) => /^\/(?:$|_mock\/)/.test(path),
+  },
+  {
+    doors: ['HTTP', 'msw 3 in Node'],
+    reason: 'The HTTP parser of Node knows no such method; setupMock refuses the request.',
+    applies: ({ method }) => !METHODS.includes(normalized(method)),
+  },
+]
+
+/** The method as `fetch` sends it: of those in lower case it knows some. */
+export const normalized = (method: string): string =>
+  /^(?:delete|get|head|options|post|put)$/i.test(method) ? method.toUpperCase() : method
+
+export const reasons: readonly string[] = rules.map(({ reason }) => reason)
+
+/** Why a request does not go through a door; `undefined` where it does. */
+export const reasonToLeaveOut = (door: DoorName, request: ParityRequest): string | undefined =>
+  rules.find((rule) => rule.doors.includes(door) && rule.applies(request))?.reason

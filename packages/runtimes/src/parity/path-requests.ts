@@ -1,0 +1,113 @@
+import { base64, bodyless, formType, type ParityRequest, phone, referenceId, sendPath } from './parity-request.ts'
+
+const status = `/v1/verify/${referenceId}`
+const completion = `/v1/verify/completion/${referenceId}`
+
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'PROPFIND', 'patch', 'get', 'NONSENSE']
+
+const queries = [
+  '?',
+  '?verify_code',
+  '?verify_code=',
+  '?verify_code=123456',
+  '?verify_code=12%2034',
+  '?verify_code=12+34',
+  '?verify_code=%31',
+  '?verify_code=%zz',
+  '?verify_code=%',
+  '?verify_code=%FF',
+  '?verify_code=€',
+  '?verify_code=%E2%82%AC',
+  '?verify_code=%e2%82%ac',
+  '?verify_code=1&verify_code=2',
+  '?verify_code=&verify_code=2',
+  '?VERIFY_CODE=1',
+  '?%76erify_code=1',
+  '?a=b&verify_code=1',
+  '??verify_code=1',
+  '?verify_code=1?2',
+  '?verify_code=1;a=2',
+  '?verify_code=1#fragment',
+  '?verify_code=a b',
+  `?verify_code=<'">`,
+  '?verify_code=\\',
+  `?verify_code=${'1'.repeat(3_000)}`,
+  '?&&&',
+  '?=',
+]
+
+const paths = [
+  '//',
+  '/v1',
+  '/v1/',
+  '/v1/verify',
+  '/v1/verify/',
+  '/v1/verify//',
+  `${status}/`,
+  `/${status}`,
+  `${status}/x`,
+  `${status}%2F`,
+  `${status}%2f..`,
+  `${status}%3Fverify_code=1`,
+  `${status}%23`,
+  `${status};x=1`,
+  `${status}%20`,
+  `${status}%00`,
+  `/v1/verify/${referenceId.toLowerCase()}`,
+  `/v1/verify/${referenceId.slice(1)}`,
+  `/v1/verify/${referenceId}0`,
+  `/v1/verify/%30${referenceId.slice(1)}`,
+  '/v1/verify/%',
+  '/v1/verify/%zz',
+  '/v1/verify/%E2%82',
+  '/v1/verify/%FF',
+  '/v1/verify/€',
+  '/v1/verify/%E2%82%AC',
+  '/v1/verify/a b',
+  '/v1/verify/a+b',
+  '/v1/verify/a\\b',
+  '/v1/verify/<>"\'`{}|^',
+  '/v1/verify/a|b',
+  '/v1/verify/:id',
+  '/v1/verify/*',
+  '/v1/verify/(a)',
+  '/v1/verify/a?',
+  '/v1/verify/.',
+  '/v1/verify/..',
+  '/v1/verify/%2E%2E/x',
+  '/v1/verify/./x/../y',
+  `/v1%2Fverify/${referenceId}`,
+  `/V1/Verify/${referenceId}`,
+  '/v1/verify/sms/',
+  '/v1/verify/completion',
+  `${completion}/`,
+  `${completion}/x`,
+  `/v1/verify/completion//${referenceId}`,
+  '/v1/verify/completion/%zz',
+  '/v2/verify/sms',
+  '/v1/messaging',
+  '/favicon.ico',
+  '/logo.png',
+  '/app.js',
+  '/mockServiceWorker.js',
+  '/_mock/health',
+  '/robots.txt?x',
+  `/v1/verify/${'a'.repeat(3_000)}`,
+]
+
+const oddSends = ['/', '?', '?phone_number=1', '%20', '#fragment'].map((end) => ['POST', sendPath + end] as const)
+const formsElsewhere = ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'].flatMap((method) =>
+  [sendPath, status, completion, '/v1/verify/SMS', '//v1/verify/sms'].map((path) => [method, path] as const),
+)
+
+/** Odd paths, methods and queries. */
+export const pathRequests: ParityRequest[] = [
+  ...methods.flatMap((method) => [sendPath, status, completion, '/', '/v3/x'].map((path) => bodyless(method, path))),
+  ...queries.flatMap((query) => [bodyless('GET', status + query), bodyless('PUT', completion + query)]),
+  ...paths.flatMap((path) => ['GET', 'PUT'].map((method) => bodyless(method, path))),
+  ...[...oddSends, ...formsElsewhere].map(([method, path]) => ({
+    ...bodyless(method, path, [['content-type', formType]]),
+    name: `${method} ${path} with a form`,
+    body: base64(`phone_number=${phone}`),
+  })),
+]

@@ -1,0 +1,57 @@
+import type { Simulation } from '@sms-verify/mocks/simulation'
+import type { ParityRequest } from './parity-request.ts'
+
+/** What came back, the body a character a byte; or why nothing did. */
+export type ParityAnswer =
+  | { readonly status: number; readonly contentType: string | null; readonly body: string }
+  | { readonly failure: string }
+
+/** Sends one request through a door. */
+export type Send = (request: ParityRequest) => Promise<ParityAnswer>
+
+/** Sends each request to a simulation that has forgotten the ones before. */
+export async function replay(
+  requests: readonly ParityRequest[],
+  simulation: Pick<Simulation, 'reset' | 'respondWith'>,
+  send: Send,
+): Promise<ParityAnswer[]> {
+  const answers: ParityAnswer[] = []
+  for (const request of requests) {
+    simulation.reset()
+    if (request.force) simulation.respondWith(request.force)
+    let answer: ParityAnswer | undefined
+    for (let left = request.times ?? 1; left > 0; left--) answer = await send(request).catch(failureOf)
+    if (answer) answers.push(mask(answer, request))
+  }
+  return answers
+}
+
+/** Sends through a function like `fetch`. */
+export const sendWith =
+  (fetch: Simulation['fetch'], origin: string): Send =>
+  async ({ method, path, headers, body }) => {
+    const init = { method, headers: headers.map(([name, value]): [string, string] => [name, value]) }
+    const response = await fetch(origin + path, body === undefined ? init : { ...init, body: bytesOf(body) })
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    return { status: response.status, contentType: response.headers.get('content-type'), body: textOf(bytes) }
+  }
+
+/** A character for each byte. */
+export const textOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+
+export const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+
+function failureOf(error: unknown): ParityAnswer {
+  const { message, cause } = error as Error
+  return { failure: cause instanceof Error ? `${message}: ${cause.message}` : message }
+}
+
+/** Puts placeholders for what no two simulations have alike: the moment, and the reference IDs they make. */
+function mask(answer: ParityAnswer, { path }: ParityRequest): ParityAnswer {
+  if ('failure' in answer) return answer
+  const body = answer.body
+    .replace(/"updated_on":"[^"]+"/g, '"updated_on":"<moment>"')
+    .replace(/"reference_id":"([0-9A-F]{32})"/g, (pair, id) => (path.includes(id) ? pair : '"reference_id":"<id>"'))
+  return { ...answer, body }
+}
