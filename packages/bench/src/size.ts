@@ -10,9 +10,10 @@ const here = fileURLToPath(new URL('..', import.meta.url))
 
 /** Bytes of an entry with everything it pulls in, minified and gzipped. */
 export async function bundleSize(entry: string, platform: 'neutral' | 'node' = 'neutral'): Promise<number> {
+  const hasDefault = 'default' in (await import(entry))
   const { outputFiles } = await build({
     stdin: {
-      contents: `export * from '${entry}'; import * as all from '${entry}'; export default all`,
+      contents: `export * from '${entry}'${hasDefault ? `; export { default } from '${entry}'` : ''}`,
       resolveDir: here,
     },
     bundle: true,

@@ -86,7 +86,7 @@ export async function signDeliveryReport(report: {
 function bytesOf(body: unknown): Uint8Array<ArrayBuffer> {
   if (typeof body === 'string') return new TextEncoder().encode(body)
   if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return new Uint8Array(body as ArrayBuffer)
-  return refuse('expected the raw body, got a parsed one; the signature covers every byte of it')
+  return refuse('expected the raw body, got a parsed one; its signature covers every byte')
 }
 
 /** A proxy can put credentials of its own into the one header; then those of the service are in the other. */
