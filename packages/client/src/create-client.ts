@@ -2,8 +2,8 @@ import type { CodeState, CompletionResponse, paths, SendRequest, SendResponse, S
 import createFetchClient, { type Client as FetchClient } from 'openapi-fetch'
 import { type CallOptions, callWithRetries, type Operation } from './call-with-retries.ts'
 import { type ClientOptions, settingsOf } from './options.ts'
-import { type Exchange, readAnswer } from './read-answer.ts'
-import { createTransport, Draft } from './transport.ts'
+import { readAnswer } from './read-answer.ts'
+import { createTransport, type Outgoing } from './transport.ts'
 import { validateReferenceId, validateSend, validateTypedCode } from './validate.ts'
 
 /** A payload with the `Response` it came in, as a property that is not enumerable. */
@@ -25,7 +25,7 @@ export interface Client {
   status(referenceId: string, options?: CallOptions): Promise<Answer<StatusResponse>>
   /** Reports that you, who made the code, have verified the end user (section 3). */
   complete(referenceId: string, options?: CallOptions): Promise<Answer<CompletionResponse>>
-  /** The openapi-fetch client underneath: typed paths, signed requests, no retries, and answers as they come. */
+  /** An openapi-fetch client on the same transport: typed paths, signed requests, no retries, answers as they come. */
   readonly http: FetchClient<paths>
 }
 
@@ -55,55 +55,61 @@ export function createClient(options: ClientOptions = {}): Client {
   const transport = createTransport(settings)
   const http = createFetchClient<paths>({
     baseUrl: settings.baseUrl,
-    headers: settings.headers,
-    fetch: transport,
     bodySerializer: encodeForm,
+    async fetch(request) {
+      const { url, method, headers, signal } = request
+      return transport({ url, method, headers, signal, body: await request.text() })
+    },
   })
 
+  // openapi-fetch would build a `Request` for each attempt, which costs as much as the signature.
   async function call<Payload extends object>(
     operation: Operation,
     options: CallOptions | undefined,
-    exchange: (init: object) => Promise<Exchange>,
+    request: Omit<Outgoing, 'url'> & { readonly path: keyof paths | `/${string}` },
   ): Promise<Answer<Payload>> {
+    const url = settings.baseUrl + request.path
     return callWithRetries({ settings, operation, transport, ...options }, async (signal) => {
-      const exchanged = await exchange({ signal, parseAs: 'text', Request: Draft })
-      const payload = readAnswer<Payload>(exchanged, operation.statusDecides, transport.signedText)
-      return Object.defineProperty(payload, 'response', { value: exchanged.response }) as Answer<Payload>
+      const response = await transport({ ...request, url, signal })
+      const payload = readAnswer<Payload>(
+        await response.text(),
+        response,
+        operation.statusDecides,
+        transport.signedText,
+      )
+      return Object.defineProperty(payload, 'response', { value: response }) as Answer<Payload>
     })
   }
-
-  const byReference = (reference_id: string) => ({ path: { reference_id } })
 
   return {
     http,
     async send(form, options) {
       if (settings.validate) validateSend(form)
-      return call<SendResponse>(send, options, (init) => http.POST('/v1/verify/sms', { ...init, body: form }))
+      return call<SendResponse>(send, options, { method: 'POST', path: '/v1/verify/sms', body: encodeForm(form) })
     },
     async check(referenceId, typedCode, options) {
       validateReferenceId(referenceId)
       validateTypedCode(typedCode)
-      const params = { ...byReference(referenceId), query: { verify_code: typedCode } }
-      const path = '/v1/verify/{reference_id}'
-      const answer = await call<StatusResponse>(check, options, (init) => http.GET(path, { ...init, params }))
+      const path = `/v1/verify/${referenceId}?verify_code=${encodeURIComponent(typedCode)}` as const
+      const answer = await call<StatusResponse>(check, options, { method: 'GET', path })
       const result = results.get(answer.verify?.code_state) ?? 'unknown'
       return Object.assign(answer, { result })
     },
     async status(referenceId, options) {
       validateReferenceId(referenceId)
-      const params = byReference(referenceId)
-      return call<StatusResponse>(status, options, (init) => http.GET('/v1/verify/{reference_id}', { ...init, params }))
+      return call<StatusResponse>(status, options, { method: 'GET', path: `/v1/verify/${referenceId}` })
     },
     async complete(referenceId, options) {
       validateReferenceId(referenceId)
-      const params = byReference(referenceId)
-      const path = '/v1/verify/completion/{reference_id}'
-      return call<CompletionResponse>(complete, options, (init) => http.PUT(path, { ...init, params }))
+      return call<CompletionResponse>(complete, options, {
+        method: 'PUT',
+        path: `/v1/verify/completion/${referenceId}`,
+      })
     },
   }
 }
 
-/** A form of the fields that are there. openapi-fetch's own encoder would send `undefined` as text. */
+/** A form of the fields that are there. */
 function encodeForm(form: unknown): string {
   const fields = Object.entries(form ?? {}).filter(([, value]) => value !== undefined)
   return new URLSearchParams(fields as [string, string][]).toString()

@@ -3,13 +3,6 @@ import { failedStatuses } from '@sms-verify/types/contract'
 import { ApiError } from './errors/api-error.ts'
 import { ResponseFormatError } from './errors/response-format-error.ts'
 
-/** What openapi-fetch hands over with `parseAs: 'text'`. */
-export interface Exchange {
-  data?: unknown
-  error?: unknown
-  response: Response
-}
-
 type Payload = Partial<ErrorResponse> & { status?: Status }
 
 /**
@@ -18,18 +11,17 @@ type Payload = Partial<ErrorResponse> & { status?: Status }
  * A status that says a message failed is a failure of the send, but the very thing that a status request asks for.
  */
 export function readAnswer<Answer>(
-  { data, error, response }: Exchange,
+  body: string,
+  response: Response,
   statusDecides: boolean,
   signedText: (response: Response) => string | undefined,
 ): Answer {
-  const body = data ?? error ?? ''
-  const payload = typeof body === 'string' ? parse(body) : body
-  if (!isPayload(payload))
-    throw new ResponseFormatError(response, typeof body === 'string' ? body : JSON.stringify(body))
+  const payload = parse(body)
+  if (!isPayload(payload)) throw new ResponseFormatError(response, body)
   const failed = statusDecides && failedStatuses.includes(payload.status?.code ?? 0)
   if (payload.errors?.length || failed) throw new ApiError(payload, response, signedText(response))
   // An answer without errors but also without a status says nothing.
-  if (!payload.status) throw new ResponseFormatError(response, JSON.stringify(payload))
+  if (!payload.status) throw new ResponseFormatError(response, body)
   return payload as Answer
 }
 

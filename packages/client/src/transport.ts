@@ -1,30 +1,18 @@
 import { importSigningKey, type SignableRequest, type SigningKey, signRequest, stringToSign } from '@sms-verify/digest'
 import type { Settings } from './options.ts'
 
-/** What travels in place of a `Request`: the parts as they are, so that each attempt can be signed and sent afresh. */
-export class Draft {
+/** A request to sign and send. */
+export interface Outgoing {
   readonly url: string
   readonly method: string
-  readonly headers: Headers
-  readonly signal: AbortSignal | undefined
-  readonly #body: string | undefined
-
-  constructor(url: string, init: { method: string; headers: Headers; body?: string; signal?: AbortSignal }) {
-    this.url = url
-    this.method = init.method
-    this.headers = init.headers
-    this.signal = init.signal
-    this.#body = init.body
-  }
-
-  async text(): Promise<string> {
-    return this.#body ?? ''
-  }
+  readonly headers?: Iterable<readonly [string, string]>
+  readonly body?: string | undefined
+  readonly signal?: AbortSignal | undefined
 }
 
 /** Sends one request, signed. */
 export interface Transport {
-  (request: Draft | Request): Promise<Response>
+  (request: Outgoing): Promise<Response>
   /** Sets the clock of the signatures by the clock of the service. */
   synchronize(response: Response): boolean
   /** The text that was signed for the request of a response. */
@@ -40,6 +28,8 @@ const form = 'application/x-www-form-urlencoded'
 export function createTransport(settings: Settings): Transport {
   const { customerId, apiKey, baseUrl, userAgent } = settings
   const basic = `Basic ${btoa(`${customerId}:${apiKey}`)}`
+  // Lower case, so that none can stand beside one of the client's.
+  const ownHeaders = Object.fromEntries(new Headers(settings.headers))
   const sent = new WeakMap<Response, Sent>()
   let key: Promise<SigningKey> | undefined
   let clockOffset = 0
@@ -60,13 +50,17 @@ export function createTransport(settings: Settings): Transport {
     )
   }
 
-  async function transport(request: Draft | Request): Promise<Response> {
-    const { url, method, signal = null } = request
-    const body = (await request.text()) || undefined
+  async function transport({ url, method, body, headers: given = [], signal }: Outgoing): Promise<Response> {
     // A proxy under another path strips it again: the service sees, and signs, its own path.
     const path = url.slice(baseUrl.length)
-    const headers = await complete(Object.fromEntries(request.headers), method, path, body)
-    const response = await settings.fetch(url, { method, headers, redirect: 'manual', body: body ?? null, signal })
+    const headers = await complete({ ...ownHeaders, ...Object.fromEntries(given) }, method, path, body)
+    const response = await settings.fetch(url, {
+      method,
+      headers,
+      redirect: 'manual',
+      body: body || null,
+      signal: signal ?? null,
+    })
     sent.set(response, { method, path, headers, body })
     return response
   }

@@ -69,11 +69,12 @@ describe('a request', () => {
   })
 
   it('carries the headers of the caller, but not in place of its own', async () => {
-    const headers = { 'x-trace': 'abc', authorization: 'Bearer stolen' }
+    const headers = { 'X-Trace': 'abc', Authorization: 'Bearer stolen', 'Content-Type': 'text/plain' }
     const { verify, requests } = scripted([json(accepted)], { headers, userAgent: 'app/1' })
     await verify.send({ phone_number: phone })
     expect(requests[0]?.headers.get('x-trace')).toBe('abc')
     expect(requests[0]?.headers.get('user-agent')).toBe('app/1')
+    expect(requests[0]?.headers.get('content-type')).toBe('application/x-www-form-urlencoded')
     expect(requests[0]?.headers.get('authorization')).toMatch(/^TSA /)
   })
 
