@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { hasChromium, launch } from '@sms-verify/chromium'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hasChromium, launch } from './chromium.ts'
 
 const html = await readFile(new URL('../dist/index.html', import.meta.url))
 

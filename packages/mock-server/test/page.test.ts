@@ -1,12 +1,12 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { hasChromium, launch } from '@sms-verify/chromium'
 import { createClient } from '@sms-verify/client'
 import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type MockServer, startMockServer } from '../src/index.ts'
-import { hasChromium, launch } from './chromium.ts'
 
 let browser: Browser
 let server: MockServer

@@ -3,11 +3,11 @@ import { rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { hasChromium } from '@sms-verify/chromium'
 import { describe, expect, it } from 'vitest'
 import { unmockedUrls } from '../src/msw-suite.ts'
 import { observeInChromium } from '../src/parity/msw-page.ts'
 import { runUnderMsw } from '../src/parity/run-node.ts'
-import { chromiumPath, howToInstall } from '../src/runners/chromium.ts'
 
 const refusals = unmockedUrls.map((url) => expect.stringContaining(`Refused GET ${url}: nothing mocks it`))
 
@@ -25,8 +25,7 @@ describe.each([2, 3] as const)('setupMock under msw %d', (major) => {
   })
 })
 
-const isSkipped = !chromiumPath && !process.env['CI']
-if (isSkipped) console.warn(`setupMock is not tested in Chromium: ${howToInstall}`)
+const isSkipped = !hasChromium
 
 describe.skipIf(isSkipped)('setupMock in Chromium', () => {
   it('answers, resets, refuses what nothing mocks, and says so on the console', async () => {

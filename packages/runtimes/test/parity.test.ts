@@ -1,3 +1,4 @@
+import { hasChromium } from '@sms-verify/chromium'
 import { outcomes } from '@sms-verify/types/codes'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bodyRequests } from '../src/parity/body-requests.ts'
@@ -8,7 +9,6 @@ import { outcomesByName, outcomesByNumber } from '../src/parity/outcome-requests
 import type { DoorName, ParityRequest } from '../src/parity/parity-request.ts'
 import { pathRequests } from '../src/parity/path-requests.ts'
 import type { ParityAnswer } from '../src/parity/replay.ts'
-import { chromiumPath, howToInstall } from '../src/runners/chromium.ts'
 
 const groups: Record<string, ParityRequest[]> = {
   'every outcome by name': outcomesByName,
@@ -44,8 +44,7 @@ describe('mock.fetch', () => {
   })
 })
 
-const isSkipped = (door: DoorName) => door === 'msw 3 in Chromium' && !chromiumPath && !process.env['CI']
-if (others.some(isSkipped)) console.warn(`The parity of Chromium is not tested: ${howToInstall}`)
+const isSkipped = (door: DoorName) => door === 'msw 3 in Chromium' && !hasChromium
 
 for (const door of others) {
   describe.skipIf(isSkipped(door))(door, () => {

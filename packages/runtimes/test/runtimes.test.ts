@@ -1,5 +1,5 @@
+import { hasChromium } from '@sms-verify/chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, howToInstall } from '../src/runners/chromium.ts'
 import { type Runtime, runtimes } from '../src/runtimes.ts'
 import { type Services, startServices } from '../src/services.ts'
 import { type CaseResult, cases } from '../src/suite.ts'
@@ -10,8 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => services.close())
 
-const isSkipped = ({ name }: Runtime) => name === 'Chromium' && !chromiumPath && !process.env['CI']
-if (runtimes.some(isSkipped)) console.warn(`The tests in Chromium are skipped: ${howToInstall}`)
+const isSkipped = ({ name }: Runtime) => name === 'Chromium' && !hasChromium
 
 for (const runtime of runtimes) {
   describe.skipIf(isSkipped(runtime))(`in ${runtime.name}`, () => {

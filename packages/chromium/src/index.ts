@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { type Browser, chromium } from 'playwright-core'
+
+const places = [
+  process.env['CHROMIUM_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+]
+const executablePath = places.find((path) => path && existsSync(path))
+
+const howToInstall = 'There is no Chromium at CHROMIUM_PATH or in /usr/bin: apt-get install chromium'
+
+/** Whether there is a Chromium to test with. In CI there has to be one, so that its tests fail without it. */
+export const hasChromium: boolean = executablePath !== undefined || process.env['CI'] !== undefined
+if (!hasChromium) console.warn(`Browser tests are skipped. ${howToInstall}`)
+
+// Nothing but loopback is looked up or asked, whatever a page or the browser itself would like.
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-proxy-server',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+]
+
+/** Starts a headless Chromium; says how to install one where there is none. */
+export function launch(): Promise<Browser> {
+  if (!executablePath) throw new Error(howToInstall)
+  return chromium.launch({ executablePath, args })
+}
