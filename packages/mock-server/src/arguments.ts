@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { MockServerOptions } from './start-mock-server.ts'
 
@@ -8,6 +9,7 @@ export const usage = `sms-verify-mock: Telesign's SMS Verify API, simulated over
   --allow-remote          allows an address that other machines can reach
   --customer-id <id>      the account that is let in (default: TELESIGN_CUSTOMER_ID, else a test account)
   --api-key <base64>      its API key (default: TELESIGN_API_KEY, else that of the test account)
+  --config <file>         the options of startMockServer as JSON; flags come before it, it before the environment
   --help, --version
 
 Open the address in a browser to see the messages; GET /_mock/messages lists them, GET /_mock/openapi.yaml describes
@@ -27,15 +29,13 @@ export function parseCommand(args: string[], environment: NodeJS.ProcessEnv): Co
   const { values } = parse(args)
   if (values.help) return { print: 'usage' }
   if (values.version) return { print: 'version' }
-  const host = values.host ?? '127.0.0.1'
+  const config = readConfig(values.config)
+  const host = values.host ?? config.host ?? '127.0.0.1'
   if (!isLoopback(host) && !values['allow-remote']) {
     throw new UsageError(`--host ${host} can be reached from other machines; add --allow-remote where that is meant.`)
   }
-  const credentials = credentialsOf(
-    values['customer-id'] ?? environment['TELESIGN_CUSTOMER_ID'],
-    values['api-key'] ?? environment['TELESIGN_API_KEY'],
-  )
-  return { start: { port: portOf(values.port ?? '4010'), host, ...credentials } }
+  const port = values.port === undefined ? (config.port ?? 4010) : portOf(values.port)
+  return { start: { ...config, port, host, ...credentialsOf(values, config, environment) } }
 }
 
 function parse(args: string[]) {
@@ -46,6 +46,7 @@ function parse(args: string[]) {
         port: { type: 'string' },
         host: { type: 'string' },
         'allow-remote': { type: 'boolean' },
+        config: { type: 'string' },
         'customer-id': { type: 'string' },
         'api-key': { type: 'string' },
         help: { type: 'boolean', short: 'h' },
@@ -67,14 +68,29 @@ function portOf(text: string): number {
   throw new UsageError(`--port: expected a number from 0 to 65535, got ${JSON.stringify(text)}.`)
 }
 
-function credentialsOf(
-  customerId: string | undefined,
-  apiKey: string | undefined,
-): Pick<MockServerOptions, 'credentials'> {
+type Flags = ReturnType<typeof parse>['values']
+
+/** The account of the flags, else that of the file, else that of the environment. */
+function credentialsOf(flags: Flags, config: MockServerOptions, environment: NodeJS.ProcessEnv) {
+  const given = flags['customer-id'] ?? flags['api-key']
+  if (given === undefined && config.credentials) return {}
+  const customerId = flags['customer-id'] ?? environment['TELESIGN_CUSTOMER_ID']
+  const apiKey = flags['api-key'] ?? environment['TELESIGN_API_KEY']
   if (!customerId && !apiKey) return {}
   if (!customerId) throw new UsageError('An API key was given without a customer ID; add --customer-id.')
   if (!apiKey) throw new UsageError('A customer ID was given without an API key; add --api-key.')
   return { credentials: { customerId, apiKey } }
+}
+
+function readConfig(file: string | undefined): MockServerOptions {
+  if (file === undefined) return {}
+  try {
+    const config: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    if (typeof config === 'object' && config !== null && !Array.isArray(config)) return config
+  } catch (error) {
+    throw new UsageError(`--config ${file}: ${String((error as Error).message).split('\n', 1)[0]}`)
+  }
+  throw new UsageError(`--config ${file}: expected a JSON object with the options of startMockServer.`)
 }
 
 const isLoopback = (host: string) => host === 'localhost' || host === '::1' || /^127\./.test(host)

@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
 
 const bin = fileURLToPath(new URL('../bin/sms-verify-mock.js', import.meta.url))
@@ -45,6 +48,48 @@ describe('sms-verify-mock', () => {
     child.kill('SIGINT')
     await once(child, 'close')
     expect((await lines.next()).done).toBe(true)
+  })
+
+  describe('with a configuration file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sms-verify-'))
+    afterAll(() => rmSync(folder, { recursive: true }))
+    const written = (content: string) => {
+      const file = join(folder, 'config.json')
+      writeFileSync(file, content)
+      return file
+    }
+
+    it('takes the options of the simulation from it', async () => {
+      const config = {
+        credentials: { customerId: 'mine', apiKey: 'c2VjcmV0' },
+        codeLength: 4,
+        account: { outage: true },
+        port: 0,
+      }
+      const child = start(['--config', written(JSON.stringify(config))])
+      const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream })[Symbol.asyncIterator]()
+      const url = (await lines.next()).value?.split(' ').at(-1)
+      const headers = { authorization: `Basic ${btoa('mine:c2VjcmV0')}` }
+      const body = new URLSearchParams({ phone_number: '15558675309' })
+      expect((await fetch(`${url}/v1/verify/sms`, { method: 'POST', headers, body })).status).toBe(503)
+      child.kill('SIGTERM')
+      await once(child, 'close')
+    })
+
+    it.each([
+      ['nonsense', 2, 'is not valid JSON'],
+      ['[]', 2, 'expected a JSON object'],
+      ['{"codeLength":9,"port":0}', 1, 'codeLength: expected 3 to 7 digits, got 9.'],
+      ['{"colour":"red","port":0}', 1, 'colour: expected an option among'],
+    ])('refuses %s in one line', async (content, exit, complaint) => {
+      const { code, err } = await run(['--config', written(content)])
+      expect(code).toBe(exit)
+      expect(err.trim().split('\n')).toEqual([expect.stringContaining(complaint)])
+    })
+
+    it('says where there is none', async () => {
+      expect((await run(['--config', join(folder, 'none.json')])).err).toContain('no such file')
+    })
   })
 
   it('tells in one line that its port is in use', async () => {
