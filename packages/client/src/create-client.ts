@@ -66,7 +66,7 @@ export function createClient(options: ClientOptions = {}): Client {
   async function call<Payload extends object>(
     operation: Operation,
     options: CallOptions | undefined,
-    request: Omit<Outgoing, 'url'> & { readonly path: keyof paths | `/${string}` },
+    request: Omit<Outgoing, 'url'> & { readonly path: string },
   ): Promise<Answer<Payload>> {
     const url = settings.baseUrl + request.path
     return callWithRetries({ settings, operation, transport, ...options }, async (signal) => {
@@ -90,7 +90,7 @@ export function createClient(options: ClientOptions = {}): Client {
     async check(referenceId, typedCode, options) {
       validateReferenceId(referenceId)
       validateTypedCode(typedCode)
-      const path = `/v1/verify/${referenceId}?verify_code=${encodeURIComponent(typedCode)}` as const
+      const path = `/v1/verify/${referenceId}?verify_code=${encodeURIComponent(typedCode.toWellFormed())}`
       const answer = await call<StatusResponse>(check, options, { method: 'GET', path })
       const result = results.get(answer.verify?.code_state) ?? 'unknown'
       return Object.assign(answer, { result })

@@ -38,6 +38,12 @@ describe('a request', () => {
     ])
   })
 
+  it('takes whatever the end user typed as a code, even half a character', async () => {
+    const { verify, requests } = scripted([json(accepted)])
+    await verify.check(reference, '1\ud800')
+    expect(requests[0]?.url).toMatch(/\?verify_code=1%EF%BF%BD$/)
+  })
+
   it('carries Basic credentials where asked', async () => {
     const { verify, requests } = scripted([json(accepted)], { auth: 'basic' })
     await verify.send({ phone_number: phone })
