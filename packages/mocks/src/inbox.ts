@@ -22,7 +22,8 @@ export interface Inbox {
 
 /** The inbox as the simulation sees it. */
 export interface WritableInbox extends Inbox {
-  receive(message: InboxMessage): void
+  /** Takes a message, and forgets those from before a moment. */
+  receive(message: InboxMessage, since: number): void
   reset(): void
 }
 
@@ -68,9 +69,10 @@ export function createInbox(most: number): WritableInbox {
       unread.delete(message)
       return message
     },
-    receive(message) {
+    receive(message, since) {
       messages.push(message)
-      if (messages.length > most) unread.delete(messages.shift() as InboxMessage)
+      while (messages.length > most || Number(messages[0]?.sentAt) < since)
+        unread.delete(messages.shift() as InboxMessage)
       const first = [...waiting].find(({ phoneNumber }) => ofPhone(phoneNumber)(message))
       if (first) first.resolve(message)
       else unread.add(message)

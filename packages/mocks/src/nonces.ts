@@ -1,0 +1,38 @@
+/** The nonces of all customers. */
+export interface Nonces {
+  /** Tells whether a customer has used a nonce since a moment. */
+  knows(customerId: string, nonce: string, since: number): boolean
+  /** Remembers a nonce; `false` where it has been used since that moment. */
+  remember(customerId: string, nonce: string, now: number, since: number): boolean
+  reset(): void
+}
+
+export function createNonces(): Nonces {
+  const seenAt = new Map<string, number>()
+
+  // A customer ID has no space in it, so none can pass for another with another nonce.
+  const keyOf = (customerId: string, nonce: string) => `${customerId} ${nonce}`
+
+  /** A map keeps its entries in the order they came, so the old ones are in front. */
+  function forgetBefore(moment: number): void {
+    for (const [key, seen] of seenAt) {
+      if (seen >= moment) return
+      seenAt.delete(key)
+    }
+  }
+
+  return {
+    knows(customerId, nonce, since) {
+      forgetBefore(since)
+      return seenAt.has(keyOf(customerId, nonce))
+    },
+    remember(customerId, nonce, now, since) {
+      forgetBefore(since)
+      const key = keyOf(customerId, nonce)
+      if (seenAt.has(key)) return false
+      seenAt.set(key, now)
+      return true
+    },
+    reset: () => seenAt.clear(),
+  }
+}
