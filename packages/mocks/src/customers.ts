@@ -9,6 +9,12 @@ export interface Credentials {
   readonly apiKey: string
 }
 
+/** The account that is let in where none is given. It exists nowhere else. */
+export const testCredentials: Credentials = {
+  customerId: 'FFFFFFFF-EEEE-DDDD-1234-AB1234567890',
+  apiKey: 'vW4CNKSTXTUaWT3HZhJvbXuGXPPP0vKFFmPeDPHPuMCtPGcLcrfwrbHD8DpDRBtDjxrTg1zTLAXa8FdDtRt8Kg==',
+}
+
 /** An account with its credentials and the state it begins in. */
 export interface AccountOptions extends Credentials {
   /** Default: a healthy account. */
@@ -30,6 +36,8 @@ export interface Customer {
 export interface Customers {
   readonly first: Customer
   find(customerId: string): Customer | undefined
+  /** The account of a customer ID, the first where there is none; throws a `TypeError` where it is not let in. */
+  named(customerId: string | undefined): Customer
 }
 
 /** Makes the accounts; throws a `TypeError` where one cannot work. */
@@ -41,7 +49,16 @@ export function createCustomers([first, ...others]: readonly [AccountOptions, ..
     if (byId.has(other.id)) throw new TypeError(`accounts: ${each.customerId} is there twice.`)
     byId.set(other.id, other)
   }
-  return { first: customer, find: (customerId) => byId.get(customerId.toUpperCase()) }
+  const find = (customerId: string) => byId.get(customerId.toUpperCase())
+  return {
+    first: customer,
+    find,
+    named(customerId) {
+      const named = customerId === undefined ? customer : find(customerId)
+      if (!named) throw new TypeError(`customerId: expected an account that is let in, got ${customerId}.`)
+      return named
+    },
+  }
 }
 
 function customerOf({ customerId, apiKey, account = {} }: AccountOptions): Customer {

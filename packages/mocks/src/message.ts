@@ -1,5 +1,5 @@
 import type { OutcomeName } from '@sms-verify/types'
-import { arrivalOf, type Station } from './delivery.ts'
+import { arrivalOf, deliveryStatusOf, type Station } from './delivery.ts'
 import type { InboxMessage } from './inbox.ts'
 
 /** What the last check of a code found. */
@@ -40,7 +40,12 @@ export interface SentMessage {
   /** When it reaches the phone; `undefined` where it never does. */
   readonly arrivesAt: Date | undefined
   /** Where it has been and will be. */
-  readonly stations: readonly { readonly status: Station['code']; readonly at: Date }[]
+  readonly stations: readonly {
+    readonly status: Station['code']
+    /** The text of the status (section 2.1 of the API page). */
+    readonly description: string
+    readonly at: Date
+  }[]
   /** What the last check of its code found. */
   readonly code_state: CodeCheck['codeState']
   /** How many codes were tried. */
@@ -67,7 +72,11 @@ export function sentMessageOf(message: Message): SentMessage {
   return {
     ...inboxMessageOf(message),
     arrivesAt: arrival === undefined ? undefined : new Date(arrival),
-    stations: message.stations.map(({ code, at }) => ({ status: code, at: new Date(at) })),
+    stations: message.stations.map(({ code, at }) => ({
+      status: code,
+      description: deliveryStatusOf(code).text,
+      at: new Date(at),
+    })),
     code_state: message.check.codeState,
     attempts: message.attempts,
   }

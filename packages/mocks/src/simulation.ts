@@ -1,6 +1,6 @@
 import { type Account, accountOf } from './account.ts'
 import type { Clock } from './clock.ts'
-import type { AccountOptions, Credentials } from './customers.ts'
+import { type AccountOptions, type Credentials, testCredentials } from './customers.ts'
 import type { DeliveryPlan } from './delivery.ts'
 import { createEngine } from './engine.ts'
 import type { PlainAnswer, PlainRequest } from './exchange.ts'
@@ -52,8 +52,11 @@ export interface Simulation {
   readonly handle: (request: PlainRequest) => Promise<PlainAnswer>
   /** The messages as the phones received them. */
   readonly inbox: Inbox
-  /** Every message the service took, oldest first, with how far it gets; `inbox` has those that arrived. */
-  readonly messages: () => SentMessage[]
+  /**
+   * Every message the service took, oldest first, with how far it gets; `inbox` has those that arrived. Only the newest,
+   * where a number of them is given.
+   */
+  readonly messages: (last?: number) => SentMessage[]
   /** Makes the next request that can have this outcome have it, or the next few. */
   readonly respondWith: (outcome: ForceableOutcome, options?: { times?: number }) => void
   /** Makes the next message get on so, or the next few. */
@@ -85,12 +88,6 @@ const optionNames: (keyof SimulationOptions)[] = [
   'sourceAddress',
 ]
 
-/** The account that is let in where none is given. It exists nowhere else. */
-const madeUp: Credentials = {
-  customerId: 'FFFFFFFF-EEEE-DDDD-1234-AB1234567890',
-  apiKey: 'vW4CNKSTXTUaWT3HZhJvbXuGXPPP0vKFFmPeDPHPuMCtPGcLcrfwrbHD8DpDRBtDjxrTg1zTLAXa8FdDtRt8Kg==',
-}
-
 /**
  * Creates a simulated SMS Verify service behind a `fetch` function. It needs no msw and intercepts nothing.
  *
@@ -100,7 +97,7 @@ const madeUp: Credentials = {
  * @throws {TypeError} where an option cannot work.
  */
 export function createSimulation({
-  credentials = madeUp,
+  credentials = testCredentials,
   account,
   accounts = [],
   delivery,
@@ -129,14 +126,13 @@ export function createSimulation({
       return toResponse(answer, request.method)
     },
     inbox: store.inbox,
-    messages: () => Array.from(store.messages.values(), sentMessageOf),
+    messages: (last = 0) => [...store.messages.values()].slice(-last).map(sentMessageOf),
     respondWith: (outcome, { times = 1 } = {}) => store.forced.add(outcome, times),
     deliverWith: (plan, { times = 1 } = {}) => store.plans.add(plan, times),
     reports: store.reports,
     settled,
-    setAccount(change, customerId = credentials.customerId) {
-      const customer = customers.find(customerId)
-      if (!customer) throw new TypeError(`customerId: expected an account that is let in, got ${customerId}.`)
+    setAccount(change, customerId) {
+      const customer = customers.named(customerId)
       const state = accountOf(store.changed[customer.id] ?? customer.account, change)
       store.changed[customer.id] = state
       return state
