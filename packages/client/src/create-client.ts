@@ -3,6 +3,7 @@ import createFetchClient, { type Client as FetchClient } from 'openapi-fetch'
 import { type CallOptions, callWithRetries, type Operation } from './call-with-retries.ts'
 import { type ClientOptions, settingsOf } from './options.ts'
 import { readAnswer } from './read-answer.ts'
+import { readBody } from './read-body.ts'
 import { createTransport, type Outgoing } from './transport.ts'
 import { validateReferenceId, validateSend, validateTypedCode } from './validate.ts'
 
@@ -72,7 +73,7 @@ export function createClient(options: ClientOptions = {}): Client {
     return callWithRetries({ settings, operation, transport, ...options }, async (signal) => {
       const response = await transport({ ...request, url, signal })
       const payload = readAnswer<Payload>(
-        await response.text(),
+        await readBody(response),
         response,
         operation.statusDecides,
         transport.signedText,

@@ -180,6 +180,36 @@ describe('what is not an answer of the service', () => {
     expect(error.excerpt).toHaveLength(120)
   })
 
+  it('is read no further than any answer of the service could go', async () => {
+    let asked = 0
+    let isLetGo = false
+    const endless = new ReadableStream({
+      pull(controller) {
+        asked += 1
+        controller.enqueue(new Uint8Array(65_536).fill(32))
+      },
+      cancel() {
+        isLetGo = true
+      },
+    })
+    const error = await thrownBy(scripted([new Response(endless)]).verify.send({ phone_number: phone }))
+    expect(error).toMatchObject({ name: 'ResponseFormatError', delivery: 'unknown', httpStatus: 200 })
+    expect(asked).toBeLessThan(20)
+    expect(isLetGo).toBe(true)
+  })
+
+  it('may be cut within a character, or have a mark at its beginning', async () => {
+    const bytes = new TextEncoder().encode(`\uFEFF${JSON.stringify({ ...accepted, more: 'ü' })}`)
+    const pieces = new ReadableStream({
+      start(controller) {
+        for (const byte of bytes) controller.enqueue(Uint8Array.of(byte))
+        controller.close()
+      },
+    })
+    const answer = await scripted([new Response(pieces)]).verify.send({ phone_number: phone })
+    expect(answer).toMatchObject({ reference_id: accepted.reference_id, more: 'ü' })
+  })
+
   it('may be an empty answer of 204', async () => {
     expect(await thrownBy(sendWith(new Response(null, { status: 204 })))).toBeInstanceOf(ResponseFormatError)
   })

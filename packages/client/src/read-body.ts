@@ -1,0 +1,20 @@
+import { ResponseFormatError } from './errors/response-format-error.ts'
+
+/** A thousand times what an answer of the service takes, in bytes. */
+const mostBytes = 2 ** 20
+
+/** Reads the body of an answer as text, and lets go of one that is larger than any answer of the service could be. */
+export async function readBody(response: Response): Promise<string> {
+  const reader = response.body?.getReader()
+  const decoder = new TextDecoder()
+  let text = ''
+  let bytes = 0
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    bytes += part.value.length
+    text += decoder.decode(part.value, { stream: true })
+    if (bytes <= mostBytes) continue
+    reader?.cancel().catch(() => {})
+    throw new ResponseFormatError(response, text)
+  }
+  return text + decoder.decode()
+}
