@@ -89,6 +89,12 @@ describe('an answer with errors', () => {
     expect(host.parameters).toEqual({ hostIpAddress: '10.0.0.1', hostName: 'app' })
   })
 
+  it('tells the name of a parameter whatever its value repeats', async () => {
+    const text = 'Invalid Request: template Parameter: see Parameter: none'
+    const error = await thrownBy(sendWith(json(failure(-10001, text), 400)))
+    expect(error.parameters).toEqual({ parameterName: 'template', parameterValue: 'see Parameter: none' })
+  })
+
   it('links to the page of its outcome', async () => {
     const error = await thrownBy(sendWith(json(failure(-40007, 'Rate Limit Exceeded'), 429)))
     expect(error.docsUrl).toMatch(/\/errors\/rate-limit-exceeded$/)
