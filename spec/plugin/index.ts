@@ -9,6 +9,7 @@ import { outcomeStatus } from './rules/outcome-status.ts'
 import { outcomeUnique } from './rules/outcome-unique.ts'
 import { responseHasOutcomes } from './rules/response-has-outcomes.ts'
 import { rowsAsPublished } from './rules/rows-as-published.ts'
+import { surfaceAsPublished } from './rules/surface-as-published.ts'
 
 export default function plugin() {
   return {
@@ -22,6 +23,7 @@ export default function plugin() {
         'outcome-unique': outcomeUnique,
         'response-has-outcomes': responseHasOutcomes,
         'rows-as-published': rowsAsPublished,
+        'surface-as-published': surfaceAsPublished,
       },
     },
     decorators: {

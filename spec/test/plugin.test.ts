@@ -12,7 +12,14 @@ const run = promisify(execFile)
 const spec = fileURLToPath(new URL('..', import.meta.url))
 const cli = fileURLToPath(new URL('../node_modules/@redocly/cli/bin/cli.js', import.meta.url))
 const parts = ['components', 'paths', 'plugin', 'webhooks', 'code-samples', 'package.json']
-const files = [...parts, 'description.md', 'openapi.yaml', 'redocly.yaml', 'published-rows.lock']
+const files = [
+  ...parts,
+  'description.md',
+  'openapi.yaml',
+  'redocly.yaml',
+  'published-rows.lock',
+  'published-surface.lock',
+]
 
 let copy: string
 beforeEach(async () => {
@@ -110,6 +117,28 @@ describe('the lock over the published rows', () => {
     await edit(file, from, to)
     await bundle()
     expect(await redocly('lint', 'bundle', '--format', 'stylish')).toContain(complaint)
+  })
+})
+
+describe('the lock over the published surface', () => {
+  const form = 'components/schemas/SendRequest.yaml'
+
+  it.each([
+    ['a limit that shifts', form, 'maxLength: 15', 'maxLength: 16', 'maxLength=16` is published as'],
+    ['a field that is new', form, '  language:', '  tongue:', 'properties/tongue type="string"` is not published'],
+    ['a field that is gone', form, '  language:', '  tongue:', 'properties/language type="string"` is published, but'],
+    ['another reading of a row', row('nonceReused'), 'fresh-signature', 'later', '"retry":"later"'],
+    ['another reading of a status', 'components/schemas/StatusCode.yaml', 'final: false', 'final: true', 'status 203'],
+  ])('refuses %s', async (_what, file, from, to, complaint) => {
+    await edit(file, from, to)
+    await bundle()
+    expect(await redocly('lint', 'bundle', '--format', 'stylish')).toContain(complaint)
+  })
+
+  it('lets a text for people be reworded', async () => {
+    await edit(form, 'The fields of the form', 'All fields of the form')
+    await bundle()
+    expect(await redocly('lint', 'bundle')).toContain('valid')
   })
 })
 

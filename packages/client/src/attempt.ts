@@ -1,6 +1,6 @@
 import { AbortError } from './errors/abort-error.ts'
 import { ConnectionError } from './errors/connection-error.ts'
-import { isSmsVerifyError, type SmsVerifyError } from './errors/sms-verify-error.ts'
+import { type Delivery, isSmsVerifyError, type SmsVerifyError } from './errors/sms-verify-error.ts'
 import { TimeoutError } from './errors/timeout-error.ts'
 
 /**
@@ -40,12 +40,12 @@ export function attempt<Result>(
   })
 }
 
-/** Waits, and stops waiting at once when the caller aborts. Nothing is on its way meanwhile. */
-export function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+/** Waits, and stops waiting at once when the caller aborts; `delivery` is that of the attempts so far. */
+export function pause(milliseconds: number, signal: AbortSignal | undefined, delivery: Delivery): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {
       clearTimeout(timer)
-      reject(new AbortError('not-sent'))
+      reject(new AbortError(delivery))
     }
     const timer = setTimeout(() => {
       signal?.removeEventListener('abort', stop)

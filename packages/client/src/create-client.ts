@@ -3,6 +3,7 @@ import { type CallOptions, callWithRetries, type Operation } from './call-with-r
 import { encodeForm } from './encode-form.ts'
 import { type ClientOptions, settingsOf } from './options.ts'
 import { readAnswer } from './read-answer.ts'
+import { readBody } from './read-body.ts'
 import { createTransport, type Outgoing } from './transport.ts'
 import { validateReferenceId, validateSend, validateTypedCode } from './validate.ts'
 
@@ -60,7 +61,7 @@ export function createClient(options: ClientOptions = {}): Client {
     const url = settings.baseUrl + request.path
     return callWithRetries({ settings, operation, transport, ...options }, async (signal) => {
       const exchange = await transport({ ...request, url, signal })
-      const payload = readAnswer<Payload>(await exchange.response.text(), exchange, operation.statusDecides)
+      const payload = readAnswer<Payload>(await readBody(exchange.response), exchange, operation.statusDecides)
       return Object.defineProperty(payload, 'response', { value: exchange.response }) as Answer<Payload>
     })
   }
