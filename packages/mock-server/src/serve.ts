@@ -22,8 +22,8 @@ export async function serve(incoming: IncomingMessage, outgoing: ServerResponse,
 
   const { simulation } = served
   const { httpStatus, contentType, body } = await simulation.handle(request)
-  outgoing.setHeader('date', new Date(simulation.clock.now()).toUTCString())
-  write(outgoing, { status: httpStatus, contentType, body })
+  const date = new Date(simulation.clock.now()).toUTCString()
+  write(outgoing, { status: httpStatus, contentType, body, headers: { date } })
 }
 
 async function servePage({ method, url }: PlainRequest, outgoing: ServerResponse): Promise<void> {
