@@ -21,8 +21,7 @@ export async function serve(incoming: IncomingMessage, outgoing: ServerResponse,
   if (isControlPath(request.url)) return serveControl(request, outgoing, served)
 
   const { simulation } = served
-  const { httpStatus, contentType, body } = await simulation.handle(request)
-  const date = new Date(simulation.clock.now()).toUTCString()
+  const { httpStatus, contentType, body, date } = await simulation.handle(request)
   write(outgoing, { status: httpStatus, contentType, body, headers: { date } })
 }
 
