@@ -27,8 +27,7 @@ export async function serve(incoming: IncomingMessage, outgoing: ServerResponse,
   if (isControlPath(request.url)) return serveControl(request, outgoing, served)
 
   const { httpStatus, contentType, body, date } = await served.handle(request)
-  outgoing.setHeader('date', date)
-  write(outgoing, { status: httpStatus, contentType, body })
+  write(outgoing, { status: httpStatus, contentType, body, headers: { date } })
 }
 
 async function servePage({ method, url }: PlainRequest, outgoing: ServerResponse): Promise<void> {
