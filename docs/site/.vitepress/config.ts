@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
+import { playground } from '../../playground/vite-plugin.ts'
 import { base } from '../../scripts/base.ts'
 import { nav, sidebar } from './navigation.ts'
 
@@ -26,5 +27,5 @@ export default defineConfig({
     footer: { message: 'Unofficial: Telesign neither wrote nor endorses this project. MIT licence.' },
     externalLinkIcon: false,
   },
-  vite: { build: { chunkSizeWarningLimit: 2_000 } },
+  vite: { plugins: [playground()], build: { chunkSizeWarningLimit: 2_000 } },
 })
