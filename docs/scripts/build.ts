@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vitepress'
+import { writePages } from './write-pages.ts'
 
 const { resolve } = createRequire(import.meta.url)
 const site = fileURLToPath(new URL('../dist/', import.meta.url))
@@ -23,6 +24,7 @@ const policy = [
   "form-action 'none'",
 ].join('; ')
 
+await writePages()
 await build(fileURLToPath(new URL('../site', import.meta.url)))
 
 mkdirSync(reference, { recursive: true })
