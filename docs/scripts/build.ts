@@ -9,7 +9,7 @@ import { writePages } from './write-pages.ts'
 const { resolve } = createRequire(import.meta.url)
 const site = fileURLToPath(new URL('../dist/', import.meta.url))
 const reference = `${site}reference/`
-const page = `${reference}index.html`
+const page = `${reference}redoc.html`
 
 // Redoc asks a foreign host for its logo; that is replaced below. The policy keeps every request on the page's own host, whatever Redoc does.
 const policy = [

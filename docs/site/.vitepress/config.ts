@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import { base } from '../../scripts/base.ts'
+import { codeTheme } from './code-theme.ts'
 import { codeColours, writeCodeColours } from './code-colours.ts'
 import { withPolicy } from './content-security-policy.ts'
 import { nav, sidebar } from './navigation.ts'
@@ -17,13 +18,13 @@ export default defineConfig({
   cacheDir: pathTo('../../node_modules/.vitepress'),
   cleanUrls: true,
   metaChunk: true,
-  ignoreDeadLinks: [/reference\/index$/, /changelog$/],
   // A page costs what it holds, not what it links to.
   router: { prefetchLinks: false },
   // The switch of colours would otherwise write a style element, which the policy refuses.
   appearance: { disableTransition: false },
+  contentProps: {},
   head: [['link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }]],
-  markdown: { codeTransformers: [codeColours] },
+  markdown: { theme: codeTheme, codeTransformers: [codeColours] },
   transformHtml: withPolicy,
   buildEnd: ({ outDir }) => writeCodeColours(outDir),
   themeConfig: {

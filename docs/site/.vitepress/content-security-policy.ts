@@ -21,11 +21,12 @@ function policyOf(html: string): string {
   ].join('; ')
 }
 
-/** Puts the policy into a page, for hosts that cannot send it as a header. */
+/** Puts the policy into a page, for hosts that cannot send it as a header, and takes out the one style it would refuse. */
 export function withPolicy(html: string): string {
   const charset = '<meta charset="utf-8">'
   if (!html.includes(charset)) throw new Error('VitePress has changed its page: there is no place for the policy.')
-  return html.replace(
+  const styleless = html.replaceAll(' style="--vp-vh:0px;"', '')
+  return styleless.replace(
     charset,
     `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policyOf(html)}">`,
   )
