@@ -4,11 +4,12 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vitepress'
+import { writePages } from './write-pages.ts'
 
 const { resolve } = createRequire(import.meta.url)
 const site = fileURLToPath(new URL('../dist/', import.meta.url))
 const reference = `${site}reference/`
-const page = `${reference}index.html`
+const page = `${reference}redoc.html`
 
 // Redoc asks a foreign host for its logo; that is replaced below. The policy keeps every request on the page's own host, whatever Redoc does.
 const policy = [
@@ -23,6 +24,7 @@ const policy = [
   "form-action 'none'",
 ].join('; ')
 
+await writePages()
 await build(fileURLToPath(new URL('../site', import.meta.url)))
 
 mkdirSync(reference, { recursive: true })

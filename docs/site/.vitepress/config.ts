@@ -2,7 +2,12 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import { playground } from '../../playground/vite-plugin.ts'
 import { base } from '../../scripts/base.ts'
+import { codeTheme } from './code-theme.ts'
+import { codeColours, writeCodeColours } from './code-colours.ts'
+import { withPolicy } from './content-security-policy.ts'
 import { nav, sidebar } from './navigation.ts'
+
+const pathTo = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   title: 'SMS Verify',
@@ -10,20 +15,28 @@ export default defineConfig({
   description: "The open, unofficial contract and toolkit for Telesign's SMS Verify API.",
   lang: 'en',
   base,
-  outDir: fileURLToPath(new URL('../../dist', import.meta.url)),
-  cacheDir: fileURLToPath(new URL('../../node_modules/.vitepress', import.meta.url)),
+  outDir: pathTo('../../dist'),
+  cacheDir: pathTo('../../node_modules/.vitepress'),
   cleanUrls: true,
   metaChunk: true,
-  ignoreDeadLinks: [/reference\/index$/],
   // A page costs what it holds, not what it links to.
   router: { prefetchLinks: false },
+  // The switch of colours would otherwise write a style element, which the policy refuses.
+  appearance: { disableTransition: false },
+  contentProps: {},
   head: [['link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }]],
+  markdown: { theme: codeTheme, codeTransformers: [codeColours] },
+  transformHtml: withPolicy,
+  buildEnd: ({ outDir }) => writeCodeColours(outDir),
   themeConfig: {
     nav,
     sidebar,
     outline: { level: [2, 3], label: 'On this page' },
     socialLinks: [{ icon: 'github', link: 'https://github.com/sms-verify/sms-verify' }],
-    search: { provider: 'local' },
+    search: {
+      provider: 'local',
+      options: { miniSearch: { searchOptions: { fuzzy: 0.1, prefix: true, boost: { title: 6, text: 2, titles: 1 } } } },
+    },
     footer: { message: 'Unofficial: Telesign neither wrote nor endorses this project. MIT licence.' },
     externalLinkIcon: false,
   },

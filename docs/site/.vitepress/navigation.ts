@@ -1,9 +1,89 @@
+import { deliveryStatuses, outcomes } from '@sms-verify/types/codes'
 import type { DefaultTheme } from 'vitepress'
+import { operations } from '../../scripts/pages/contract.ts'
+import { pathOf, titleOf } from '../../scripts/pages/error-page.ts'
+import { kebabCase } from '../../scripts/pages/markdown.ts'
 
 export const nav: DefaultTheme.NavItem[] = [
-  { text: 'Start', link: '/', activeMatch: '^/$|^/start/' },
-  { text: 'Reference', link: '/reference/' },
+  { text: 'Start', link: '/start/', activeMatch: '^/start/' },
+  { text: 'Guides', link: '/guides/service-code', activeMatch: '^/guides/' },
+  { text: 'Reference', link: '/reference/', activeMatch: '^/reference/' },
+  { text: 'Errors', link: '/errors/', activeMatch: '^/(errors|statuses)/' },
   { text: 'Try it', link: '/try' },
 ]
 
-export const sidebar: DefaultTheme.Sidebar = {}
+const guides: DefaultTheme.SidebarItem[] = [
+  {
+    text: 'Start',
+    items: [
+      { text: 'The first verified code', link: '/start/' },
+      { text: 'Node', link: '/start/node' },
+      { text: 'Workers', link: '/start/workers' },
+      { text: 'Next.js', link: '/start/nextjs' },
+      { text: 'curl', link: '/start/curl' },
+    ],
+  },
+  {
+    text: 'Verify',
+    items: [
+      { text: 'A code the service makes', link: '/guides/service-code' },
+      { text: 'Your own code', link: '/guides/own-code' },
+      { text: 'Delivery reports', link: '/guides/delivery-reports' },
+      { text: 'Errors and retries', link: '/guides/errors-and-retries' },
+      { text: 'Security checklist', link: '/guides/security' },
+    ],
+  },
+  {
+    text: 'Test',
+    items: [
+      { text: 'vitest and msw', link: '/guides/test-with-vitest' },
+      { text: 'Playwright', link: '/guides/test-with-playwright' },
+      { text: 'Another language', link: '/guides/test-in-any-language' },
+    ],
+  },
+  {
+    text: 'More',
+    items: [
+      { text: 'Moving from telesignsdk', link: '/guides/from-telesignsdk' },
+      { text: 'This site', link: '/guides/this-site' },
+      { text: 'Changelog', link: '/changelog' },
+    ],
+  },
+]
+
+const rows = Object.values(outcomes)
+const outcomeItems = (isError: boolean) =>
+  rows
+    .filter(({ error }) => (error !== null) === isError)
+    .map((outcome) => ({ text: titleOf(outcome), link: pathOf(outcome.name) }))
+
+const codes: DefaultTheme.SidebarItem[] = [
+  { text: 'Errors', link: '/errors/', items: outcomeItems(true) },
+  { text: 'Successes', collapsed: true, items: outcomeItems(false) },
+  {
+    text: 'Delivery statuses',
+    link: '/statuses/',
+    collapsed: true,
+    items: Object.values(deliveryStatuses).map(({ code, text }) => ({ text: `${code} ${text}`, link: `/statuses/${code}` })),
+  },
+]
+
+const reference: DefaultTheme.SidebarItem[] = [
+  {
+    text: 'Reference',
+    link: '/reference/',
+    items: [
+      { text: 'Authentication', link: '/reference/#authentication' },
+      ...operations.map(({ id, summary }) => ({ text: summary, link: `/reference/#${kebabCase(id)}` })),
+    ],
+  },
+]
+
+export const sidebar: DefaultTheme.Sidebar = {
+  '/errors/': codes,
+  '/statuses/': codes,
+  '/reference/': reference,
+  '/start/': guides,
+  '/guides/': guides,
+  '/changelog': guides,
+}
