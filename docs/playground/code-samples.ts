@@ -7,8 +7,8 @@ import { pythonPython3 } from '@scalar/snippetz/plugins/python/python3'
 import { rubyNative } from '@scalar/snippetz/plugins/ruby/native'
 import { shellCurl } from '@scalar/snippetz/plugins/shell/curl'
 import { clientSample } from './client-sample.ts'
-import { type FormValues, type Operation } from './operations.ts'
 import type { HttpRequest } from './http-request.ts'
+import type { FormValues, Operation } from './operations.ts'
 import type { Scheme } from './signing.ts'
 
 /** A language that samples come in. */

@@ -1,5 +1,5 @@
 import { server } from '@sms-verify/types/contract'
-import { filledIn, type FormValues, type OperationText } from './operations.ts'
+import { type FormValues, filledIn, type OperationText } from './operations.ts'
 
 /** A request as it travels. */
 export interface HttpRequest {
@@ -14,7 +14,10 @@ export interface HttpRequest {
 export function requestOf(operation: OperationText, values: FormValues): HttpRequest {
   const { method, fields } = operation
   const inPlace = (place: string) => {
-    const filled = filledIn(fields.filter((field) => field.place === place), values)
+    const filled = filledIn(
+      fields.filter((field) => field.place === place),
+      values,
+    )
     return new URLSearchParams(filled).toString()
   }
   const query = inPlace('query')

@@ -4,7 +4,12 @@ type Fetch = typeof globalThis.fetch
 
 /** A request that the page made, and what came back. */
 export interface Exchange {
-  readonly request: { readonly method: string; readonly url: string; readonly headers: readonly Header[]; readonly body: string }
+  readonly request: {
+    readonly method: string
+    readonly url: string
+    readonly headers: readonly Header[]
+    readonly body: string
+  }
   readonly response: { readonly httpStatus: number; readonly headers: readonly Header[]; readonly body: string }
   /** Who answered. */
   readonly via: 'worker' | 'page'
@@ -36,7 +41,8 @@ export interface PageFetchOptions {
 export function createPageFetch({ simulate, ownAddress, fetch, isIntercepted, onExchange }: PageFetchOptions): Fetch {
   return async (input, init) => {
     const request = new Request(input, init)
-    if (!request.url.startsWith(`${server}/`)) throw new TypeError('The playground has no network: it asks the simulated service only.')
+    if (!request.url.startsWith(`${server}/`))
+      throw new TypeError('The playground has no network: it asks the simulated service only.')
     const body = await request.clone().text()
     const isThroughWorker = await isIntercepted()
     const response = isThroughWorker

@@ -1,4 +1,4 @@
-import { type Node, type Operation as ContractOperation, operations, resolve } from '../scripts/pages/contract.ts'
+import { type Operation as ContractOperation, type Node, operations, resolve } from '../scripts/pages/contract.ts'
 import type { FieldOption, FieldText, OperationText, RequestExample, TriedOperation } from './operations.ts'
 
 /** Reads from the contract what the forms show: fields in their order, descriptions, values and examples. */
@@ -19,7 +19,9 @@ function readOperation({ id, method, path, summary, parameters, node }: Contract
 }
 
 const formFields = (schema: Node): FieldText[] =>
-  Object.entries<Node>(resolve(schema)['properties']).map(([name, property]) => fieldOf(name, 'form', resolve(property)))
+  Object.entries<Node>(resolve(schema)['properties']).map(([name, property]) =>
+    fieldOf(name, 'form', resolve(property)),
+  )
 
 function fieldOfParameter({ name, in: place, description, example, schema }: Node): FieldText {
   const field = fieldOf(name, place, resolve(schema))

@@ -1,5 +1,6 @@
 import type { NetworkMock } from '@sms-verify/mocks/browser'
 import { createPageFetch, type Exchange } from './page-fetch.ts'
+import type { TriedService } from './try-it.ts'
 
 /** A delivery report the simulated service would have posted. */
 export interface Report {
@@ -8,12 +9,8 @@ export interface Report {
 }
 
 /** The simulated service of the page. */
-export interface PageService {
+export interface PageService extends TriedService {
   readonly mock: NetworkMock
-  /** The only `fetch` that the client gets. */
-  readonly fetch: typeof globalThis.fetch
-  /** The exchange that came last. */
-  readonly lastExchange: () => Exchange | undefined
   readonly reports: readonly Report[]
   readonly stop: () => Promise<void>
 }
@@ -31,7 +28,10 @@ const patience = { start: 5_000, signOfLife: 1_000 }
 
 /** Starts the simulation behind msw's worker; where no worker can be had, it answers in the page itself. */
 export async function startService({ base, onReport }: ServiceOptions): Promise<PageService> {
-  const [{ setupMock }, { http, HttpResponse }] = await Promise.all([import('@sms-verify/mocks/browser'), import('msw')])
+  const [{ setupMock }, { http, HttpResponse }] = await Promise.all([
+    import('@sms-verify/mocks/browser'),
+    import('msw'),
+  ])
   const own = new URL(`${base}simulated-service`, location.href)
   const signOfLife = `${own.href}/sign-of-life`
   const reports: Report[] = []
@@ -62,6 +62,8 @@ export async function startService({ base, onReport }: ServiceOptions): Promise<
     return answer === question
   }
 
+  // The first question takes longest, so it is asked before there is a request to wait for it.
+  await isIntercepted().catch(() => false)
   return {
     mock,
     fetch: createPageFetch({

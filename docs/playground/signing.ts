@@ -49,7 +49,10 @@ export function withBasic(request: HttpRequest, credentials: Credentials): Signe
     ...request,
     headers: { ...request.headers, authorization },
     steps: [
-      { title: 'Customer ID and API key, a colon between', lines: [{ text: `${credentials.customerId}:${credentials.apiKey}` }] },
+      {
+        title: 'Customer ID and API key, a colon between',
+        lines: [{ text: `${credentials.customerId}:${credentials.apiKey}` }],
+      },
       { title: 'In base64', lines: [{ text: token }] },
       { title: 'Header', lines: [{ text: `Authorization: ${authorization}` }] },
     ],

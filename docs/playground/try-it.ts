@@ -2,7 +2,6 @@ import { type Client, type ClientOptions, createClient, isApiError } from '@sms-
 import type { OutcomeName, SendRequest } from '@sms-verify/types'
 import { type FormValues, filledIn, type Operation, type TriedOperation } from './operations.ts'
 import type { Exchange } from './page-fetch.ts'
-import type { PageService } from './service.ts'
 import type { Credentials, Scheme } from './signing.ts'
 
 /** What came of a try. */
@@ -18,6 +17,14 @@ export interface Trial {
   readonly milliseconds: number
 }
 
+/** What `tryIt` needs of the simulated service. */
+export interface TriedService {
+  readonly fetch: typeof globalThis.fetch
+  /** The exchange that came last. */
+  readonly lastExchange: () => Exchange | undefined
+  readonly mock: { readonly requests: readonly { readonly outcome: string | undefined }[] }
+}
+
 /** What is tried. */
 export interface Try {
   readonly operation: Operation
@@ -29,7 +36,10 @@ export interface Try {
 }
 
 /** Has the client do what the form stands for, and tells what came of it. */
-export async function tryIt(service: PageService, { operation, values, credentials, scheme, validate }: Try): Promise<Trial> {
+export async function tryIt(
+  service: TriedService,
+  { operation, values, credentials, scheme, validate }: Try,
+): Promise<Trial> {
   const before = service.lastExchange()
   const startedAt = performance.now()
   const finish = (verdict: string, error?: Error): Trial => {

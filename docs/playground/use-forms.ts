@@ -1,6 +1,6 @@
 import { computed, reactive, ref } from 'vue'
 import type { Example } from './examples.ts'
-import { type LinkedForm } from './link.ts'
+import type { LinkedForm } from './link.ts'
 import type { FormValues, Operation, TriedOperation } from './operations.ts'
 import { faultsOf } from './validation.ts'
 
@@ -23,16 +23,24 @@ export function useForms(operations: readonly Operation[]) {
     Object.fromEntries(Object.entries(faults.value).filter(([name]) => touched.has(keyOf(name)))),
   )
   const example = ref<Example>()
+  const isExpanded = ref(false)
+
+  /** Shows the optional fields where there is something to see in them; to hide them is up to the visitor. */
+  function expandIfFilled(): void {
+    const { fields } = operation.value
+    if (fields.some(({ name, constraints }) => !constraints.required && values.value[name])) isExpanded.value = true
+  }
 
   const keyOf = (name: string) => `${operation.value.id}.${name}`
 
   function show(id: TriedOperation): void {
-    operation.value = operations.find((candidate) => candidate.id === id) ?? first as Operation
+    operation.value = operations.find((candidate) => candidate.id === id) ?? (first as Operation)
     example.value = undefined
   }
   function fill(filled: FormValues): void {
     forms[operation.value.id] = { ...filled }
     for (const { name } of operation.value.fields) touched.delete(keyOf(name))
+    expandIfFilled()
   }
   return {
     operation,
@@ -40,6 +48,7 @@ export function useForms(operations: readonly Operation[]) {
     faults,
     shownFaults,
     example,
+    isExpanded,
     show,
     fill,
     set: (name: string, value: string) => {
@@ -48,6 +57,7 @@ export function useForms(operations: readonly Operation[]) {
     touch: (name: string) => touched.add(keyOf(name)),
     touchAll: () => {
       for (const { name } of operation.value.fields) touched.add(keyOf(name))
+      expandIfFilled()
     },
     choose: (chosen: Example | undefined) => {
       example.value = chosen

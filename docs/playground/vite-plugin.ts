@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { DefaultTheme, UserConfig } from 'vitepress'
 
-type Plugin = Extract<NonNullable<NonNullable<UserConfig<DefaultTheme.Config>['vite']>['plugins']>[number], { name: string }>
+type Plugin = Extract<
+  NonNullable<NonNullable<UserConfig<DefaultTheme.Config>['vite']>['plugins']>[number],
+  { name: string }
+>
 
 const worker = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js')
 const inBrowsersOnly = ['@sms-verify/mocks/browser']
