@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
+import llmstxt from 'vitepress-plugin-llms'
 import { base } from '../../scripts/base.ts'
-import { codeTheme } from './code-theme.ts'
 import { codeColours, writeCodeColours } from './code-colours.ts'
+import { codeTheme } from './code-theme.ts'
 import { withPolicy } from './content-security-policy.ts'
+import { tidyMarkdownTwins } from './markdown-twins.ts'
 import { nav, sidebar } from './navigation.ts'
 
 const pathTo = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -26,7 +28,10 @@ export default defineConfig({
   head: [['link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }]],
   markdown: { theme: codeTheme, codeTransformers: [codeColours] },
   transformHtml: withPolicy,
-  buildEnd: ({ outDir }) => writeCodeColours(outDir),
+  async buildEnd({ outDir }) {
+    await writeCodeColours(outDir)
+    await tidyMarkdownTwins(outDir, base)
+  },
   themeConfig: {
     nav,
     sidebar,
@@ -39,5 +44,5 @@ export default defineConfig({
     footer: { message: 'Unofficial: Telesign neither wrote nor endorses this project. MIT licence.' },
     externalLinkIcon: false,
   },
-  vite: { build: { chunkSizeWarningLimit: 2_000 } },
+  vite: { build: { chunkSizeWarningLimit: 2_000 }, plugins: [llmstxt() as never] }, // its types are those of another Vite
 })

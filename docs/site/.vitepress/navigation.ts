@@ -1,7 +1,8 @@
-import { deliveryStatuses, outcomes } from '@sms-verify/types/codes'
+import { deliveryStatuses, type Outcome } from '@sms-verify/types/codes'
 import type { DefaultTheme } from 'vitepress'
 import { operations } from '../../scripts/pages/contract.ts'
 import { pathOf, titleOf } from '../../scripts/pages/error-page.ts'
+import { refusals, successes } from '../../scripts/pages/index-pages.ts'
 import { kebabCase } from '../../scripts/pages/markdown.ts'
 
 export const nav: DefaultTheme.NavItem[] = [
@@ -51,20 +52,19 @@ const guides: DefaultTheme.SidebarItem[] = [
   },
 ]
 
-const rows = Object.values(outcomes)
-const outcomeItems = (isError: boolean) =>
-  rows
-    .filter(({ error }) => (error !== null) === isError)
-    .map((outcome) => ({ text: titleOf(outcome), link: pathOf(outcome.name) }))
+const itemOf = (outcome: Outcome) => ({ text: titleOf(outcome), link: pathOf(outcome.name) })
 
 const codes: DefaultTheme.SidebarItem[] = [
-  { text: 'Errors', link: '/errors/', items: outcomeItems(true) },
-  { text: 'Successes', collapsed: true, items: outcomeItems(false) },
+  { text: 'Errors', link: '/errors/', items: refusals.map(itemOf) },
+  { text: 'Successes', collapsed: true, items: successes.map(itemOf) },
   {
     text: 'Delivery statuses',
     link: '/statuses/',
     collapsed: true,
-    items: Object.values(deliveryStatuses).map(({ code, text }) => ({ text: `${code} ${text}`, link: `/statuses/${code}` })),
+    items: Object.values(deliveryStatuses).map(({ code, text }) => ({
+      text: `${code} ${text}`,
+      link: `/statuses/${code}`,
+    })),
   },
 ]
 
@@ -80,10 +80,10 @@ const reference: DefaultTheme.SidebarItem[] = [
 ]
 
 export const sidebar: DefaultTheme.Sidebar = {
-  '/errors/': codes,
-  '/statuses/': codes,
-  '/reference/': reference,
   '/start/': guides,
   '/guides/': guides,
   '/changelog': guides,
+  '/reference/': reference,
+  '/errors/': codes,
+  '/statuses/': codes,
 }
