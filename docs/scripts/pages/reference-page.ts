@@ -210,7 +210,7 @@ export function referencePage(): string {
     [
       '# Reference',
       `${info['summary']}\n{.lead}`,
-      `Version ${info['version']} of the contract: [openapi.json](/openapi.json){target="_self"}, [openapi.yaml](/openapi.yaml){target="_self"}. The address is ${code(server?.['url'])}: ${server?.['description']}`,
+      `Version ${info['version']} of the contract: [openapi.json](/openapi.json), [openapi.yaml](/openapi.yaml). The address is ${code(server?.['url'])}: ${server?.['description']}`,
       '<RedocView>',
       info['description'].trim(),
       ...authentication(),

@@ -24,6 +24,7 @@ export default defineConfig({
   router: { prefetchLinks: false },
   // The switch of colours would otherwise write a style element, which the policy refuses.
   appearance: { disableTransition: false },
+  ignoreDeadLinks: [/\.(?:json|yaml|txt)$/], // written beside the pages; the tests follow them
   contentProps: {},
   head: [['link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }]],
   markdown: { theme: codeTheme, codeTransformers: [codeColours] },
@@ -44,5 +45,5 @@ export default defineConfig({
     footer: { message: 'Unofficial: Telesign neither wrote nor endorses this project. MIT licence.' },
     externalLinkIcon: false,
   },
-  vite: { build: { chunkSizeWarningLimit: 2_000 }, plugins: [llmstxt() as never] }, // its types are those of another Vite
+  vite: { build: { chunkSizeWarningLimit: 2_000 }, plugins: [llmstxt({ injectLLMHint: false, excludeIndexPage: false }) as never] }, // its types are those of another Vite
 })

@@ -14,6 +14,8 @@ function tidy(markdown: string, base: string): string {
     .replaceAll(blockAttributes, '')
     .replaceAll(endpoint, '`$1 $2`')
     .replaceAll(wrappers, '')
+    .replaceAll(/^::: ?(?:code-group)?\n+/gm, '')
+    .replaceAll(/^::: \w+ (.*)$/gm, '**$1**')
     .replaceAll(/^[^`\n]*$|^[^`\n]*`[^\n]*$/gm, (line) => line.replaceAll(inlineAttributes, '').trimEnd())
     .replaceAll(/\]\(\/([^)#]*)(#[^)]*)?\)/g, (_, path: string, hash = '') => `](${base}${twinOf(path)}${hash})`)
 }

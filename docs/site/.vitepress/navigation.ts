@@ -54,25 +54,28 @@ const guides: DefaultTheme.SidebarItem[] = [
 
 const itemOf = (outcome: Outcome) => ({ text: titleOf(outcome), link: pathOf(outcome.name) })
 
-const codes: DefaultTheme.SidebarItem[] = [
-  { text: 'Errors', link: '/errors/', items: refusals.map(itemOf) },
-  { text: 'Successes', collapsed: true, items: successes.map(itemOf) },
-  {
-    text: 'Delivery statuses',
-    link: '/statuses/',
-    collapsed: true,
-    items: Object.values(deliveryStatuses).map(({ code, text }) => ({
-      text: `${code} ${text}`,
-      link: `/statuses/${code}`,
-    })),
-  },
+const statusItems = Object.values(deliveryStatuses).map(({ code, text }) => ({
+  text: `${code} ${text}`,
+  link: `/statuses/${code}`,
+}))
+
+// No group here opens and closes: VitePress nests a button in a button for that.
+const errors: DefaultTheme.SidebarItem[] = [
+  { text: 'Errors', items: [{ text: 'All errors', link: '/errors/' }, ...refusals.map(itemOf)] },
+  { text: 'Successes', items: successes.map(itemOf) },
+  { text: 'Delivery statuses', items: [{ text: 'All statuses', link: '/statuses/' }] },
+]
+
+const statuses: DefaultTheme.SidebarItem[] = [
+  { text: 'Delivery statuses', items: [{ text: 'All statuses', link: '/statuses/' }, ...statusItems] },
+  { text: 'Errors', items: [{ text: 'All errors', link: '/errors/' }] },
 ]
 
 const reference: DefaultTheme.SidebarItem[] = [
   {
     text: 'Reference',
-    link: '/reference/',
     items: [
+      { text: 'Overview', link: '/reference/' },
       { text: 'Authentication', link: '/reference/#authentication' },
       ...operations.map(({ id, summary }) => ({ text: summary, link: `/reference/#${kebabCase(id)}` })),
     ],
@@ -84,6 +87,6 @@ export const sidebar: DefaultTheme.Sidebar = {
   '/guides/': guides,
   '/changelog': guides,
   '/reference/': reference,
-  '/errors/': codes,
-  '/statuses/': codes,
+  '/errors/': errors,
+  '/statuses/': statuses,
 }
