@@ -6,7 +6,16 @@ import { startSite } from './start-site.ts'
 
 const folder = fileURLToPath(new URL('../screenshots', import.meta.url))
 const pages = process.argv.slice(2)
-const usual = ['', 'start/', 'guides/security', 'errors/', 'errors/nonce-reused', 'statuses/514', 'reference/', 'changelog']
+const usual = [
+  '',
+  'start/',
+  'guides/security',
+  'errors/',
+  'errors/nonce-reused',
+  'statuses/514',
+  'reference/',
+  'changelog',
+]
 const screens = { desktop: { width: 1440, height: 900 }, phone: { width: 360, height: 780 } }
 
 await mkdir(folder, { recursive: true })

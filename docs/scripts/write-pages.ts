@@ -31,7 +31,8 @@ async function generatedPages(): Promise<[path: string, text: string][]> {
 
 /** Writes the generated pages anew. */
 export async function writePages(): Promise<void> {
-  for (const folder of ['errors', 'statuses', 'reference']) await rm(`${site}/${folder}`, { recursive: true, force: true })
+  for (const folder of ['errors', 'statuses', 'reference'])
+    await rm(`${site}/${folder}`, { recursive: true, force: true })
   for (const [path, text] of await generatedPages()) {
     await mkdir(dirname(site + path), { recursive: true })
     await writeFile(site + path, text)

@@ -3,7 +3,16 @@ import { pathOf } from './error-page.ts'
 import { code, page, table } from './markdown.ts'
 import { statusRows } from './status-page.ts'
 
-const rows = Object.values(outcomes)
+const rows: readonly Outcome[] = Object.values(outcomes)
+
+/** The outcomes that are errors, by their code; those of one code in the order of the contract. */
+export const refusals: readonly Outcome[] = rows
+  .filter(({ error }) => error !== null)
+  .sort((one, other) => (other.error ?? 0) - (one.error ?? 0))
+
+/** The outcomes that are none. */
+export const successes: readonly Outcome[] = rows.filter(({ error }) => error === null)
+
 const link = ({ name }: Outcome) => `[${code(name)}](${pathOf(name)})`
 
 /** The table of all outcomes. */
@@ -14,15 +23,13 @@ export const errorIndex = (): string =>
     '## Refusals',
     table(
       ['code', 'outcome', 'text', 'who can mend it', 'try again'],
-      rows
-        .filter(({ error }) => error !== null)
-        .map((row) => [code(row.error ?? ''), link(row), code(row.message), row.fault ?? '', row.retry ?? '']),
+      refusals.map((row) => [code(row.error ?? ''), link(row), code(row.message), row.fault ?? '', row.retry ?? '']),
     ),
     'In `@sms-verify/client` a refusal is an `ApiError`; `error.outcome` is its name, `error.docsUrl` its page. An answer that is not listed has the outcome `unknown`: new codes can appear at any time, and nothing breaks on one.',
     '## Successes',
     table(
       ['status', 'outcome', 'meaning'],
-      rows.filter(({ error }) => error === null).map((row) => [code(row.status), link(row), row.summary]),
+      successes.map((row) => [code(row.status), link(row), row.summary]),
     ),
   ])
 

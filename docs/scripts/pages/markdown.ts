@@ -22,7 +22,9 @@ export const facts = (entries: readonly (readonly [name: string, text: string | 
 
 /** A page: what its head says, and its blocks. */
 export function page(head: { title: string; description: string; [key: string]: unknown }, blocks: string[]): string {
-  const frontmatter = Object.entries({ ...head, editLink: false }).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+  const frontmatter = Object.entries({ ...head, editLink: false }).map(
+    ([key, value]) => `${key}: ${JSON.stringify(value)}`,
+  )
   return `---\n${frontmatter.join('\n')}\n---\n\n${blocks.filter(Boolean).join('\n\n')}\n`
 }
 

@@ -16,7 +16,8 @@ const languages: Record<string, string> = {
 
 const labels: Record<string, string> = { Shell: 'curl' }
 
-const div = (name: string, blocks: string[]) => `<div class="${name}">\n\n${blocks.filter(Boolean).join('\n\n')}\n\n</div>`
+const div = (name: string, blocks: string[]) =>
+  `<div class="${name}">\n\n${blocks.filter(Boolean).join('\n\n')}\n\n</div>`
 
 const mediaOf = ({ content = {} }: Node): Node | undefined => Object.values<Node>(content)[0]
 
@@ -87,9 +88,10 @@ const bodyTable = (schema: Node) =>
     fieldsOf(schema).map(({ name, schema: field, required }) => [
       code(name),
       required ? typeText(field) : `${typeText(field)}, optional`,
-      [descriptionOf(field).replaceAll('\n', ' '), ...constraintsOf(field).filter((text) => text.startsWith('one of'))].join(
-        ' ',
-      ),
+      [
+        descriptionOf(field).replaceAll('\n', ' '),
+        ...constraintsOf(field).filter((text) => text.startsWith('one of')),
+      ].join(' '),
     ]),
   )
 
@@ -102,7 +104,10 @@ function bodySections(operation: Operation, lists: [string, Node][]): string[] {
   return [...statusesBySchema].flatMap(([ref, entries]) => {
     const statuses = entries.map(([status]) => code(status)).join(', ')
     const title = operation.isWebhook ? 'Fields of the report' : `Body of ${statuses}`
-    return [`#### ${title} {#${kebabCase(operation.id)}-body-${ref.split('/').at(-1)?.toLowerCase()}}`, bodyTable({ $ref: ref })]
+    return [
+      `#### ${title} {#${kebabCase(operation.id)}-body-${ref.split('/').at(-1)?.toLowerCase()}}`,
+      bodyTable({ $ref: ref }),
+    ]
   })
 }
 
@@ -125,7 +130,10 @@ const receiverSection = (operation: Operation): string[] =>
         `### Your answer {#${kebabCase(operation.id)}-your-answer}`,
         table(
           ['HTTP status', 'says'],
-          Object.entries<Node>(operation.node['responses']).map(([status, { description }]) => [code(status), description]),
+          Object.entries<Node>(operation.node['responses']).map(([status, { description }]) => [
+            code(status),
+            description,
+          ]),
         ),
       ]
     : []
@@ -202,7 +210,7 @@ export function referencePage(): string {
     [
       '# Reference',
       `${info['summary']}\n{.lead}`,
-      `Version ${info['version']} of the contract: [openapi.json](/openapi.json){target="_self"}, [openapi.yaml](/openapi.yaml){target="_self"}. The address is ${code(server?.['url'])}: ${server?.['description']}`,
+      `Version ${info['version']} of the contract: [openapi.json](/openapi.json), [openapi.yaml](/openapi.yaml). The address is ${code(server?.['url'])}: ${server?.['description']}`,
       '<RedocView>',
       info['description'].trim(),
       ...authentication(),

@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
+import llmstxt from 'vitepress-plugin-llms'
 import { playground } from '../../playground/vite-plugin.ts'
 import { base } from '../../scripts/base.ts'
-import { codeTheme } from './code-theme.ts'
 import { codeColours, writeCodeColours } from './code-colours.ts'
+import { codeTheme } from './code-theme.ts'
 import { withPolicy } from './content-security-policy.ts'
+import { tidyMarkdownTwins } from './markdown-twins.ts'
 import { nav, sidebar } from './navigation.ts'
 
 const pathTo = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -23,11 +25,15 @@ export default defineConfig({
   router: { prefetchLinks: false },
   // The switch of colours would otherwise write a style element, which the policy refuses.
   appearance: { disableTransition: false },
+  ignoreDeadLinks: [/\.(?:json|yaml|txt)$/], // written beside the pages; the tests follow them
   contentProps: {},
   head: [['link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }]],
   markdown: { theme: codeTheme, codeTransformers: [codeColours] },
   transformHtml: withPolicy,
-  buildEnd: ({ outDir }) => writeCodeColours(outDir),
+  async buildEnd({ outDir }) {
+    await writeCodeColours(outDir)
+    await tidyMarkdownTwins(outDir, base)
+  },
   themeConfig: {
     nav,
     sidebar,
@@ -40,5 +46,9 @@ export default defineConfig({
     footer: { message: 'Unofficial: Telesign neither wrote nor endorses this project. MIT licence.' },
     externalLinkIcon: false,
   },
-  vite: { plugins: [playground()], build: { chunkSizeWarningLimit: 2_000 } },
+  vite: {
+    build: { chunkSizeWarningLimit: 2_000 },
+    // The types of the first are those of another Vite.
+    plugins: [llmstxt({ injectLLMHint: false, excludeIndexPage: false }) as never, playground()],
+  },
 })

@@ -1,7 +1,8 @@
-import { deliveryStatuses, outcomes } from '@sms-verify/types/codes'
+import { deliveryStatuses, type Outcome } from '@sms-verify/types/codes'
 import type { DefaultTheme } from 'vitepress'
 import { operations } from '../../scripts/pages/contract.ts'
 import { pathOf, titleOf } from '../../scripts/pages/error-page.ts'
+import { refusals, successes } from '../../scripts/pages/index-pages.ts'
 import { kebabCase } from '../../scripts/pages/markdown.ts'
 
 export const nav: DefaultTheme.NavItem[] = [
@@ -51,28 +52,30 @@ const guides: DefaultTheme.SidebarItem[] = [
   },
 ]
 
-const rows = Object.values(outcomes)
-const outcomeItems = (isError: boolean) =>
-  rows
-    .filter(({ error }) => (error !== null) === isError)
-    .map((outcome) => ({ text: titleOf(outcome), link: pathOf(outcome.name) }))
+const itemOf = (outcome: Outcome) => ({ text: titleOf(outcome), link: pathOf(outcome.name) })
 
-const codes: DefaultTheme.SidebarItem[] = [
-  { text: 'Errors', link: '/errors/', items: outcomeItems(true) },
-  { text: 'Successes', collapsed: true, items: outcomeItems(false) },
-  {
-    text: 'Delivery statuses',
-    link: '/statuses/',
-    collapsed: true,
-    items: Object.values(deliveryStatuses).map(({ code, text }) => ({ text: `${code} ${text}`, link: `/statuses/${code}` })),
-  },
+const statusItems = Object.values(deliveryStatuses).map(({ code, text }) => ({
+  text: `${code} ${text}`,
+  link: `/statuses/${code}`,
+}))
+
+// No group here opens and closes: VitePress nests a button in a button for that.
+const errors: DefaultTheme.SidebarItem[] = [
+  { text: 'Errors', items: [{ text: 'All errors', link: '/errors/' }, ...refusals.map(itemOf)] },
+  { text: 'Successes', items: successes.map(itemOf) },
+  { text: 'Delivery statuses', items: [{ text: 'All statuses', link: '/statuses/' }] },
+]
+
+const statuses: DefaultTheme.SidebarItem[] = [
+  { text: 'Delivery statuses', items: [{ text: 'All statuses', link: '/statuses/' }, ...statusItems] },
+  { text: 'Errors', items: [{ text: 'All errors', link: '/errors/' }] },
 ]
 
 const reference: DefaultTheme.SidebarItem[] = [
   {
     text: 'Reference',
-    link: '/reference/',
     items: [
+      { text: 'Overview', link: '/reference/' },
       { text: 'Authentication', link: '/reference/#authentication' },
       ...operations.map(({ id, summary }) => ({ text: summary, link: `/reference/#${kebabCase(id)}` })),
     ],
@@ -80,10 +83,10 @@ const reference: DefaultTheme.SidebarItem[] = [
 ]
 
 export const sidebar: DefaultTheme.Sidebar = {
-  '/errors/': codes,
-  '/statuses/': codes,
-  '/reference/': reference,
   '/start/': guides,
   '/guides/': guides,
   '/changelog': guides,
+  '/reference/': reference,
+  '/errors/': errors,
+  '/statuses/': statuses,
 }
