@@ -28,16 +28,25 @@ export function useService(base: string) {
     reports.value = service.reports.toReversed()
   }
 
-  async function start(): Promise<PageService> {
-    service = await startService({ base, onReport: look })
-    return service
+  /** Starts it once; what failed to load can be asked for again. */
+  function start(): Promise<PageService> {
+    started ??= startService({ base, onReport: look }).then(
+      (result) => {
+        service = result
+        return result
+      },
+      (error) => {
+        started = undefined
+        throw error
+      },
+    )
+    return started
   }
 
   async function run(attempt: Try): Promise<Trial> {
     isBusy.value = true
     try {
-      started ??= start()
-      const result = await tryIt(await started, attempt)
+      const result = await tryIt(await start(), attempt)
       if (attempt.operation.id === 'sendSms' && attempt.values['verify_code']) noteOwnCode(result)
       trial.value = result
       look()
@@ -52,12 +61,9 @@ export function useService(base: string) {
     if (referenceId) ownCodes.add(referenceId)
   }
 
-  onMounted(() => {
-    started ??= start()
-  })
-  onUnmounted(async () => {
-    await (await started)?.stop()
-  })
+  // Where it cannot be loaded, the first try says so.
+  onMounted(() => start().catch(() => {}))
+  onUnmounted(() => service?.stop())
 
   return {
     trial,
@@ -67,8 +73,5 @@ export function useService(base: string) {
     reports,
     run,
     hasOwnCode: (message: InboxMessage) => ownCodes.has(message.reference_id),
-    forgetTrial: () => {
-      trial.value = undefined
-    },
   }
 }

@@ -14,6 +14,7 @@ const usual = [
   'errors/nonce-reused',
   'statuses/514',
   'reference/',
+  'try',
   'changelog',
 ]
 const screens = { desktop: { width: 1440, height: 900 }, phone: { width: 360, height: 780 } }

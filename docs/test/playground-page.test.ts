@@ -187,6 +187,21 @@ describe.skipIf(!hasChromium)('the playground', () => {
     await outcome(page, 'invalidParameterValue')
   })
 
+  it('says so where the simulation cannot be loaded, and does what is asked once it can', async () => {
+    const html = await readFile(new URL('../dist/try.html', import.meta.url), 'utf8')
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await page.route(/chunks/, (route) => {
+      const name = new URL(route.request().url()).pathname
+      return html.includes(name) ? route.continue() : route.abort()
+    })
+    await page.goto(`${url}try`)
+    await tryIt(page).click()
+    await page.getByText('could not be loaded').waitFor()
+    await page.unroute(/chunks/)
+    await provoke(page, 'rateLimitExceeded')
+  })
+
   it('has samples that follow the form', async () => {
     const page = await open()
     await page.getByRole('tab', { name: 'Python' }).click()
@@ -298,6 +313,8 @@ describe.skipIf(!hasChromium)('what is typed in the playground', () => {
     await expect
       .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
       .toBe(0)
+    await page.getByRole('link', { name: 'Try it', exact: true }).first().click()
+    await provoke(page, 'rateLimitExceeded')
   })
 })
 
