@@ -9,7 +9,9 @@ type AxeWindow = { axe: typeof axe }
 /** What axe has to say of a page, each fault with where it is. */
 async function faultsOf(page: Page): Promise<unknown[]> {
   await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() => (globalThis as unknown as AxeWindow).axe.run({ resultTypes: ['violations'] }))
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as AxeWindow).axe.run({ resultTypes: ['violations'] }),
+  )
   return violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)])
 }
 

@@ -45,5 +45,8 @@ export default defineConfig({
     footer: { message: 'Unofficial: Telesign neither wrote nor endorses this project. MIT licence.' },
     externalLinkIcon: false,
   },
-  vite: { build: { chunkSizeWarningLimit: 2_000 }, plugins: [llmstxt({ injectLLMHint: false, excludeIndexPage: false }) as never] }, // its types are those of another Vite
+  vite: {
+    build: { chunkSizeWarningLimit: 2_000 },
+    plugins: [llmstxt({ injectLLMHint: false, excludeIndexPage: false }) as never],
+  }, // its types are those of another Vite
 })
