@@ -34,7 +34,12 @@ it('reaches every page from the first', async () => {
   const found = new Set<string>()
   const checker = new LinkChecker()
   checker.on('pagestart', (url) => found.add(new URL(url).pathname))
-  await checker.check({ path: site.url, recurse: true, retryErrors: false, linksToSkip: async (link) => !link.startsWith(site.url) })
+  await checker.check({
+    path: site.url,
+    recurse: true,
+    retryErrors: false,
+    linksToSkip: async (link) => !link.startsWith(site.url),
+  })
   await site.close()
   const paths = (await pages('.html')).map((file) => base + file.replace(/(?:index)?\.html$/, ''))
   expect(paths.filter((path) => !found.has(path))).toEqual([])

@@ -9,7 +9,9 @@ type AxeWindow = { axe: typeof axe }
 /** What axe has to say of a page, each fault with where it is. */
 async function faultsOf(page: Page): Promise<unknown[]> {
   await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() => (globalThis as unknown as AxeWindow).axe.run({ resultTypes: ['violations'] }))
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as AxeWindow).axe.run({ resultTypes: ['violations'] }),
+  )
   return violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)])
 }
 
@@ -96,14 +98,13 @@ describe.skipIf(!hasChromium)('the site in Chromium', () => {
   it.each(pageKinds)('shows the text of /%s without JavaScript', async (path) => {
     const page = await open(path, { javaScriptEnabled: false })
     expect(await page.locator('main h1').isVisible()).toBe(true)
-    expect((await page.locator('main').innerText()).length).toBeGreaterThan(100)
+    expect((await page.locator('main').textContent())?.length).toBeGreaterThan(100)
   })
 
   it('shows every field, outcome and sample of the reference without JavaScript', async () => {
     const page = await open('reference/', { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } })
-    const text = await page.locator('main').innerText()
     for (const part of ['transaction_payee', 'accountSuspended', 'verify.code_state', 'submit_timestamp', 'x-ts-nonce'])
-      expect(text).toContain(part)
+      expect(await page.locator('main').getByText(part).first().isVisible()).toBe(true)
     const group = page.locator('.vp-code-group').first()
     await group.getByText('Ruby').click()
     expect(await group.getByText('Net::HTTP.new').isVisible()).toBe(true)
