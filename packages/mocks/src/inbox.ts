@@ -64,10 +64,13 @@ export function createInbox(most: number): WritableInbox {
     all: (phoneNumber) => messages.filter(ofPhone(phoneNumber)),
     last: (phoneNumber) => messages.findLast(ofPhone(phoneNumber)),
     async next(phoneNumber, { signal } = {}) {
-      const message = [...unread].find(ofPhone(phoneNumber))
-      if (!message) return wait(phoneNumber, signal)
-      unread.delete(message)
-      return message
+      const isWanted = ofPhone(phoneNumber)
+      for (const message of unread) {
+        if (!isWanted(message)) continue
+        unread.delete(message)
+        return message
+      }
+      return wait(phoneNumber, signal)
     },
     receive(message, since) {
       messages.push(message)

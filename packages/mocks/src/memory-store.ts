@@ -29,13 +29,15 @@ export interface MemoryStore extends Store {
 
 const recentRequests = 1_000
 
-export function createMemoryStore({ retention, retentionTtl }: Settings): MemoryStore {
+export function createMemoryStore({ retention, retentionTtl, nonceTtl }: Settings): MemoryStore {
   const clock = createClock()
   const inbox = createInbox(retention)
   const forced = createForcedOutcomes()
   const plans = createPlans()
-  const nonces = createNonces()
+  const nonces = createNonces(nonceTtl * 1000)
   const messages = new Map<string, Message>()
+  // Oldest first. The map has them in that order too, but finds the first of them the slower the more were deleted.
+  const order: Message[] = []
   const usages = new Map<string, Usage>()
   const requests: RecordedRequest[] = []
   const reports: ReportAttempt[] = []
@@ -53,12 +55,10 @@ export function createMemoryStore({ retention, retentionTtl }: Settings): Memory
     entries.push(entry)
     while (entries.length > most || Number(entries[0]?.time) < tooOld()) entries.shift()
   }
-  /** A map has its entries in the order they came. */
   function forgetMessages(): void {
-    for (const [referenceId, { sentAt }] of messages) {
-      if (messages.size <= retention && sentAt >= tooOld()) return
-      messages.delete(referenceId)
-    }
+    const since = tooOld()
+    while (order.length > retention || Number(order[0]?.sentAt) < since)
+      messages.delete(order.shift()?.referenceId ?? '')
   }
   function change(referenceId: string, part: Partial<Message>): void {
     const message = messages.get(referenceId)
@@ -87,6 +87,7 @@ export function createMemoryStore({ retention, retentionTtl }: Settings): Memory
     takePlan: plans.take,
     keep(message) {
       messages.set(message.referenceId, message)
+      order.push(message)
       forgetMessages()
       const arrival = arrivalOf(message.stations)
       if (arrival === undefined) return
@@ -114,7 +115,7 @@ export function createMemoryStore({ retention, retentionTtl }: Settings): Memory
     reset() {
       for (const part of [inbox, clock, forced, plans, nonces]) part.reset()
       for (const part of [messages, usages]) part.clear()
-      for (const list of [requests, reports]) list.length = 0
+      for (const list of [order, requests, reports]) list.length = 0
       for (const customerId of Object.keys(changed)) delete changed[customerId]
     },
   }

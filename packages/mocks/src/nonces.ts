@@ -7,32 +7,37 @@ export interface Nonces {
   reset(): void
 }
 
-export function createNonces(): Nonces {
-  const seenAt = new Map<string, number>()
+/** Creates a memory of nonces, each of which counts for so many milliseconds. */
+export function createNonces(ttl: number): Nonces {
+  // Two generations: the older is dropped as a whole once nothing in it counts, so none is looked for one by one.
+  let older = new Map<string, number>()
+  let newer = new Map<string, number>()
+  let begun = Number.NEGATIVE_INFINITY
 
   // A customer ID has no space in it, so none can pass for another with another nonce.
   const keyOf = (customerId: string, nonce: string) => `${customerId} ${nonce}`
+  const isKnown = (key: string, since: number) =>
+    (newer.get(key) ?? older.get(key) ?? Number.NEGATIVE_INFINITY) >= since
 
-  /** A map keeps its entries in the order they came, so the old ones are in front. */
-  function forgetBefore(moment: number): void {
-    for (const [key, seen] of seenAt) {
-      if (seen >= moment) return
-      seenAt.delete(key)
-    }
+  function beginGeneration(now: number): void {
+    older = now - begun > 2 * ttl ? new Map() : newer
+    newer = new Map()
+    begun = now
   }
 
   return {
-    knows(customerId, nonce, since) {
-      forgetBefore(since)
-      return seenAt.has(keyOf(customerId, nonce))
-    },
+    knows: (customerId, nonce, since) => isKnown(keyOf(customerId, nonce), since),
     remember(customerId, nonce, now, since) {
-      forgetBefore(since)
       const key = keyOf(customerId, nonce)
-      if (seenAt.has(key)) return false
-      seenAt.set(key, now)
+      if (isKnown(key, since)) return false
+      if (now - begun > ttl) beginGeneration(now)
+      newer.set(key, now)
       return true
     },
-    reset: () => seenAt.clear(),
+    reset() {
+      older = new Map()
+      newer = new Map()
+      begun = Number.NEGATIVE_INFINITY
+    },
   }
 }
