@@ -27,7 +27,19 @@ export interface SchedulingClock extends Clock {
 interface Scheduled {
   readonly at: number
   readonly run: () => void
-  readonly timer: ReturnType<typeof setTimeout>
+  timer: Timer | undefined
+}
+
+type Timer = ReturnType<typeof setTimeout>
+
+/** The longest a timer can wait, in milliseconds: one for longer would fire at once. */
+const longestWait = 2 ** 31 - 1
+
+function startTimer(act: () => void, wait: number): Timer {
+  const timer = setTimeout(act, Math.min(Math.max(0, wait), longestWait))
+  // A message on its way shall not keep a process alive; only Node's timers can be told so.
+  if (typeof timer === 'object') timer.unref()
+  return timer
 }
 
 /** The span in milliseconds. */
@@ -52,6 +64,13 @@ export function createClock(): SchedulingClock {
     if (pending.delete(scheduled)) scheduled.run()
   }
 
+  /** Waits for a moment, in several turns where it is further away than a timer can wait. */
+  function waitFor(scheduled: Scheduled): void {
+    const wait = scheduled.at - now()
+    const next = wait > longestWait ? waitFor : run
+    scheduled.timer = startTimer(() => next(scheduled), wait)
+  }
+
   function earliestUntil(moment: number): Scheduled | undefined {
     let earliest: Scheduled | undefined
     for (const each of pending)
@@ -70,13 +89,11 @@ export function createClock(): SchedulingClock {
       offset += Math.max(0, target - now())
     },
     schedule(at, task) {
-      const timer = setTimeout(() => run(scheduled), Math.max(0, at - now()))
-      // A message on its way shall not keep a process alive; only Node's timers can be told so.
-      if (typeof timer === 'object') timer.unref()
-      const scheduled: Scheduled = { at, run: task, timer }
+      const scheduled: Scheduled = { at, run: task, timer: undefined }
       pending.add(scheduled)
+      waitFor(scheduled)
       return () => {
-        clearTimeout(timer)
+        clearTimeout(scheduled.timer)
         pending.delete(scheduled)
       }
     },
