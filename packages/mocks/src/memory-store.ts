@@ -2,6 +2,7 @@ import type { Account } from './account.ts'
 import { createClock, type SchedulingClock } from './clock.ts'
 import { arrivalOf } from './delivery.ts'
 import { createForcedOutcomes, type ForcedOutcomes } from './forced-outcomes.ts'
+import { createFront } from './front.ts'
 import { createInbox, type WritableInbox } from './inbox.ts'
 import { inboxMessageOf, type Message } from './message.ts'
 import { createNonces } from './nonces.ts'
@@ -36,6 +37,7 @@ export function createMemoryStore({ retention, retentionTtl }: Settings): Memory
   const plans = createPlans()
   const nonces = createNonces()
   const messages = new Map<string, Message>()
+  const front = createFront(messages)
   const usages = new Map<string, Usage>()
   const requests: RecordedRequest[] = []
   const reports: ReportAttempt[] = []
@@ -53,13 +55,7 @@ export function createMemoryStore({ retention, retentionTtl }: Settings): Memory
     entries.push(entry)
     while (entries.length > most || Number(entries[0]?.time) < tooOld()) entries.shift()
   }
-  /** A map has its entries in the order they came. */
-  function forgetMessages(): void {
-    for (const [referenceId, { sentAt }] of messages) {
-      if (messages.size <= retention && sentAt >= tooOld()) return
-      messages.delete(referenceId)
-    }
-  }
+  const forgetMessages = () => front.drop(({ sentAt }) => messages.size > retention || sentAt < tooOld())
   function change(referenceId: string, part: Partial<Message>): void {
     const message = messages.get(referenceId)
     if (message) messages.set(referenceId, { ...message, ...part })
@@ -114,6 +110,7 @@ export function createMemoryStore({ retention, retentionTtl }: Settings): Memory
     reset() {
       for (const part of [inbox, clock, forced, plans, nonces]) part.reset()
       for (const part of [messages, usages]) part.clear()
+      front.reset()
       for (const list of [requests, reports]) list.length = 0
       for (const customerId of Object.keys(changed)) delete changed[customerId]
     },

@@ -1,3 +1,5 @@
+import { createFront } from './front.ts'
+
 /** The nonces of all customers. */
 export interface Nonces {
   /** Tells whether a customer has used a nonce since a moment. */
@@ -9,17 +11,12 @@ export interface Nonces {
 
 export function createNonces(): Nonces {
   const seenAt = new Map<string, number>()
+  const front = createFront(seenAt)
 
   // A customer ID has no space in it, so none can pass for another with another nonce.
   const keyOf = (customerId: string, nonce: string) => `${customerId} ${nonce}`
 
-  /** A map keeps its entries in the order they came, so the old ones are in front. */
-  function forgetBefore(moment: number): void {
-    for (const [key, seen] of seenAt) {
-      if (seen >= moment) return
-      seenAt.delete(key)
-    }
-  }
+  const forgetBefore = (moment: number) => front.drop((seen) => seen < moment)
 
   return {
     knows(customerId, nonce, since) {
@@ -33,6 +30,9 @@ export function createNonces(): Nonces {
       seenAt.set(key, now)
       return true
     },
-    reset: () => seenAt.clear(),
+    reset() {
+      seenAt.clear()
+      front.reset()
+    },
   }
 }
