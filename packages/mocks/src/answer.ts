@@ -80,4 +80,4 @@ function textOf(row: Outcome, parameters: Readonly<Record<string, string>>): str
 }
 
 /** RFC 3339 with microseconds (section 1.4). */
-export const timestamp = (now: number) => new Date(now).toISOString().replace('Z', '000Z')
+export const timestamp = (now: number) => `${new Date(now).toISOString().slice(0, -1)}000Z`
