@@ -202,6 +202,48 @@ describe.skipIf(!hasChromium)('the playground', () => {
     await provoke(page, 'rateLimitExceeded')
   })
 
+  it('shows what others wrote as text, never as HTML', async () => {
+    const attack = '<img src=x onerror="document.title=1">'
+    const page = await open({}, `#sendSms?${new URLSearchParams({ phone_number: '15558675309', template: attack })}`)
+    await tryIt(page).click()
+    await phone(page).getByText(attack).waitFor()
+    await page.getByRole('tab', { name: 'Request as sent' }).click()
+    await page.getByRole('tab', { name: 'curl' }).click()
+    expect(await page.locator('main img').count()).toBe(0)
+    expect(complaints).toEqual([])
+  })
+
+  it('never hides what has the focus, forwards and backwards', async () => {
+    const page = await open({ viewport: { width: 1024, height: 500 } })
+    await provoke(page, 'messageInProgress')
+    await page.getByText('Optional fields').click()
+    /** Where the focus is, and whether it can be seen there. */
+    const look = () =>
+      page.evaluate(() => {
+        const element = document.activeElement
+        if (!element?.closest('.playground')) return undefined
+        const { left, top, bottom } = element.getBoundingClientRect()
+        const seen = [top + 4, (top + bottom) / 2, bottom - 4].some((y) => {
+          const found = document.elementFromPoint(left + 8, y)
+          return found !== null && (element.contains(found) || found.contains(element))
+        })
+        return seen ? 'seen' : element.outerHTML
+      })
+    for (const key of ['Tab', 'Shift+Tab']) {
+      await page
+        .locator(key === 'Tab' ? '#operation-tab-sendSms' : '.recent a')
+        .last()
+        .focus()
+      const looks: string[] = []
+      for (let at = await look(); at; at = await look()) {
+        looks.push(at)
+        await page.keyboard.press(key)
+      }
+      expect(looks.length).toBeGreaterThan(20)
+      expect(looks.filter((at) => at !== 'seen')).toEqual([])
+    }
+  })
+
   it('has samples that follow the form', async () => {
     const page = await open()
     await page.getByRole('tab', { name: 'Python' }).click()
@@ -220,6 +262,8 @@ describe.skipIf(!hasChromium)('the playground', () => {
     await steps.getByText(/^Authorization: TSA /).waitFor()
     await page.getByLabel('Basic').check()
     await page.getByLabel('Customer ID').fill('me')
+    await page.getByLabel('API key').fill('c2V')
+    await steps.getByText(btoa('me:c2V'), { exact: true }).waitFor()
     await page.getByLabel('API key').fill('c2VjcmV0')
     await steps.getByText(btoa('me:c2VjcmV0'), { exact: true }).waitFor()
     await tryIt(page).click()
@@ -321,7 +365,10 @@ describe.skipIf(!hasChromium)('what is typed in the playground', () => {
 /** What axe has to say of the playground, each fault with where it is. */
 async function faultsOf(page: Page): Promise<unknown[]> {
   const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run({ exclude: '.VPNav' }, { resultTypes: ['violations'] }),
+    (globalThis as unknown as { axe: typeof axe }).axe.run(
+      { exclude: '.VPNav' },
+      { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } },
+    ),
   )
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
 }
