@@ -1,5 +1,6 @@
 // The Redocly plugin of the contract: the rows it may hold, the rules that guard them, what a bundle makes of them.
 import { expandOutcomes } from './decorators/expand-outcomes.ts'
+import { generateCodeSamples } from './decorators/generate-code-samples.ts'
 import { packageVersion } from './decorators/package-version.ts'
 import { tabulateStatuses } from './decorators/tabulate-statuses.ts'
 import { withRowTypes } from './row-types.ts'
@@ -29,6 +30,7 @@ export default function plugin() {
     decorators: {
       oas3: {
         'expand-outcomes': expandOutcomes,
+        'generate-code-samples': generateCodeSamples,
         'package-version': packageVersion,
         'tabulate-statuses': tabulateStatuses,
       },

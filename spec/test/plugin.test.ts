@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -25,6 +25,7 @@ let copy: string
 beforeEach(async () => {
   copy = await mkdtemp(join(tmpdir(), 'sms-verify-spec-'))
   await Promise.all(files.map((file) => cp(join(spec, file), join(copy, file), { recursive: true })))
+  await symlink(join(spec, 'node_modules'), join(copy, 'node_modules'))
 })
 afterEach(() => rm(copy, { recursive: true, force: true }))
 
