@@ -1,4 +1,4 @@
-import { createFront } from './front.ts'
+import { createFront, type Front } from './front.ts'
 
 /** The nonces of all customers. */
 export interface Nonces {
@@ -9,30 +9,54 @@ export interface Nonces {
   reset(): void
 }
 
+type Key = string | bigint
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** A nonce as it is kept. Most are UUIDs, and a number takes a fraction of the memory of a text put together from parts. */
+const keyOf = (nonce: string): Key => (uuid.test(nonce) ? BigInt(`0x${nonce.replaceAll('-', '')}`) : nonce)
+
+interface Used {
+  /** When each nonce was seen. */
+  readonly seenAt: Map<Key, number>
+  readonly front: Front<number>
+}
+
 export function createNonces(): Nonces {
-  const seenAt = new Map<string, number>()
-  const front = createFront(seenAt)
+  const ofCustomers = new Map<string, Used>()
+  /** Moments count from here: V8 keeps a small number in the map itself, and for a large one another object. */
+  let start = 0
 
-  // A customer ID has no space in it, so none can pass for another with another nonce.
-  const keyOf = (customerId: string, nonce: string) => `${customerId} ${nonce}`
+  function ofCustomer(customerId: string): Used {
+    const known = ofCustomers.get(customerId)
+    if (known) return known
+    const seenAt = new Map<Key, number>()
+    const used = { seenAt, front: createFront(seenAt) }
+    ofCustomers.set(customerId, used)
+    return used
+  }
 
-  const forgetBefore = (moment: number) => front.drop((seen) => seen < moment)
+  function forgetBefore(moment: number): void {
+    for (const { front } of ofCustomers.values()) front.drop((seen) => seen + start < moment)
+  }
 
   return {
     knows(customerId, nonce, since) {
       forgetBefore(since)
-      return seenAt.has(keyOf(customerId, nonce))
+      return ofCustomer(customerId).seenAt.has(keyOf(nonce))
     },
     remember(customerId, nonce, now, since) {
       forgetBefore(since)
-      const key = keyOf(customerId, nonce)
+      const { seenAt } = ofCustomer(customerId)
+      const key = keyOf(nonce)
       if (seenAt.has(key)) return false
-      seenAt.set(key, now)
+      start ||= now
+      seenAt.set(key, now - start)
       return true
     },
     reset() {
-      seenAt.clear()
-      front.reset()
+      ofCustomers.clear()
+      start = 0
     },
   }
 }
