@@ -42,12 +42,19 @@ export const faults: readonly Fault[] = [
   {
     name: 'a path of the workspace',
     telling: /workspace:/i,
-    noticedBy: 'npm',
+    noticedBy: 'manifests',
     of: 'client',
     inflict: (folder) =>
       editManifest(folder, ({ dependencies }) =>
         Object.assign(dependencies ?? {}, { '@sms-verify/types': 'workspace:*' }),
       ),
+  },
+  {
+    name: 'a script that runs on install',
+    telling: /postinstall/,
+    noticedBy: 'manifests',
+    of: 'types',
+    inflict: (folder) => editManifest(folder, ({ scripts }) => Object.assign(scripts ?? {}, { postinstall: 'true' })),
   },
   {
     name: 'a dev dependency that is used at run time',

@@ -15,7 +15,7 @@ const installers = {
   npm: ['npm', 'install', '--no-fund', '--no-audit'],
   pnpm: ['pnpm', 'install', '--ignore-workspace'],
   bun: [bun, 'install'],
-  deno: [deno, 'install', '--quiet'],
+  deno: [deno, 'install', '--quiet', '--minimum-dependency-age=0'],
 } as const
 
 export interface Wishes {
