@@ -8,7 +8,7 @@ const quietly = {
   TURBO_TELEMETRY_DISABLED: '1',
   REDOCLY_TELEMETRY: 'off',
   // The dependencies are linked, not installed.
-  npm_config_verify_deps_before_run: 'false',
+  pnpm_config_verify_deps_before_run: 'false',
 }
 
 /** Copies the working tree, committed or not, into a repository of its own, with its dependencies. */
@@ -54,4 +54,4 @@ async function workspaceFolders(): Promise<string[]> {
 
 /** Runs a script of the repository in its copy, as a maintainer would. */
 export const runScript = (folder: string, script: string, env: Record<string, string> = {}): Promise<string> =>
-  run('pnpm', [script], { cwd: folder, env: { ...quietly, ...env } })
+  run('pnpm', [script], { cwd: folder, env: { ...quietly, ...env }, timeout: 600_000 })
