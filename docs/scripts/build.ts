@@ -1,12 +1,15 @@
-// Builds the site: the reference as one page that holds all it needs, and the contract to download.
+// Builds the site: its pages, the reference, and the contract to download.
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { build } from 'vitepress'
+import { writePages } from './write-pages.ts'
 
 const { resolve } = createRequire(import.meta.url)
 const site = fileURLToPath(new URL('../dist/', import.meta.url))
-const page = `${site}index.html`
+const reference = `${site}reference/`
+const page = `${reference}redoc.html`
 
 // Redoc asks a foreign host for its logo; that is replaced below. The policy keeps every request on the page's own host, whatever Redoc does.
 const policy = [
@@ -21,7 +24,10 @@ const policy = [
   "form-action 'none'",
 ].join('; ')
 
-mkdirSync(site, { recursive: true })
+await writePages()
+await build(fileURLToPath(new URL('../site', import.meta.url)))
+
+mkdirSync(reference, { recursive: true })
 for (const format of ['json', 'yaml'])
   copyFileSync(resolve(`@sms-verify/spec/openapi.${format}`), `${site}openapi.${format}`)
 

@@ -74,7 +74,7 @@ describe('one edit of an outcome row and one of a field limit in spec/', () => {
   })
 
   it('reach the reference', () => {
-    const page = readFileSync(join(copy, 'docs/dist/index.html'), 'utf8')
+    const page = readFileSync(join(copy, 'docs/dist/reference/index.html'), 'utf8')
     expect(page).toContain('The API key was refused.')
     expect(page).not.toContain('Invalid API Key.')
   })

@@ -5,7 +5,7 @@ import { hasChromium, launch } from '@sms-verify/chromium'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-const html = await readFile(new URL('../dist/index.html', import.meta.url))
+const html = await readFile(new URL('../dist/reference/redoc.html', import.meta.url))
 
 describe.skipIf(!hasChromium)('the reference in Chromium', () => {
   let server: Server

@@ -1,5 +1,6 @@
 // The Redocly plugin of the contract: the rows it may hold, the rules that guard them, what a bundle makes of them.
 import { expandOutcomes } from './decorators/expand-outcomes.ts'
+import { generateCodeSamples } from './decorators/generate-code-samples.ts'
 import { packageVersion } from './decorators/package-version.ts'
 import { tabulateStatuses } from './decorators/tabulate-statuses.ts'
 import { withRowTypes } from './row-types.ts'
@@ -9,6 +10,7 @@ import { outcomeStatus } from './rules/outcome-status.ts'
 import { outcomeUnique } from './rules/outcome-unique.ts'
 import { responseHasOutcomes } from './rules/response-has-outcomes.ts'
 import { rowsAsPublished } from './rules/rows-as-published.ts'
+import { surfaceAsPublished } from './rules/surface-as-published.ts'
 
 export default function plugin() {
   return {
@@ -22,11 +24,13 @@ export default function plugin() {
         'outcome-unique': outcomeUnique,
         'response-has-outcomes': responseHasOutcomes,
         'rows-as-published': rowsAsPublished,
+        'surface-as-published': surfaceAsPublished,
       },
     },
     decorators: {
       oas3: {
         'expand-outcomes': expandOutcomes,
+        'generate-code-samples': generateCodeSamples,
         'package-version': packageVersion,
         'tabulate-statuses': tabulateStatuses,
       },

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,12 +12,20 @@ const run = promisify(execFile)
 const spec = fileURLToPath(new URL('..', import.meta.url))
 const cli = fileURLToPath(new URL('../node_modules/@redocly/cli/bin/cli.js', import.meta.url))
 const parts = ['components', 'paths', 'plugin', 'webhooks', 'code-samples', 'package.json']
-const files = [...parts, 'description.md', 'openapi.yaml', 'redocly.yaml', 'published-rows.lock']
+const files = [
+  ...parts,
+  'description.md',
+  'openapi.yaml',
+  'redocly.yaml',
+  'published-rows.lock',
+  'published-surface.lock',
+]
 
 let copy: string
 beforeEach(async () => {
   copy = await mkdtemp(join(tmpdir(), 'sms-verify-spec-'))
   await Promise.all(files.map((file) => cp(join(spec, file), join(copy, file), { recursive: true })))
+  await symlink(join(spec, 'node_modules'), join(copy, 'node_modules'))
 })
 afterEach(() => rm(copy, { recursive: true, force: true }))
 
@@ -110,6 +118,28 @@ describe('the lock over the published rows', () => {
     await edit(file, from, to)
     await bundle()
     expect(await redocly('lint', 'bundle', '--format', 'stylish')).toContain(complaint)
+  })
+})
+
+describe('the lock over the published surface', () => {
+  const form = 'components/schemas/SendRequest.yaml'
+
+  it.each([
+    ['a limit that shifts', form, 'maxLength: 15', 'maxLength: 16', 'maxLength=16` is published as'],
+    ['a field that is new', form, '  language:', '  tongue:', 'properties/tongue type="string"` is not published'],
+    ['a field that is gone', form, '  language:', '  tongue:', 'properties/language type="string"` is published, but'],
+    ['another reading of a row', row('nonceReused'), 'fresh-signature', 'later', '"retry":"later"'],
+    ['another reading of a status', 'components/schemas/StatusCode.yaml', 'final: false', 'final: true', 'status 203'],
+  ])('refuses %s', async (_what, file, from, to, complaint) => {
+    await edit(file, from, to)
+    await bundle()
+    expect(await redocly('lint', 'bundle', '--format', 'stylish')).toContain(complaint)
+  })
+
+  it('lets a text for people be reworded', async () => {
+    await edit(form, 'The fields of the form', 'All fields of the form')
+    await bundle()
+    expect(await redocly('lint', 'bundle')).toContain('valid')
   })
 })
 

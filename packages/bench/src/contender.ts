@@ -6,23 +6,7 @@ export type Send = () => Promise<unknown>
 /** Makes a contender ready to send. */
 export type Contender = (target: Target) => Send
 
-/** Who takes part, by the name of the file in `contenders/`. Each is loaded in a process of its own. */
-export const contenders = [
-  'fetch',
-  'openapi-fetch',
-  'client-digest',
-  'client-basic',
-  'telesignsdk',
-  'client-over-node-http',
-] as const
-
-/** The name of a contender. */
-export type ContenderName = (typeof contenders)[number]
-
-/** What every other contender is measured against. */
-export const yardstick: ContenderName = 'fetch'
-
-/** Loads a contender and sees that it gets the answer it should. */
+/** Loads a contender by the name of its file in `contenders/` and sees that it gets the answer it should. */
 export async function load(name: string, target: Target): Promise<Send> {
   const { contender } = (await import(`./contenders/${name}.ts`)) as { contender: Contender }
   const send = contender(target)

@@ -1,22 +1,121 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { createSimulation } from '@sms-verify/mocks/simulation'
-import { basicOf, form, path, type Target } from './target.ts'
+import { measureColdStart } from './cold-start.ts'
+import { type LoadEntrant, type LoadResult, raceUnderLoad } from './load-race.ts'
+import { bare, installPeers, mock, startBare } from './servers.ts'
+import { soakInProcess, soakServer } from './soak.ts'
+import type { Row } from './table.ts'
+import { measureThroughput } from './throughput.ts'
 
-// The cheapest server there is, in a process of its own: it reads the body and sends one answer that never changes.
-const { credentials, fetch } = createSimulation()
-const headers = { authorization: basicOf({ ...credentials, baseUrl: '' }) }
-const answer = await fetch(`http://localhost${path}`, { method: 'POST', headers, body: new URLSearchParams(form) })
-const bytes = Buffer.from(await answer.arrayBuffer())
+/** Measures the mock server and the simulation in process, against their peers. */
+export async function measureServer(quick: boolean): Promise<Row[]> {
+  return [
+    ...(await loadRows(quick)),
+    ...(await coldStartRows(quick)),
+    ...(await inProcessRows(quick)),
+    ...(await soakRows(quick)),
+  ]
+}
 
-const server = createServer((incoming, outgoing) => {
-  incoming.resume().on('end', () => {
-    outgoing.writeHead(200, { 'content-type': 'application/json', 'content-length': bytes.length })
-    outgoing.end(bytes)
+async function loadRows(quick: boolean): Promise<Row[]> {
+  const peers = Object.entries(quick ? {} : installPeers())
+  const entrants: LoadEntrant[] = [
+    { name: 'bare `node:http`', command: bare, auth: 'basic', yardstick: 'bare `node:http`' },
+    { name: 'bare `node:http`, again', command: bare, auth: 'basic', yardstick: 'bare `node:http`' },
+    { name: 'mock server, Basic', command: mock, auth: 'basic', yardstick: 'bare `node:http`' },
+    { name: 'bare `node:http`, digest', command: bare, auth: 'digest', yardstick: 'bare `node:http`, digest' },
+    { name: 'mock server, digest', command: mock, auth: 'digest', yardstick: 'bare `node:http`, digest' },
+    ...peers.map(([name, command]) => ({ name, command, auth: 'basic', yardstick: 'bare `node:http`' }) as const),
+  ]
+  const results = await raceUnderLoad(entrants, quick ? { rounds: 3, seconds: 1 } : { rounds: 10, seconds: 2 })
+  return [...ratioRows(results, entrants), ...latencyRows(results), ...memoryRows(results)]
+}
+
+const leastRatio: Readonly<Record<string, number>> = { 'mock server, Basic': 0.4, 'mock server, digest': 0.25 }
+
+function ratioRows(results: readonly LoadResult[], entrants: readonly LoadEntrant[]): Row[] {
+  const isYardstick = (name: string) => entrants.some((entrant) => entrant.yardstick === name)
+  return results
+    .filter(({ name }) => !isYardstick(name))
+    .map(({ name, ratio }) => ({
+      what: `${name}, requests a second, of bare \`node:http\``,
+      figure: ratio,
+      unit: '×',
+      least: leastRatio[name],
+    }))
+}
+
+const isOurs = (name: string) => name in leastRatio
+
+const latencyRows = (results: readonly LoadResult[]): Row[] =>
+  results
+    .filter(({ name }) => !name.endsWith('again'))
+    .map(({ name, p99 }) => ({
+      what: `${name}, p99`,
+      figure: p99,
+      unit: 'ms',
+      most: isOurs(name) ? 10 : undefined,
+    }))
+
+const memoryRows = (results: readonly LoadResult[]): Row[] =>
+  results
+    .filter(({ name }) => !name.endsWith('again'))
+    .map(({ name, rss }) => ({
+      what: `${name}, RSS under load`,
+      figure: rss,
+      unit: 'MB',
+      most: isOurs(name) ? 150 : undefined,
+    }))
+
+async function coldStartRows(quick: boolean): Promise<Row[]> {
+  const servers = { 'bare `node:http`': bare, 'mock server': mock, ...(quick ? {} : installPeers()) }
+  const started = await measureColdStart(servers, quick ? 5 : 20)
+  return started.flatMap(({ name, took, ratio }) => [
+    { what: `${name}, from spawn to first answer`, figure: took, unit: 'ms' },
+    ...(name === 'mock server' ? [{ what: 'the same, of bare `node:http`', figure: ratio, unit: '×', most: 2.5 }] : []),
+  ])
+}
+
+async function inProcessRows(quick: boolean): Promise<Row[]> {
+  const effort = quick ? { sittings: 1, rounds: 6, calls: 300 } : { sittings: 4, rounds: 10, calls: 1_000 }
+  const race = { levels: [1], ...effort }
+  const { target, stop } = await startBare()
+  const contenders = ['fetch', 'client-in-process', 'msw-handlers']
+  const overFetch = await measureThroughput(target, { ...race, contenders, yardstick: 'fetch' }).finally(stop)
+  const overMsw = await measureThroughput(target, {
+    ...race,
+    contenders: ['msw-one-line', 'msw-handlers'],
+    yardstick: 'msw-one-line',
   })
+  /** What takes a fraction of the calls in a time takes the inverse of it for a call. */
+  const costOf = (name: string, among: typeof overFetch) =>
+    1 / (among.find(({ contender }) => contender === name)?.ratio ?? Number.NaN)
+  return [
+    cost('a send with `mock.fetch`, of a raw loopback `fetch`', costOf('client-in-process', overFetch), 0.35),
+    cost('a send through `mock.handlers`, of a raw loopback `fetch`', costOf('msw-handlers', overFetch)),
+    cost('the raw loopback `fetch`, again', costOf('fetch, again', overFetch)),
+    cost('a send through `mock.handlers`, of a one-line msw handler', costOf('msw-handlers', overMsw), 1.15),
+    cost('the one-line msw handler, again', costOf('msw-one-line, again', overMsw)),
+  ]
+}
+
+const cost = (what: string, figure: number, most?: number): Row => ({
+  what: `time of ${what}`,
+  figure,
+  unit: '×',
+  most,
 })
 
-server.listen(0, '127.0.0.1', () => {
-  const { port } = server.address() as AddressInfo
-  process.send?.({ ...credentials, baseUrl: `http://127.0.0.1:${port}` } satisfies Target)
-})
+async function soakRows(quick: boolean): Promise<Row[]> {
+  const [inProcess, overHttp] = quick ? [50_000, 30_000] : [1_000_000, 300_000]
+  const { heap, rss } = await soakInProcess(inProcess)
+  const after = (sends: number) => `from 10,000 to ${sends.toLocaleString('en-US')} sends`
+  return [
+    { what: `growth of the heap in process, ${after(inProcess)}`, figure: heap, unit: 'MB', most: 100 },
+    { what: `growth of the RSS in process, ${after(inProcess)}`, figure: rss, unit: 'MB', most: 100 },
+    {
+      what: `growth of the RSS of the server, ${after(overHttp)}`,
+      figure: await soakServer(overHttp),
+      unit: 'MB',
+      most: 100,
+    },
+  ]
+}

@@ -20,5 +20,13 @@ export const form = {
   callback_url: 'https://example.com/delivery-reports',
 } as const
 
+const { callback_url: _, ...quietForm } = form
+
+/** The same form without a `callback_url`: the simulation would post reports there. */
+export { quietForm }
+
+/** That form as it travels. */
+export const sendBody = new URLSearchParams(quietForm).toString()
+
 /** The value of an `Authorization` header that carries the API key as it is. */
 export const basicOf = ({ customerId, apiKey }: Target): string => `Basic ${btoa(`${customerId}:${apiKey}`)}`

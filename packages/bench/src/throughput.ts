@@ -1,12 +1,18 @@
 import type { ChildProcess } from 'node:child_process'
 import { ask, messageOf, start } from './child.ts'
-import { type ContenderName, contenders, yardstick } from './contender.ts'
-import { median } from './median.ts'
+import { inOrder } from './in-order.ts'
+import { median, medianRatio } from './median.ts'
 import type { Target } from './target.ts'
 import type { Stretch } from './throughput-worker.ts'
 
-/** How long to measure. */
-export interface Effort {
+/** Who is measured, and for how long. */
+export interface Race {
+  /** By the names of their files in `contenders/`. Each is loaded in a process of its own. */
+  readonly contenders: readonly string[]
+  /** The contender that every other is measured against. */
+  readonly yardstick: string
+  /** How many calls are in flight. */
+  readonly levels: readonly number[]
   /** How often every process is started anew: two of the same code differ for as long as they live. */
   readonly sittings: number
   readonly rounds: number
@@ -25,28 +31,27 @@ export interface Throughput {
 
 type Rates = Map<string, number[]>
 
-const levels = [1, 32] as const
-
-/** The yardstick once more: how far its ratio is from 1 is how far to trust the others. */
-const control = `${yardstick}, again`
-const entrants = [...contenders, control]
-const nameOf = (entrant: string) => (entrant === control ? yardstick : (entrant as ContenderName))
-
-/** Measures calls a second. Every contender has a process of its own; in a round, each has its turn at the server. */
-export async function measureThroughput(target: Target, effort: Effort): Promise<Throughput[]> {
-  const rates = new Map<number, Rates>(levels.map((level) => [level, new Map(entrants.map((name) => [name, []]))]))
-  for (let sitting = 0; sitting < effort.sittings; sitting++) {
-    const workers = await startWorkers(target, effort)
-    for (let round = 0; round < effort.rounds; round++) await runRound(workers, rates, effort.calls, round)
+/** Measures calls a second. In a round, each contender has its turn at the server. */
+export async function measureThroughput(target: Target, race: Race): Promise<Throughput[]> {
+  // The yardstick once more: how far its ratio is from 1 is how far to trust the others.
+  const entrants = [...race.contenders, `${race.yardstick}, again`]
+  const rates = new Map<number, Rates>(race.levels.map((level) => [level, new Map(entrants.map((name) => [name, []]))]))
+  for (let sitting = 0; sitting < race.sittings; sitting++) {
+    const workers = await startWorkers(entrants, target, race)
+    for (let round = 0; round < race.rounds; round++) await runRound(workers, rates, race.calls, round)
     for (const worker of workers.values()) worker.kill()
   }
-  return levels.flatMap((level) => summarize(level, rates.get(level) ?? new Map()))
+  return race.levels.flatMap((level) => summarize(level, rates.get(level) ?? new Map(), race.yardstick))
 }
 
-async function startWorkers(target: Target, { calls }: Effort): Promise<Map<string, ChildProcess>> {
+async function startWorkers(
+  entrants: readonly string[],
+  target: Target,
+  { calls, levels }: Race,
+): Promise<Map<string, ChildProcess>> {
   const workers = new Map<string, ChildProcess>()
   for (const entrant of entrants) {
-    const worker = start('throughput-worker.ts', [nameOf(entrant), JSON.stringify(target)])
+    const worker = start('throughput-worker.ts', [entrant.replace(', again', ''), JSON.stringify(target)])
     workers.set(entrant, worker)
     await messageOf(worker)
     for (const inFlight of levels) await ask<number>(worker, { calls: calls * 2, inFlight } satisfies Stretch)
@@ -63,19 +68,12 @@ async function runRound(workers: Map<string, ChildProcess>, rates: Map<number, R
   }
 }
 
-/** Forwards and backwards by turns, and each time beginning with another, so that no place is anyone's. */
-function inOrder<Entry>(entries: readonly Entry[], round: number): Entry[] {
-  const first = (round >> 1) % entries.length
-  const rotated = [...entries.slice(first), ...entries.slice(0, first)]
-  return round % 2 ? rotated.reverse() : rotated
-}
-
-function summarize(inFlight: number, rates: Rates): Throughput[] {
+function summarize(inFlight: number, rates: Rates, yardstick: string): Throughput[] {
   const base = rates.get(yardstick) ?? []
   return Array.from(rates, ([contender, figures]) => ({
     contender,
     inFlight,
     rate: median(figures),
-    ratio: median(figures.map((figure, round) => figure / (base[round] ?? Number.NaN))),
+    ratio: medianRatio(figures, base),
   }))
 }

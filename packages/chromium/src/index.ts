@@ -7,7 +7,7 @@ const places = [
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
 ]
-const executablePath = places.find((path) => path && existsSync(path))
+export const executablePath: string | undefined = places.find((path) => path && existsSync(path))
 
 const howToInstall = 'There is no Chromium at CHROMIUM_PATH or in /usr/bin: apt-get install chromium'
 

@@ -1,43 +1,51 @@
 import { AbortError } from './errors/abort-error.ts'
 import { ConnectionError } from './errors/connection-error.ts'
-import { isSmsVerifyError, type SmsVerifyError } from './errors/sms-verify-error.ts'
+import { type Delivery, isSmsVerifyError, type SmsVerifyError } from './errors/sms-verify-error.ts'
 import { TimeoutError } from './errors/timeout-error.ts'
 
 /**
  * Runs one exchange, and ends it for good when its time is up or the caller aborts: the signal closes the socket, the
  * timer and the listener are gone before the promise settles. A `fetch` that does not heed its signal is left behind.
  */
-export async function attempt<Result>(
+export function attempt<Result>(
   exchange: (signal: AbortSignal) => Promise<Result>,
   timeout: number,
   signal: AbortSignal | undefined,
 ): Promise<Result> {
-  if (signal?.aborted) throw new AbortError('not-sent')
-  const controller = new AbortController()
-  const { promise: ended, reject } = Promise.withResolvers<never>()
-  const end = (error: SmsVerifyError) => {
-    reject(error)
-    controller.abort()
-  }
-  const abort = () => end(new AbortError('unknown'))
-  const timer = setTimeout(() => end(new TimeoutError(timeout)), timeout)
-  signal?.addEventListener('abort', abort)
-  try {
-    return await Promise.race([exchange(controller.signal), ended])
-  } catch (error) {
-    throw isSmsVerifyError(error) ? error : new ConnectionError(error)
-  } finally {
-    clearTimeout(timer)
-    signal?.removeEventListener('abort', abort)
-  }
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(new AbortError('not-sent'))
+    const controller = new AbortController()
+    const letGo = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', abort)
+    }
+    const end = (error: SmsVerifyError) => {
+      letGo()
+      reject(error)
+      controller.abort()
+    }
+    const abort = () => end(new AbortError('unknown'))
+    const timer = setTimeout(() => end(new TimeoutError(timeout)), timeout)
+    signal?.addEventListener('abort', abort)
+    exchange(controller.signal).then(
+      (result) => {
+        letGo()
+        resolve(result)
+      },
+      (error) => {
+        letGo()
+        reject(isSmsVerifyError(error) ? error : new ConnectionError(error))
+      },
+    )
+  })
 }
 
-/** Waits, and stops waiting at once when the caller aborts. Nothing is on its way meanwhile. */
-export function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+/** Waits, and stops waiting at once when the caller aborts; `delivery` is that of the attempts so far. */
+export function pause(milliseconds: number, signal: AbortSignal | undefined, delivery: Delivery): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {
       clearTimeout(timer)
-      reject(new AbortError('not-sent'))
+      reject(new AbortError(delivery))
     }
     const timer = setTimeout(() => {
       signal?.removeEventListener('abort', stop)

@@ -46,7 +46,7 @@ export async function callWithRetries<Result>(
       const delay = delayBefore(error, retry)
       if (delay === undefined || !isSmsVerifyError(error)) throw error
       settings.onRetry?.({ operation: operation.name, retry, delay, error })
-      await pause(delay, signal)
+      await pause(delay, signal, error.delivery)
     }
   }
 }
@@ -55,6 +55,7 @@ export async function callWithRetries<Result>(
 function retryPlan({ operation, settings, transport, ...options }: Call, deadline: number) {
   const maxRetries = retriesOf(options.maxRetries ?? settings.maxRetries)
   let clockCorrected = false
+  let mayHaveHappened = false
 
   /** A refused date is mended once per call, by the date of the answer that refuses it. */
   function correctsClock(error: SmsVerifyError): boolean {
@@ -63,8 +64,15 @@ function retryPlan({ operation, settings, transport, ...options }: Call, deadlin
     return clockCorrected
   }
 
+  /** That one attempt was not sent does not undo what one before it may have done. */
+  function keepInMind(error: SmsVerifyError): void {
+    if (mayHaveHappened) Object.assign(error, { delivery: 'unknown' })
+    mayHaveHappened = error.delivery === 'unknown'
+  }
+
   return (error: unknown, retry: number): number | undefined => {
     if (!isSmsVerifyError(error)) return undefined
+    keepInMind(error)
     if (correctsClock(error)) return 0
     if (retry > maxRetries || !mayRetry(error, operation.repeatable)) return undefined
     const delay = delayOf(error, retry)

@@ -1,8 +1,9 @@
-import type { CodeState, CompletionResponse, paths, SendRequest, SendResponse, StatusResponse } from '@sms-verify/types'
-import createFetchClient, { type Client as FetchClient } from 'openapi-fetch'
+import type { CodeState, CompletionResponse, SendRequest, SendResponse, StatusResponse } from '@sms-verify/types'
 import { type CallOptions, callWithRetries, type Operation } from './call-with-retries.ts'
+import { encodeForm } from './encode-form.ts'
 import { type ClientOptions, settingsOf } from './options.ts'
 import { readAnswer } from './read-answer.ts'
+import { readBody } from './read-body.ts'
 import { createTransport, type Outgoing } from './transport.ts'
 import { validateReferenceId, validateSend, validateTypedCode } from './validate.ts'
 
@@ -25,8 +26,6 @@ export interface Client {
   status(referenceId: string, options?: CallOptions): Promise<Answer<StatusResponse>>
   /** Reports that you, who made the code, have verified the end user (section 3). */
   complete(referenceId: string, options?: CallOptions): Promise<Answer<CompletionResponse>>
-  /** An openapi-fetch client on the same transport: typed paths, signed requests, no retries, answers as they come. */
-  readonly http: FetchClient<paths>
 }
 
 const results = new Map<string | undefined, CheckResult>([
@@ -53,16 +52,7 @@ const complete: Operation = { name: 'complete', repeatable: true, statusDecides:
 export function createClient(options: ClientOptions = {}): Client {
   const settings = settingsOf(options)
   const transport = createTransport(settings)
-  const http = createFetchClient<paths>({
-    baseUrl: settings.baseUrl,
-    bodySerializer: encodeForm,
-    async fetch(request) {
-      const { url, method, headers, signal } = request
-      return transport({ url, method, headers, signal, body: await request.text() })
-    },
-  })
 
-  // openapi-fetch would build a `Request` for each attempt, which costs as much as the signature.
   async function call<Payload extends object>(
     operation: Operation,
     options: CallOptions | undefined,
@@ -70,19 +60,13 @@ export function createClient(options: ClientOptions = {}): Client {
   ): Promise<Answer<Payload>> {
     const url = settings.baseUrl + request.path
     return callWithRetries({ settings, operation, transport, ...options }, async (signal) => {
-      const response = await transport({ ...request, url, signal })
-      const payload = readAnswer<Payload>(
-        await response.text(),
-        response,
-        operation.statusDecides,
-        transport.signedText,
-      )
-      return Object.defineProperty(payload, 'response', { value: response }) as Answer<Payload>
+      const exchange = await transport({ ...request, url, signal })
+      const payload = readAnswer<Payload>(await readBody(exchange.response), exchange, operation.statusDecides)
+      return Object.defineProperty(payload, 'response', { value: exchange.response }) as Answer<Payload>
     })
   }
 
   return {
-    http,
     async send(form, options) {
       if (settings.validate) validateSend(form)
       return call<SendResponse>(send, options, { method: 'POST', path: '/v1/verify/sms', body: encodeForm(form) })
@@ -107,10 +91,4 @@ export function createClient(options: ClientOptions = {}): Client {
       })
     },
   }
-}
-
-/** A form of the fields that are there. */
-function encodeForm(form: unknown): string {
-  const fields = Object.entries(form ?? {}).filter(([, value]) => value !== undefined)
-  return new URLSearchParams(fields as [string, string][]).toString()
 }

@@ -26,7 +26,11 @@ export function matchOutcome(code: number, text: string): OutcomeMatch {
 
 function patternOf(template: string): RegExp {
   const literals = template.split(placeholder).filter((_, index) => index % 2 === 0)
-  return new RegExp(`^${literals.map((literal) => literal.replace(/[.*+?^$()|[\]\\{}/]/g, '\\$&')).join('(.*)')}$`, 's')
+  // A value can repeat the text around it, a name before it cannot, so each takes as little as it can.
+  return new RegExp(
+    `^${literals.map((literal) => literal.replace(/[.*+?^$()|[\]\\{}/]/g, '\\$&')).join('(.*?)')}$`,
+    's',
+  )
 }
 
 function parametersOf(template: string, values: string[]): Record<string, string> {

@@ -2,6 +2,7 @@ import type { ErrorItem, ErrorResponse, Status } from '@sms-verify/types'
 import { failedStatuses } from '@sms-verify/types/contract'
 import { ApiError } from './errors/api-error.ts'
 import { ResponseFormatError } from './errors/response-format-error.ts'
+import type { Exchange } from './transport.ts'
 
 type Payload = Partial<ErrorResponse> & { status?: Status }
 
@@ -10,16 +11,11 @@ type Payload = Partial<ErrorResponse> & { status?: Status }
  *
  * A status that says a message failed is a failure of the send, but the very thing that a status request asks for.
  */
-export function readAnswer<Answer>(
-  body: string,
-  response: Response,
-  statusDecides: boolean,
-  signedText: (response: Response) => string | undefined,
-): Answer {
+export function readAnswer<Answer>(body: string, { response, signedText }: Exchange, statusDecides: boolean): Answer {
   const payload = parse(body)
   if (!isPayload(payload)) throw new ResponseFormatError(response, body)
   const failed = statusDecides && failedStatuses.includes(payload.status?.code ?? 0)
-  if (payload.errors?.length || failed) throw new ApiError(payload, response, signedText(response))
+  if (payload.errors?.length || failed) throw new ApiError(payload, response, signedText())
   // An answer without errors but also without a status says nothing.
   if (!payload.status) throw new ResponseFormatError(response, body)
   return payload as Answer

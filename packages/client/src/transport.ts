@@ -1,4 +1,4 @@
-import { importSigningKey, type SignableRequest, type SigningKey, signRequest, stringToSign } from '@sms-verify/digest'
+import { importSigningKey, type SigningKey, signRequest, stringToSign } from '@sms-verify/digest'
 import type { Settings } from './options.ts'
 
 /** A request to sign and send. */
@@ -10,59 +10,56 @@ export interface Outgoing {
   readonly signal?: AbortSignal | undefined
 }
 
-/** Sends one request, signed. */
-export interface Transport {
-  (request: Outgoing): Promise<Response>
-  /** Sets the clock of the signatures by the clock of the service. */
-  synchronize(response: Response): boolean
-  /** The text that was signed for the request of a response. */
-  signedText(response: Response): string | undefined
+/** What became of a request. */
+export interface Exchange {
+  readonly response: Response
+  /** The text that was signed, or would have been. */
+  signedText(): string
 }
 
-/** What a response answers. */
-type Sent = Omit<SignableRequest, 'headers'> & { readonly headers: Record<string, string> }
+/** Sends one request, signed. */
+export interface Transport {
+  (request: Outgoing): Promise<Exchange>
+  /** Sets the clock of the signatures by the clock of the service. */
+  synchronize(response: Response): boolean
+}
 
 const form = 'application/x-www-form-urlencoded'
 
 /** Makes the function that signs and sends; the key is imported once, at the first request. */
 export function createTransport(settings: Settings): Transport {
-  const { customerId, apiKey, baseUrl, userAgent } = settings
-  const basic = `Basic ${btoa(`${customerId}:${apiKey}`)}`
+  const { customerId, apiKey, baseUrl } = settings
+  const basic = { authorization: `Basic ${btoa(`${customerId}:${apiKey}`)}` }
   // Lower case, so that none can stand beside one of the client's.
-  const ownHeaders = Object.fromEntries(new Headers(settings.headers))
-  const sent = new WeakMap<Response, Sent>()
+  const ownHeaders = { 'user-agent': settings.userAgent, ...Object.fromEntries(new Headers(settings.headers)) }
   let key: Promise<SigningKey> | undefined
   let clockOffset = 0
 
-  /** Adds what every request carries. One without a body has no content type (section 5 of the API page). */
-  async function complete(headers: Record<string, string>, method: string, path: string, body: string | undefined) {
-    headers['accept'] = 'application/json'
-    headers['user-agent'] ??= userAgent
-    delete headers['content-type']
-    if (body) headers['content-type'] = form
-    if (settings.auth === 'basic') return Object.assign(headers, { authorization: basic })
+  async function authorize(method: string, path: string, body: string | undefined, contentType: string | undefined) {
+    if (settings.auth === 'basic') return basic
     key ??= importSigningKey(apiKey)
-    const contentType = headers['content-type']
     const date = new Date(Date.now() + clockOffset)
-    return Object.assign(
-      headers,
-      await signRequest({ customerId, key: await key, method, path, body, contentType, date }),
-    )
+    return signRequest({ customerId, key: await key, method, path, body, contentType, date })
   }
 
-  async function transport({ url, method, body, headers: given = [], signal }: Outgoing): Promise<Response> {
+  async function transport({ url, method, body, headers: given = [], signal }: Outgoing): Promise<Exchange> {
     // A proxy under another path strips it again: the service sees, and signs, its own path.
     const path = url.slice(baseUrl.length)
-    const headers = await complete({ ...ownHeaders, ...Object.fromEntries(given) }, method, path, body)
+    const headers: Record<string, string> = { ...ownHeaders, ...Object.fromEntries(given), accept: 'application/json' }
+    // A request without a body has no content type (section 5 of the API page).
+    delete headers['content-type']
+    if (body) headers['content-type'] = form
+    Object.assign(headers, await authorize(method, path, body, headers['content-type']))
     const response = await settings.fetch(url, {
       method,
       headers,
       redirect: 'manual',
+      // On a connection of its own in Bun (see `sendOnce`); elsewhere this is the default.
+      keepalive: false,
       body: body || null,
       signal: signal ?? null,
     })
-    sent.set(response, { method, path, headers, body })
-    return response
+    return { response, signedText: () => stringToSign({ method, path, headers: Object.entries(headers), body }) }
   }
 
   function synchronize(response: Response): boolean {
@@ -72,10 +69,5 @@ export function createTransport(settings: Settings): Transport {
     return true
   }
 
-  function signedText(response: Response): string | undefined {
-    const request = sent.get(response)
-    return request && stringToSign({ ...request, headers: Object.entries(request.headers) })
-  }
-
-  return Object.assign(transport, { synchronize, signedText })
+  return Object.assign(transport, { synchronize })
 }

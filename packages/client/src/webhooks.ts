@@ -1,5 +1,5 @@
 import {
-  importSigningKey,
+  importWebSigningKey,
   parseAuthorization,
   signCallback,
   type TsaCredentials,
@@ -62,14 +62,14 @@ const refuse = (why: string): never => {
 export async function unwrapDeliveryReport(incoming: IncomingReport): Promise<VerifiedReport> {
   const { headers, customerId, method = 'POST' } = incoming
   if (method.toUpperCase() !== 'POST') refuse(`expected POST, got ${method}`)
-  const body = bytesOf(incoming.body)
+  const body = rawOf(incoming.body)
   const credentials = credentialsIn(headers, 'authorization') ?? credentialsIn(headers, 'x-ts-authorization')
   if (!credentials) return refuse('expected Authorization: TSA customer_id:signature')
   if (customerId && customerId.toLowerCase() !== credentials.customerId.toLowerCase())
     refuse('it is for another customer')
-  const key = await importSigningKey(incoming.apiKey)
+  const key = await importWebSigningKey(incoming.apiKey)
   if (!(await verifySignature(key, body, credentials.signature))) refuse('its signature does not match the body')
-  const report = parse(new TextDecoder().decode(body))
+  const report = parse(typeof body === 'string' ? body : new TextDecoder().decode(body))
   return Object.assign(report, { delivery: deliveryOf(report.status.code) })
 }
 
@@ -79,12 +79,12 @@ export async function signDeliveryReport(report: {
   customerId: string
   apiKey: string
 }): Promise<{ authorization: string; 'x-ts-authorization': string }> {
-  const authorization = await signCallback({ ...report, key: await importSigningKey(report.apiKey) })
+  const authorization = await signCallback({ ...report, key: await importWebSigningKey(report.apiKey) })
   return { authorization, 'x-ts-authorization': authorization }
 }
 
-function bytesOf(body: unknown): Uint8Array<ArrayBuffer> {
-  if (typeof body === 'string') return new TextEncoder().encode(body)
+function rawOf(body: unknown): string | Uint8Array<ArrayBuffer> {
+  if (typeof body === 'string') return body
   if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return new Uint8Array(body as ArrayBuffer)
   return refuse('expected the raw body, got a parsed one; its signature covers every byte')
 }

@@ -89,6 +89,12 @@ describe('an answer with errors', () => {
     expect(host.parameters).toEqual({ hostIpAddress: '10.0.0.1', hostName: 'app' })
   })
 
+  it('tells the name of a parameter whatever its value repeats', async () => {
+    const text = 'Invalid Request: template Parameter: see Parameter: none'
+    const error = await thrownBy(sendWith(json(failure(-10001, text), 400)))
+    expect(error.parameters).toEqual({ parameterName: 'template', parameterValue: 'see Parameter: none' })
+  })
+
   it('links to the page of its outcome', async () => {
     const error = await thrownBy(sendWith(json(failure(-40007, 'Rate Limit Exceeded'), 429)))
     expect(error.docsUrl).toMatch(/\/errors\/rate-limit-exceeded$/)
@@ -178,6 +184,36 @@ describe('what is not an answer of the service', () => {
   it('shows no more of it than needed', async () => {
     const error = await thrownBy(sendWith(new Response('x'.repeat(10_000))))
     expect(error.excerpt).toHaveLength(120)
+  })
+
+  it('is read no further than any answer of the service could go', async () => {
+    let asked = 0
+    let isLetGo = false
+    const endless = new ReadableStream({
+      pull(controller) {
+        asked += 1
+        controller.enqueue(new Uint8Array(65_536).fill(32))
+      },
+      cancel() {
+        isLetGo = true
+      },
+    })
+    const error = await thrownBy(scripted([new Response(endless)]).verify.send({ phone_number: phone }))
+    expect(error).toMatchObject({ name: 'ResponseFormatError', delivery: 'unknown', httpStatus: 200 })
+    expect(asked).toBeLessThan(20)
+    expect(isLetGo).toBe(true)
+  })
+
+  it('may be cut within a character, or have a mark at its beginning', async () => {
+    const bytes = new TextEncoder().encode(`\uFEFF${JSON.stringify({ ...accepted, more: 'ü' })}`)
+    const pieces = new ReadableStream({
+      start(controller) {
+        for (const byte of bytes) controller.enqueue(Uint8Array.of(byte))
+        controller.close()
+      },
+    })
+    const answer = await scripted([new Response(pieces)]).verify.send({ phone_number: phone })
+    expect(answer).toMatchObject({ reference_id: accepted.reference_id, more: 'ü' })
   })
 
   it('may be an empty answer of 204', async () => {

@@ -135,6 +135,21 @@ describe('retries', () => {
     expect(requests).toHaveLength(1)
   })
 
+  it('do not tell that a completion was not sent where an attempt before may have been', async () => {
+    const { verify, requests } = hurried([reset(), refused(), refused()])
+    expect(await thrownBy(verify.complete(reference))).toMatchObject({ code: 'ECONNREFUSED', delivery: 'unknown' })
+    expect(requests).toHaveLength(3)
+    const limited = hurried([reset(), rateLimited(), rateLimited()])
+    expect(await thrownBy(limited.verify.complete(reference))).toMatchObject({ delivery: 'unknown' })
+  })
+
+  it('do not tell so either where the caller aborts the wait after it', async () => {
+    const controller = new AbortController()
+    const { verify } = scripted([reset()], { onRetry: () => setImmediate(() => controller.abort()) })
+    const error = await thrownBy(verify.complete(reference, { signal: controller.signal }))
+    expect(error).toMatchObject({ name: 'AbortError', delivery: 'unknown' })
+  })
+
   it('end at once when the caller aborts a wait', async () => {
     const controller = new AbortController()
     const onRetry = () => setImmediate(() => controller.abort())

@@ -100,14 +100,6 @@ describe('a request', () => {
     vi.useRealTimers()
     vi.restoreAllMocks()
   })
-
-  it('can be made through the openapi-fetch client underneath', async () => {
-    const { verify, requests } = scripted([json(accepted)])
-    const { data, response } = await verify.http.POST('/v1/verify/sms', { body: { phone_number: phone } })
-    expect([data?.reference_id, response.status]).toEqual([reference, 200])
-    expect(requests[0]?.headers.get('content-type')).toBe('application/x-www-form-urlencoded')
-    expect(requests[0]?.headers.get('authorization')).toMatch(/^TSA /)
-  })
 })
 
 describe('the credentials', () => {

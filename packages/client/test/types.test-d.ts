@@ -1,4 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest'
+import { createHttpClient } from '../src/http.ts'
 import { type ApiError, type CheckResult, createClient, isApiError } from '../src/index.ts'
 import { unwrapDeliveryReport } from '../src/webhooks.ts'
 
@@ -33,7 +34,7 @@ describe('the client', () => {
     // @ts-expect-error: retries
     void verify.complete('id', { retries: 1 })
     // @ts-expect-error: a path the contract does not have
-    void verify.http.GET('/v1/verify/nothing')
+    void createHttpClient().GET('/v1/verify/nothing')
     // @ts-expect-error: a report has no raw option
     void unwrapDeliveryReport({ body: '', headers: {}, apiKey: '', raw: true })
   })

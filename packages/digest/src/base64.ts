@@ -1,9 +1,12 @@
-const standardBase64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
-
 /** Decodes standard base64 with its padding; `undefined` where the text is not that. */
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
-  if (!standardBase64.test(text)) return undefined
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+  try {
+    const binary = atob(text)
+    // `atob` forgives what base64 does not allow; only base64 comes back the same.
+    return btoa(binary) === text ? Uint8Array.from(binary, (character) => character.charCodeAt(0)) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 export const encodeBase64 = (bytes: ArrayBuffer): string => btoa(String.fromCharCode(...new Uint8Array(bytes)))

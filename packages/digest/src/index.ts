@@ -2,7 +2,7 @@ export { formatAuthorization, parseAuthorization, type TsaCredentials } from './
 export { type CallbackToSign, type CallbackToVerify, signCallback, verifyCallback } from './callback.ts'
 export { describeDifference } from './describe-difference.ts'
 export { type RequestToSign, signRequest } from './sign-request.ts'
-export { decodeApiKey, importSigningKey, type SigningKey } from './signing-key.ts'
+export { decodeApiKey, importSigningKey, importWebSigningKey, type SigningKey } from './signing-key.ts'
 export { type SignableRequest, stringToSign } from './string-to-sign.ts'
 export { type RequestToVerify, verifyRequest } from './verify-request.ts'
 export { verifySignature } from './verify-signature.ts'

@@ -5,6 +5,7 @@ import {
   describeDifference,
   formatAuthorization,
   importSigningKey,
+  importWebSigningKey,
   parseAuthorization,
   signCallback,
   signRequest,
@@ -16,6 +17,15 @@ import {
 import vectors from './vectors.json' with { type: 'json' }
 
 const { customerId, apiKey } = vectors
+const kinds = ['node:crypto', 'WebCrypto']
+
+/** Imports a key as a runtime would that has the one or the other. */
+function importKeyOf(kind: string, secret: string) {
+  const builtin = vi.spyOn(process, 'getBuiltinModule')
+  if (kind === 'WebCrypto') builtin.mockReturnValue(undefined as never)
+  return importSigningKey(secret).finally(() => builtin.mockRestore())
+}
+
 const key = await importSigningKey(apiKey)
 const headersOf = (headers: object) => Object.entries(headers) as [string, string][]
 
@@ -130,12 +140,26 @@ describe('parseAuthorization', () => {
   )
 })
 
-describe.each(['node:crypto', 'WebCrypto'])('a key of %s', (kind) => {
-  const importKey = () => {
-    const builtin = vi.spyOn(process, 'getBuiltinModule')
-    if (kind === 'WebCrypto') builtin.mockReturnValue(undefined as never)
-    return importSigningKey(apiKey).finally(() => builtin.mockRestore())
-  }
+it('signs by WebCrypto where that is asked for', async () => {
+  const builtin = vi.spyOn(process, 'getBuiltinModule')
+  const own = await importWebSigningKey(apiKey)
+  expect(builtin).not.toHaveBeenCalled()
+  builtin.mockRestore()
+  expect(await own.sign(vectors.requests[0]?.stringToSign ?? '')).toBe(vectors.requests[0]?.signature)
+})
+
+it('signs a text longer than any form', async () => {
+  const text = 'ü€😀'.repeat(5_000)
+  expect(await key.sign(text)).toBe(await (await importWebSigningKey(apiKey)).sign(text))
+  expect(await key.sign(new TextEncoder().encode(text))).toBe(await key.sign(text))
+})
+
+describe.each(kinds)('a key of %s', (kind) => {
+  const importKey = () => importKeyOf(kind, apiKey)
+
+  it.each(vectors.keys)('of $bytes bytes signs as Python does', async ({ apiKey, text, signature }) => {
+    expect(await (await importKeyOf(kind, apiKey)).sign(text)).toBe(signature)
+  })
 
   it('signs and verifies every vector', async () => {
     const own = await importKey()

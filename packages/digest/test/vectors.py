@@ -11,8 +11,8 @@ REFERENCE = "0123456789ABCDEF0123456789ABCDEF"
 UTF8_BODY = "phone_number=15558675309&template=Ihr+Code+f%C3%BCr+M%C3%BCller+ist+%24%24CODE%24%24"
 
 
-def sign(text):
-    key = base64.b64decode(API_KEY)
+def sign(text, api_key=API_KEY):
+    key = base64.b64decode(api_key)
     return base64.b64encode(hmac.new(key, text.encode(), hashlib.sha256).digest()).decode()
 
 
@@ -31,6 +31,11 @@ def request(name, method, path, body=None, content_type=None, date=None, ts_date
 
 def callback(name, body):
     return {"name": name, "body": body, "signature": sign(body)}
+
+
+def long_or_short_key(length):
+    api_key = base64.b64encode(bytes(range(length))).decode()
+    return {"bytes": length, "apiKey": api_key, "text": GMT, "signature": sign(GMT, api_key)}
 
 
 print(json.dumps({
@@ -53,4 +58,5 @@ print(json.dumps({
         callback("a report", '{"status":{"code":200,"description":"Delivered to handset"},"sub_resource":"sms"}'),
         callback("a report with spaces and UTF-8", '{ "status": { "code": 230 },\n  "sub_resource": "sms", "x": "ü😀" }\n'),
     ],
+    "keys": [long_or_short_key(length) for length in (1, 32, 63, 64, 65, 131)],
 }, indent=2, ensure_ascii=False))

@@ -10,6 +10,9 @@ const clock = find('clock', HTMLElement)
 /** How far the clock of the simulation is ahead of the one of this machine. */
 let ahead = 0
 
+/** The time as the simulation sees it, in milliseconds. */
+export const now = () => Date.now() + ahead
+
 /** @param {string} text */
 export const tell = (text) => {
   notice.textContent = text
@@ -69,7 +72,7 @@ async function attempt(path, input, success) {
 }
 
 function tick() {
-  clock.textContent = timeOf(Date.now() + ahead)
+  clock.textContent = timeOf(now())
 }
 
 /** @param {number} milliseconds */

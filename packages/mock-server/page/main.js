@@ -1,7 +1,7 @@
 import { ask, listen } from './api.js'
 import { setClock, setOutcomes, startControls, tell } from './controls.js'
 import { find } from './dom.js'
-import { addMessage, addReport, addToTimeline, showMessages } from './messages.js'
+import { addMessages, addReport, addToTimeline, showMessages } from './messages.js'
 import { addRequest, showRequests } from './requests.js'
 
 /** @import { Message, RequestEntry } from './api.js' */
@@ -12,12 +12,26 @@ const connection = find('connection', HTMLElement)
 function onRequest(request) {
   addRequest(request)
   addToTimeline(request)
+  // Such a message may reach no phone, or not yet; then there is no other word of it.
+  if (request.outcome === 'messageInProgress') catchUp()
 }
 
 /** @param {Message} message */
 function onMessage(message) {
-  addMessage(message)
   tell(`Message to +${message.phone_number}: code ${message.code}.`)
+  catchUp()
+}
+
+let isCatchingUp = false
+
+/** Adds the messages that are new; many that come at once are asked for once. */
+function catchUp() {
+  if (isCatchingUp) return
+  isCatchingUp = true
+  setTimeout(() => {
+    isCatchingUp = false
+    ask('sent-messages?last=100').then(unlessLoading(addMessages), lost)
+  }, 20)
 }
 
 let isLoading = false
@@ -28,13 +42,13 @@ async function load() {
   isLoading = true
   do {
     isStale = false
-    const paths = ['messages', 'requests', 'reports', 'clock']
+    const paths = ['sent-messages', 'requests', 'reports', 'clock']
     const [messages, requests, reports, clock] = await Promise.all(paths.map((path) => ask(path)))
+    setClock(clock)
     showMessages(messages)
     showRequests(requests)
     const inOrder = [...requests, ...reports].sort((a, b) => a.time.localeCompare(b.time))
     for (const entry of inOrder) 'reference_id' in entry ? addReport(entry) : addToTimeline(entry)
-    setClock(clock)
   } while (isStale)
   connection.textContent = 'Live'
   connection.dataset['state'] = 'live'
@@ -72,7 +86,8 @@ listen({
     message: unlessLoading(onMessage),
     request: unlessLoading(onRequest),
     report: unlessLoading(addReport),
-    clock: unlessLoading(setClock),
+    // What was on its way may have arrived.
+    clock: unlessLoading(reload),
     reset: unlessLoading(reload),
   },
 })

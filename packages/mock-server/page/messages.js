@@ -1,6 +1,7 @@
+import { now } from './controls.js'
 import { find, make, timeElement } from './dom.js'
 
-/** @import { Message, Report, RequestEntry } from './api.js' */
+/** @import { Report, RequestEntry, SentMessage } from './api.js' */
 
 const most = 100
 const list = find('message-list', HTMLElement)
@@ -10,23 +11,36 @@ const list = find('message-list', HTMLElement)
  * @type {Map<string, HTMLElement>}
  */
 const timelines = new Map()
+/**
+ * What became of messages that are still being asked for, by reference ID.
+ *
+ * @type {Map<string, HTMLElement[]>}
+ */
+const early = new Map()
 let count = 0
 
-/** @param {Message} message */
-export function addMessage(message) {
-  count += 1
-  list.prepend(itemOf(message))
-  if (list.children.length > most) removeOldest()
+/**
+ * Adds the messages that the page does not have yet.
+ *
+ * @param {SentMessage[]} messages
+ */
+export function addMessages(messages) {
+  for (const message of messages) {
+    if (timelines.has(message.reference_id)) continue
+    count += 1
+    list.prepend(itemOf(message))
+    if (list.children.length > most) removeOldest()
+  }
   showCount()
 }
 
-/** @param {Message[]} messages */
+/** @param {SentMessage[]} messages */
 export function showMessages(messages) {
   timelines.clear()
+  early.clear()
   list.replaceChildren()
   count = Math.max(0, messages.length - most)
-  messages.slice(-most).forEach(addMessage)
-  showCount()
+  addMessages(messages.slice(-most))
 }
 
 function removeOldest() {
@@ -42,15 +56,25 @@ function removeOldest() {
  */
 export function addToTimeline({ path, outcome, time }) {
   const label = labels[outcome ?? '']
-  const timeline = timelines.get(path.split('/').at(-1) ?? '')
-  if (label && timeline) timeline.append(step(label, time, failures.has(label) ? 'failed' : 'done'))
+  if (label) addStep(path.split('/').at(-1) ?? '', step(label, time, failures.has(label) ? 'failed' : 'done'))
 }
 
 /** @param {Report} report */
 export function addReport({ reference_id, status, answer, time }) {
   const isTaken = typeof answer === 'number' && answer >= 200 && answer < 300
   const label = isTaken ? `Reported ${status}` : `Report of ${status} not taken (${answer})`
-  timelines.get(reference_id)?.append(step(label, time, isTaken ? 'done' : 'failed'))
+  addStep(reference_id, step(label, time, isTaken ? 'done' : 'failed'))
+}
+
+/**
+ * @param {string} referenceId
+ * @param {HTMLElement} added
+ */
+function addStep(referenceId, added) {
+  const timeline = timelines.get(referenceId)
+  if (timeline) return timeline.append(added)
+  if (early.size > most) early.clear()
+  early.set(referenceId, [...(early.get(referenceId) ?? []), added])
 }
 
 /** @type {Record<string, string>} */
@@ -64,11 +88,12 @@ const labels = {
 
 const failures = new Set(['Wrong code', 'Code expired', 'Too many attempts'])
 
-/** @param {Message} message */
+/** @param {SentMessage} message */
 function itemOf(message) {
   const { phone_number, text, code, reference_id, sentAt } = message
-  const steps = [step('Sent', sentAt), make('li', {}, 'On the phone')]
-  const timeline = make('ol', { class: 'timeline', 'aria-label': `Delivery to +${phone_number}` }, ...steps)
+  const timeline = make('ol', { class: 'timeline', 'aria-label': `Delivery to +${phone_number}` }, step('Sent', sentAt))
+  timeline.append(endOf(message), ...(early.get(reference_id) ?? []))
+  early.delete(reference_id)
   timelines.set(reference_id, timeline)
   return make(
     'li',
@@ -78,6 +103,27 @@ function itemOf(message) {
     make('p', { class: 'bubble', dir: 'auto' }, text),
     timeline,
   )
+}
+
+/** The longest a timer of a browser can wait. */
+const longestWait = 2 ** 31 - 1
+
+/**
+ * Where a message ends; until then it is on its way.
+ *
+ * @param {SentMessage} message
+ */
+function endOf({ arrivesAt, stations }) {
+  const last = stations.at(-1)
+  const end =
+    arrivesAt !== undefined || !last
+      ? step('On the phone', arrivesAt ?? '')
+      : step(`Not on the phone: ${last.description} (${last.status})`, last.at, 'failed')
+  const wait = Date.parse(arrivesAt ?? last?.at ?? '') - now()
+  if (!(wait > 0)) return end
+  const pending = make('li', { class: 'pending' }, 'On its way')
+  setTimeout(() => pending.replaceWith(end), Math.min(wait, longestWait))
+  return pending
 }
 
 /**

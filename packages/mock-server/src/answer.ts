@@ -20,7 +20,10 @@ export const problem = (status: number, error: string, headers: Answer['headers'
 
 /** Writes an answer whole. Node leaves out the body where the method is HEAD. */
 export function write(outgoing: ServerResponse, { status, contentType, body, headers }: Answer): void {
-  for (const [name, value] of Object.entries(headers ?? {})) outgoing.setHeader(name, value)
-  if (status === 204) outgoing.writeHead(status).end()
-  else outgoing.writeHead(status, { 'content-type': contentType, 'content-length': Buffer.byteLength(body) }).end(body)
+  if (status === 204) outgoing.writeHead(status, { ...headers }).end()
+  else {
+    // All at once: after a `setHeader`, Node would merge them one by one.
+    const entity = { 'content-type': contentType, 'content-length': Buffer.byteLength(body) }
+    outgoing.writeHead(status, { ...headers, ...entity }).end(body)
+  }
 }

@@ -9,6 +9,8 @@ export const usage = `sms-verify-mock: Telesign's SMS Verify API, simulated over
   --allow-remote          allows an address that other machines can reach
   --customer-id <id>      the account that is let in (default: TELESIGN_CUSTOMER_ID, else a test account)
   --api-key <base64>      its API key (default: TELESIGN_API_KEY, else that of the test account)
+  --store <url>           keeps everything in Redis, such as redis://127.0.0.1:6379, so that servers with the same one
+                          act as one; needs @redis/client (default: in memory)
   --config <file>         the options of startMockServer as JSON; flags come before it, it before the environment
   --help, --version
 
@@ -17,7 +19,10 @@ everything else a test can ask for.
 `
 
 /** What the command line asks for. */
-export type Command = { readonly print: 'usage' | 'version' } | { readonly start: MockServerOptions }
+export type Command = { readonly print: 'usage' | 'version' } | { readonly start: StartOptions }
+
+/** What to start: a server with its memory in this process, or one with it in a store. */
+export type StartOptions = MockServerOptions & { readonly store?: string | undefined }
 
 /** A fault in the command line, in one line. */
 export class UsageError extends Error {
@@ -35,7 +40,9 @@ export function parseCommand(args: string[], environment: NodeJS.ProcessEnv): Co
     throw new UsageError(`--host ${host} can be reached from other machines; add --allow-remote where that is meant.`)
   }
   const port = values.port === undefined ? (config.port ?? 4010) : portOf(values.port)
-  return { start: { ...config, port, host, ...credentialsOf(values, config, environment) } }
+  const store = values.store ?? config.store
+  if (store !== undefined) checkStore(store)
+  return { start: { ...config, store, port, host, ...credentialsOf(values, config, environment) } }
 }
 
 function parse(args: string[]) {
@@ -46,6 +53,7 @@ function parse(args: string[]) {
         port: { type: 'string' },
         host: { type: 'string' },
         'allow-remote': { type: 'boolean' },
+        store: { type: 'string' },
         config: { type: 'string' },
         'customer-id': { type: 'string' },
         'api-key': { type: 'string' },
@@ -68,10 +76,15 @@ function portOf(text: string): number {
   throw new UsageError(`--port: expected a number from 0 to 65535, got ${JSON.stringify(text)}.`)
 }
 
+function checkStore(store: unknown): void {
+  if (typeof store === 'string' && /^rediss?:\/\/./.test(store) && URL.canParse(store)) return
+  throw new UsageError('--store: expected an address such as redis://127.0.0.1:6379.')
+}
+
 type Flags = ReturnType<typeof parse>['values']
 
 /** The account of the flags, else that of the file, else that of the environment. */
-function credentialsOf(flags: Flags, config: MockServerOptions, environment: NodeJS.ProcessEnv) {
+function credentialsOf(flags: Flags, config: StartOptions, environment: NodeJS.ProcessEnv) {
   const given = flags['customer-id'] ?? flags['api-key']
   if (given === undefined && config.credentials) return {}
   const customerId = flags['customer-id'] ?? environment['TELESIGN_CUSTOMER_ID']
@@ -82,7 +95,7 @@ function credentialsOf(flags: Flags, config: MockServerOptions, environment: Nod
   return { credentials: { customerId, apiKey } }
 }
 
-function readConfig(file: string | undefined): MockServerOptions {
+function readConfig(file: string | undefined): StartOptions {
   if (file === undefined) return {}
   try {
     const config: unknown = JSON.parse(readFileSync(file, 'utf8'))

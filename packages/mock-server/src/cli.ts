@@ -1,6 +1,7 @@
 import { version } from '@sms-verify/types/contract'
-import { parseCommand, UsageError, usage } from './arguments.ts'
-import { type MockServer, type MockServerOptions, startMockServer } from './start-mock-server.ts'
+import { parseCommand, type StartOptions, UsageError, usage } from './arguments.ts'
+import { startMockServer } from './start-mock-server.ts'
+import { type SharedMockServer, startSharedMockServer } from './start-shared-mock-server.ts'
 
 /** Runs the command line: starts the server and stops it on SIGINT or SIGTERM. */
 export async function main(args: string[]): Promise<void> {
@@ -14,15 +15,15 @@ export async function main(args: string[]): Promise<void> {
   }
 }
 
-async function run(options: MockServerOptions): Promise<void> {
-  const server = await startMockServer(options)
+async function run({ store, ...options }: StartOptions): Promise<void> {
+  const server = store ? await startSharedMockServer({ ...options, store }) : await startMockServer(options)
   console.log(`listening on ${server.url}`)
   // Only a made-up account is shown; one that was given may be real.
   if (!options.credentials) console.log(accountOf(server))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close())
 }
 
-const accountOf = ({ credentials }: MockServer) =>
+const accountOf = ({ credentials }: SharedMockServer) =>
   `test account: TELESIGN_CUSTOMER_ID=${credentials.customerId} TELESIGN_API_KEY=${credentials.apiKey}`
 
 function reasonOf(error: unknown): string {

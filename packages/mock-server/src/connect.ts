@@ -6,6 +6,7 @@ import type {
   InboxMessage,
   RecordedRequest,
   ReportAttempt,
+  SentMessage,
 } from '@sms-verify/mocks/simulation'
 import { ask, type ControlRequest } from './ask.ts'
 
@@ -17,6 +18,7 @@ export type {
   InboxMessage,
   RecordedRequest,
   ReportAttempt,
+  SentMessage,
 } from '@sms-verify/mocks/simulation'
 
 /** The phones of all end users, on the other side of a connection. */
@@ -37,14 +39,19 @@ export interface RemoteMock {
   /** Where the server listens. */
   readonly url: string
   readonly inbox: RemoteInbox
+  /** Every message the service took, oldest first, with how far it gets; `inbox` has those that arrived. */
+  messages(): Promise<SentMessage[]>
   /** Makes the next request that can have this outcome have it, or the next few. */
   respondWith(outcome: ForceableOutcome, options?: { times?: number | undefined }): Promise<void>
   /** Makes the next message get on so, or the next few. */
   deliverWith(plan: DeliveryPlan, options?: { times?: number | undefined }): Promise<void>
   /** The attempts to hand over a delivery report, oldest first. */
   reports(): Promise<ReportAttempt[]>
-  /** Changes the state of the account until the next reset; returns the whole state. */
-  setAccount(change: Partial<Account>): Promise<Account>
+  /**
+   * Changes the state of an account until the next reset; returns the whole state. It is the first account where no
+   * customer ID is given.
+   */
+  setAccount(change: Partial<Account>, customerId?: string): Promise<Account>
   /** The recent requests, oldest first. */
   requests(): Promise<RecordedRequest[]>
   /** The time as the simulation sees it. */
@@ -82,6 +89,7 @@ export function connectMock(url: string | URL): RemoteMock {
         }
       },
     },
+    messages: async () => (await request('sent-messages')).map(toSentMessage),
     respondWith: async (outcome, { times = 1 } = {}) => {
       await request('outcomes', { body: { outcome, times } })
     },
@@ -89,7 +97,10 @@ export function connectMock(url: string | URL): RemoteMock {
       await request('deliveries', { body: { ...plan, times } })
     },
     reports: async () => (await request('reports')).map(toReport),
-    setAccount: async (change) => toAccount(await request('account', { body: orNull(change) })),
+    async setAccount(change, customerId) {
+      const query = customerId === undefined ? '' : `?${new URLSearchParams({ customer_id: customerId })}`
+      return toAccount(await request(`account${query}`, { body: orNull(change) }))
+    },
     requests: async () => (await request('requests')).map(toRequest),
     clock: {
       now: async () => Date.parse((await request('clock')).now),
@@ -106,9 +117,21 @@ export function connectMock(url: string | URL): RemoteMock {
 /** JSON with its dates still written as text. */
 type Written<Value> = { [Name in keyof Value]: Value[Name] extends Date ? string : Value[Name] }
 
+type WrittenSentMessage = Omit<Written<SentMessage>, 'arrivesAt' | 'stations'> & {
+  readonly arrivesAt?: string
+  readonly stations: readonly Written<SentMessage['stations'][number]>[]
+}
+
 const toMessage = (written: Written<InboxMessage>): InboxMessage => ({
   ...written,
   sentAt: new Date(written.sentAt),
+})
+
+const toSentMessage = (written: WrittenSentMessage): SentMessage => ({
+  ...written,
+  sentAt: new Date(written.sentAt),
+  arrivesAt: written.arrivesAt === undefined ? undefined : new Date(written.arrivesAt),
+  stations: written.stations.map((station) => ({ ...station, at: new Date(station.at) })),
 })
 
 const toRequest = (written: Written<RecordedRequest>): RecordedRequest => ({

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import type { PlainRequest, Simulation } from '@sms-verify/mocks/simulation'
+import type { PlainRequest } from '@sms-verify/mocks/simulation'
 import { type Answer, json, problem } from './answer.ts'
 import { handlers } from './control-handlers.ts'
+import type { Controls } from './controls.ts'
 
 /** The stream of events; the server opens it by itself, as it never ends. */
 export const eventsRoute = 'GET /_mock/events'
@@ -21,7 +22,7 @@ export const routeOf = (method: string, url: string): string =>
 /** Answers a request of the control API: what a test asks of the simulation, and not of the service. */
 export async function control(
   { method, url, body }: PlainRequest,
-  simulation: Simulation,
+  controls: Controls,
   gone: AbortSignal,
 ): Promise<Answer> {
   const route = routeOf(method, url)
@@ -34,7 +35,7 @@ export async function control(
   if (!input) return problem(400, 'expected a JSON object as the body')
   try {
     const query = new URLSearchParams(url.split('?', 2)[1])
-    return json(200, await handler(simulation, { query, input, gone }))
+    return json(200, await handler(controls, { query, input, gone }))
   } catch (error) {
     if (error instanceof TypeError) return problem(400, error.message)
     throw error

@@ -39,8 +39,8 @@ export function observe(simulation: Simulation, hub: EventHub): Observed {
     ...simulation,
     handle: telling(simulation.handle),
     fetch: telling(simulation.fetch),
-    setAccount(change) {
-      const account = simulation.setAccount(change)
+    setAccount(change, customerId) {
+      const account = simulation.setAccount(change, customerId)
       if (Object.keys(change).length > 0) tell('account', account)
       return account
     },

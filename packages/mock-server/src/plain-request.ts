@@ -4,17 +4,23 @@ import type { PlainRequest } from '@sms-verify/mocks/simulation'
 export type { PlainRequest } from '@sms-verify/mocks/simulation'
 
 /** Reads a request whole; `undefined` where its body is larger than `mostBytes`. */
-export async function readPlainRequest(
-  incoming: IncomingMessage,
-  mostBytes: number,
-): Promise<PlainRequest | undefined> {
+export function readPlainRequest(incoming: IncomingMessage, mostBytes: number): Promise<PlainRequest | undefined> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of incoming) {
-    size += chunk.length
-    if (size > mostBytes) return undefined
-    chunks.push(chunk)
-  }
+  // By its events, since to iterate over a stream costs as much as all the rest of a request.
+  return new Promise((resolve, reject) => {
+    incoming
+      .on('data', (chunk: Buffer) => {
+        size += chunk.length
+        if (size > mostBytes) resolve(undefined)
+        else chunks.push(chunk)
+      })
+      .on('end', () => resolve(plainRequestOf(incoming, chunks)))
+      .on('error', reject)
+  })
+}
+
+function plainRequestOf(incoming: IncomingMessage, chunks: readonly Buffer[]): PlainRequest {
   return {
     method: incoming.method ?? '',
     url: incoming.url ?? '/',

@@ -1,15 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { PlainAnswer } from '@sms-verify/mocks/simulation'
 import { problem, write } from './answer.ts'
 import { control, eventsRoute, isControlPath, routeOf } from './control-api.ts'
+import type { Controls } from './controls.ts'
 import { crossOriginHeaders } from './cross-origin.ts'
 import type { EventHub } from './event-hub.ts'
-import type { Observed } from './observe.ts'
 import { isPagePath, pageFile } from './page.ts'
 import { type PlainRequest, readPlainRequest } from './plain-request.ts'
 
 /** What the server serves. */
-export interface Served extends Observed {
+export interface Served {
+  /** The simulated service. */
+  readonly handle: (request: PlainRequest) => Promise<PlainAnswer>
+  readonly controls: Controls
   readonly hub: EventHub
+  /** Begins to look for news; called before the first reader of events joins. */
+  readonly begin: () => void
   readonly mostBodyBytes: number
 }
 
@@ -20,10 +26,8 @@ export async function serve(incoming: IncomingMessage, outgoing: ServerResponse,
   if (isPagePath(request.url.split('?', 1)[0] ?? '')) return servePage(request, outgoing)
   if (isControlPath(request.url)) return serveControl(request, outgoing, served)
 
-  const { simulation } = served
-  const { httpStatus, contentType, body } = await simulation.handle(request)
-  outgoing.setHeader('date', new Date(simulation.clock.now()).toUTCString())
-  write(outgoing, { status: httpStatus, contentType, body })
+  const { httpStatus, contentType, body, date } = await served.handle(request)
+  write(outgoing, { status: httpStatus, contentType, body, headers: { date } })
 }
 
 async function servePage({ method, url }: PlainRequest, outgoing: ServerResponse): Promise<void> {
@@ -42,7 +46,7 @@ async function serveControl(request: PlainRequest, outgoing: ServerResponse, ser
   if (outgoing.closed) return
   const gone = new AbortController()
   outgoing.once('close', () => gone.abort())
-  const answer = await control(request, served.simulation, gone.signal)
+  const answer = await control(request, served.controls, gone.signal)
   if (!gone.signal.aborted) write(outgoing, answer)
 }
 

@@ -1,38 +1,16 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { createSimulation, type Simulation, type SimulationOptions } from '@sms-verify/mocks/simulation'
+import { controlsOf } from './controls.ts'
 import { createEventHub } from './event-hub.ts'
+import { type Listening, type ListenOptions, listen } from './listen.ts'
 import { observe } from './observe.ts'
-import { fail, type Served, serve } from './serve.ts'
 
-/** What the server takes from one caller. Each default is far above any request of the service. */
-export interface ServerLimits {
-  /** The size of a body, in bytes. Default: 65,536; a larger one is answered with 413. */
-  bodyBytes?: number | undefined
-  /** The size of all headers together, in bytes. Default: 16,384; larger ones are answered with 431. */
-  headerBytes?: number | undefined
-  /** How long a request may take to arrive, in milliseconds. Default: 10,000; a slower one is answered with 408. */
-  requestTimeout?: number | undefined
-}
+export type { ServerLimits } from './listen.ts'
 
 /** What `startMockServer` takes. */
-export type MockServerOptions = SimulationOptions & {
-  /** The port to listen on; 0 for any free one. Default: 4010. */
-  port?: number | undefined
-  /** The address to listen on. Default: 127.0.0.1. */
-  host?: string | undefined
-  /** What the server takes from one caller. */
-  limits?: ServerLimits | undefined
-}
+export type MockServerOptions = SimulationOptions & ListenOptions
 
 /** A running mock server. */
-export interface MockServer extends Simulation {
-  /** Where it listens, such as `http://127.0.0.1:4010`. */
-  readonly url: string
-  readonly port: number
-  /** Stops listening and ends every connection. */
-  close(): Promise<void>
-}
+export interface MockServer extends Simulation, Listening {}
 
 /**
  * Starts the simulated SMS Verify service as an HTTP server.
@@ -44,47 +22,9 @@ export interface MockServer extends Simulation {
  * cannot work.
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
-  const { port = 4010, host = '127.0.0.1', limits = {}, ...simulationOptions } = options
+  const { port, host, limits, ...simulationOptions } = options
   const hub = createEventHub()
-  const observed = observe(createSimulation(simulationOptions), hub)
-  const server = createLimitedServer({ ...observed, hub, mostBodyBytes: limits.bodyBytes ?? 64 * 1024 }, limits)
-  const address = await listen(server, port, host)
-  return {
-    ...observed.simulation,
-    port: address.port,
-    url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
-    close() {
-      hub.close()
-      return close(server)
-    },
-  }
-}
-
-function createLimitedServer(
-  served: Served,
-  { headerBytes = 16 * 1024, requestTimeout = 10_000 }: ServerLimits,
-): Server {
-  const options = {
-    maxHeaderSize: headerBytes,
-    requestTimeout,
-    headersTimeout: requestTimeout,
-    connectionsCheckingInterval: Math.ceil(requestTimeout / 2),
-  }
-  return createServer(options, (incoming, outgoing) => {
-    serve(incoming, outgoing, served).catch(() => fail(outgoing))
-  })
-}
-
-function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, () => resolve(server.address() as AddressInfo))
-  })
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()))
-    server.closeAllConnections()
-  })
+  const { simulation, begin } = observe(createSimulation(simulationOptions), hub)
+  const served = { handle: simulation.handle, controls: controlsOf(simulation), hub, begin }
+  return { ...simulation, ...(await listen(served, { port, host, limits })) }
 }

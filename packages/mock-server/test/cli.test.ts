@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { hasRedis, startRedis } from '@sms-verify/redis'
 import { afterAll, describe, expect, it } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
 
@@ -48,6 +49,50 @@ describe('sms-verify-mock', () => {
     child.kill('SIGINT')
     await once(child, 'close')
     expect((await lines.next()).done).toBe(true)
+  })
+
+  describe('with --store', () => {
+    // Prints each module of the client of Redis as it is loaded.
+    const hooks = `data:text/javascript,${encodeURIComponent(`
+      import { registerHooks } from 'node:module'
+      registerHooks({ load(url, context, next) {
+        if (/redis/.test(url)) console.error('loads ' + url)
+        return next(url, context)
+      } })`)}`
+    const loadedBy = async (args: string[]) => {
+      const child = spawn(process.execPath, ['--import', hooks, bin, '--port', '0', ...args], { env: process.env })
+      let err = ''
+      child.stderr.on('data', (chunk) => (err += chunk))
+      const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+      const url = (await lines.next()).value?.match(/^listening on (\S+)$/)?.[1]
+      const { status } = await fetch(`${url}/_mock/requests`)
+      child.kill('SIGTERM')
+      const [code] = await once(child, 'close')
+      return { status, code, loads: err.includes('loads ') }
+    }
+
+    it('loads nothing of Redis without it', async () => {
+      expect(await loadedBy([])).toEqual({ status: 200, code: 0, loads: false })
+    })
+
+    it.skipIf(!hasRedis)('keeps its memory in Redis, and ends cleanly', async () => {
+      await using redis = await startRedis()
+      expect(await loadedBy(['--store', redis.url])).toEqual({ status: 200, code: 0, loads: true })
+    })
+
+    it('says so where there is no Redis', async () => {
+      const { code, out, err } = await run(['--store', 'redis://127.0.0.1:1', '--port', '0'])
+      expect([code, out]).toEqual([1, ''])
+      expect(err).toMatch(/^sms-verify-mock: --store: no Redis at redis:\/\/127\.0\.0\.1:1 \(.*\)\.\n$/)
+    })
+
+    it('refuses what is no address of a Redis', async () => {
+      const { code, err } = await run(['--store', 'localhost'])
+      expect([code, err]).toEqual([
+        2,
+        'sms-verify-mock: --store: expected an address such as redis://127.0.0.1:6379.\n',
+      ])
+    })
   })
 
   describe('with a configuration file', () => {

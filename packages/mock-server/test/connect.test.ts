@@ -3,19 +3,20 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { connectMock } from '../src/connect.ts'
 import { type MockServer, startMockServer } from '../src/index.ts'
 
-let server: MockServer
-let mock: ReturnType<typeof connectMock>
-beforeAll(async () => {
-  server = await startMockServer({ port: 0 })
-  mock = connectMock(server.url)
-})
-afterEach(() => mock.reset())
-afterAll(() => server.close())
-
-const client = () => createClient({ ...server.credentials, baseUrl: server.url, maxRetries: 0 })
 const phone_number = '15558675309'
 
 describe('a connection to the mock server', () => {
+  let server: MockServer
+  let mock: ReturnType<typeof connectMock>
+  beforeAll(async () => {
+    server = await startMockServer({ port: 0 })
+    mock = connectMock(server.url)
+  })
+  afterEach(() => mock.reset())
+  afterAll(() => server.close())
+
+  const client = () => createClient({ ...server.credentials, baseUrl: server.url, maxRetries: 0 })
+
   it('reads the code a user would have got, and it is right', async () => {
     const { reference_id } = await client().send({ phone_number })
     const { code } = await mock.inbox.next(phone_number)
@@ -50,6 +51,14 @@ describe('a connection to the mock server', () => {
     expect(await mock.inbox.all(phone_number)).toEqual(server.inbox.all())
     expect(await mock.inbox.last()).toEqual(server.inbox.last())
     expect(await mock.inbox.last('15550000000')).toBeUndefined()
+  })
+
+  it('lists every message the service took, with dates', async () => {
+    await mock.deliverWith({ steps: [{ status: 207 }] })
+    for (let message = 0; message < 2; message++) await client().send({ phone_number })
+    const messages = await mock.messages()
+    expect(messages).toEqual(server.messages())
+    expect(messages.map(({ arrivesAt }) => arrivesAt)).toEqual([undefined, expect.any(Date)])
   })
 
   it('chooses outcomes and lists requests with their dates', async () => {

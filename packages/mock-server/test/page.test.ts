@@ -78,6 +78,23 @@ describe.skipIf(!hasChromium)('the inbox page', () => {
     expect(steps.join()).toMatch(/^Sent.*On the phone.*Wrong code/)
   })
 
+  it('shows a message that never reaches its phone', async () => {
+    const page = await open()
+    await client().send({ phone_number: '15555552207' })
+    await page.getByText(/^Not on the phone: .+ \(207\)/).waitFor()
+    expect(server.inbox.all()).toEqual([])
+  })
+
+  it('shows that a message is on its way until it arrives', async () => {
+    const page = await open()
+    server.deliverWith({ steps: [{ status: 203 }, { status: 200, after: { minutes: 5 } }] })
+    await client().send({ phone_number })
+    await page.getByText('On its way').waitFor()
+    server.clock.advance({ minutes: 5 })
+    await page.getByText('On the phone').waitFor()
+    expect(await page.getByText('On its way').count()).toBe(0)
+  })
+
   it('inserts what others wrote as text, never as HTML', async () => {
     const attack = '<img src=x onerror="document.title=1">'
     const page = await open()

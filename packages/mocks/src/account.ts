@@ -26,8 +26,18 @@ export const healthyAccount: Account = {
   outage: false,
 }
 
+/** A state with changes; `null`, which JSON has for what is left out, stands for the healthy state. Throws a `TypeError`. */
+export function accountOf(state: Account, change: object): Account {
+  const changes = Object.fromEntries(
+    Object.entries(change).map(([name, value]) => [name, value ?? healthyAccount[name as keyof Account]]),
+  )
+  const fault = faultOfAccount(changes)
+  if (fault) throw new TypeError(fault)
+  return { ...state, ...changes }
+}
+
 /** What is wrong with the state given for an account, in words; `undefined` where nothing is. */
-export function faultOfAccount(given: object): string | undefined {
+function faultOfAccount(given: object): string | undefined {
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(healthyAccount, name))
       return `${name}: expected one of ${Object.keys(healthyAccount).join(', ')}.`

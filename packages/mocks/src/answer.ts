@@ -2,7 +2,7 @@ import type { Outcome, OutcomeName } from '@sms-verify/types'
 import { outcomes } from '@sms-verify/types/codes'
 import { referenceIdPattern } from '@sms-verify/types/contract'
 import type { Call } from './call.ts'
-import type { PlainAnswer } from './exchange.ts'
+import type { Answer } from './exchange.ts'
 import { stringToSignOf } from './string-to-sign-of.ts'
 
 /** What an answer says besides its row. */
@@ -23,7 +23,7 @@ export interface AnswerDetails {
 export const isError = (name: OutcomeName): boolean => outcomes[name].error !== null
 
 /** Writes the answer of an outcome (sections 1.4, 2 and 3 of the API page). */
-export function answerWith(name: OutcomeName, call: Call, details: AnswerDetails = {}): PlainAnswer {
+export function answerWith(name: OutcomeName, call: Call, details: AnswerDetails = {}): Answer {
   const row: Outcome = outcomes[name]
   const payload = isError(name) ? errorPayload(row, call, details) : successPayload(row, call, details)
   return {
@@ -80,4 +80,4 @@ function textOf(row: Outcome, parameters: Readonly<Record<string, string>>): str
 }
 
 /** RFC 3339 with microseconds (section 1.4). */
-export const timestamp = (now: number) => new Date(now).toISOString().replace('Z', '000Z')
+export const timestamp = (now: number) => `${new Date(now).toISOString().slice(0, -1)}000Z`

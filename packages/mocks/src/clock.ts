@@ -27,12 +27,31 @@ export interface SchedulingClock extends Clock {
 interface Scheduled {
   readonly at: number
   readonly run: () => void
-  readonly timer: ReturnType<typeof setTimeout>
+  timer: Timer | undefined
+}
+
+type Timer = ReturnType<typeof setTimeout>
+
+/** The longest a timer can wait, in milliseconds: one for longer would fire at once. */
+const longestWait = 2 ** 31 - 1
+
+function startTimer(act: () => void, wait: number): Timer {
+  const timer = setTimeout(act, Math.min(Math.max(0, wait), longestWait))
+  // A message on its way shall not keep a process alive; only Node's timers can be told so.
+  if (typeof timer === 'object') timer.unref()
+  return timer
 }
 
 /** The span in milliseconds. */
 export function millisecondsIn({ hours = 0, minutes = 0, seconds = 0, milliseconds = 0 }: Duration): number {
   return ((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds
+}
+
+/** The span in milliseconds; refuses one that leads back. */
+export function forwardSpanOf(duration: Duration): number {
+  const span = millisecondsIn(duration)
+  if (span >= 0) return span
+  throw new TypeError(`A clock only goes forward: expected a span from 0 up, got ${span} ms.`)
 }
 
 export function createClock(): SchedulingClock {
@@ -45,6 +64,13 @@ export function createClock(): SchedulingClock {
     if (pending.delete(scheduled)) scheduled.run()
   }
 
+  /** Waits for a moment, in several turns where it is further away than a timer can wait. */
+  function waitFor(scheduled: Scheduled): void {
+    const wait = scheduled.at - now()
+    const next = wait > longestWait ? waitFor : run
+    scheduled.timer = startTimer(() => next(scheduled), wait)
+  }
+
   function earliestUntil(moment: number): Scheduled | undefined {
     let earliest: Scheduled | undefined
     for (const each of pending)
@@ -55,9 +81,7 @@ export function createClock(): SchedulingClock {
   return {
     now,
     advance(duration) {
-      const span = millisecondsIn(duration)
-      if (!(span >= 0)) throw new TypeError(`A clock only goes forward: expected a span from 0 up, got ${span} ms.`)
-      const target = now() + span
+      const target = now() + forwardSpanOf(duration)
       for (let next = earliestUntil(target); next; next = earliestUntil(target)) {
         offset += Math.max(0, next.at - now())
         run(next)
@@ -65,13 +89,11 @@ export function createClock(): SchedulingClock {
       offset += Math.max(0, target - now())
     },
     schedule(at, task) {
-      const timer = setTimeout(() => run(scheduled), Math.max(0, at - now()))
-      // A message on its way shall not keep a process alive; only Node's timers can be told so.
-      if (typeof timer === 'object') timer.unref()
-      const scheduled: Scheduled = { at, run: task, timer }
+      const scheduled: Scheduled = { at, run: task, timer: undefined }
       pending.add(scheduled)
+      waitFor(scheduled)
       return () => {
-        clearTimeout(timer)
+        clearTimeout(scheduled.timer)
         pending.delete(scheduled)
       }
     },

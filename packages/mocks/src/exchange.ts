@@ -12,11 +12,19 @@ export interface PlainRequest {
   readonly remoteAddress: string
 }
 
-/** An answer in the plainest form. */
-export interface PlainAnswer {
+/** An answer as an operation makes it. */
+export interface Answer {
   readonly httpStatus: number
   readonly contentType: string
   readonly body: string
   /** The name of the outcome; `undefined` where the service has no such path. */
   readonly outcome: OutcomeName | undefined
+  /** What whoever debugs the request should know, and the service would not say. */
+  readonly note?: string | undefined
+}
+
+/** An answer in the plainest form. */
+export interface PlainAnswer extends Answer {
+  /** The time of the answer as the `Date` header has it. */
+  readonly date: string
 }

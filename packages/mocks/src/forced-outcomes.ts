@@ -16,12 +16,8 @@ export function createForcedOutcomes(): ForcedOutcomes {
   const queue: { name: ForceableOutcome; left: number }[] = []
   return {
     add(name, times) {
-      const known = Object.hasOwn(outcomes, name) && outcomes[name].httpStatus !== null
-      if (!known)
-        throw new TypeError(`respondWith: expected the name of an outcome of a request, got ${JSON.stringify(name)}.`)
-      if (!(Number.isInteger(times) && times > 0)) {
-        throw new TypeError(`respondWith: expected \`times\` to be a whole number from 1, got ${times}.`)
-      }
+      checkForceable(name)
+      checkTimes('respondWith', times)
       queue.push({ name, left: times })
     },
     take(operation, checksCode) {
@@ -35,6 +31,19 @@ export function createForcedOutcomes(): ForcedOutcomes {
       queue.length = 0
     },
   }
+}
+
+/** Refuses what is not the name of an outcome that a request can have. */
+export function checkForceable(name: string): asserts name is ForceableOutcome {
+  const known = Object.hasOwn(outcomes, name) && outcomes[name as OutcomeName].httpStatus !== null
+  if (!known)
+    throw new TypeError(`respondWith: expected the name of an outcome of a request, got ${JSON.stringify(name)}.`)
+}
+
+/** Refuses a number of times that is none. */
+export function checkTimes(method: string, times: number): void {
+  if (Number.isInteger(times) && times > 0) return
+  throw new TypeError(`${method}: expected \`times\` to be a whole number from 1, got ${times}.`)
 }
 
 /** An outcome of a code belongs to a request that checks one; the others belong to any request of their operations. */

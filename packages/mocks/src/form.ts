@@ -37,7 +37,9 @@ function decodePair(pair: string): (string | undefined)[] {
 
 function decode(text: string): string | undefined {
   try {
-    return decodeURIComponent(text.replaceAll('+', ' '))
+    // Most values have nothing to decode, and to look costs little.
+    const spaced = text.includes('+') ? text.replaceAll('+', ' ') : text
+    return spaced.includes('%') ? decodeURIComponent(spaced) : spaced
   } catch {
     return undefined
   }

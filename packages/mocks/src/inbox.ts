@@ -22,7 +22,8 @@ export interface Inbox {
 
 /** The inbox as the simulation sees it. */
 export interface WritableInbox extends Inbox {
-  receive(message: InboxMessage): void
+  /** Takes a message, and forgets those from before a moment. */
+  receive(message: InboxMessage, since: number): void
   reset(): void
 }
 
@@ -63,14 +64,18 @@ export function createInbox(most: number): WritableInbox {
     all: (phoneNumber) => messages.filter(ofPhone(phoneNumber)),
     last: (phoneNumber) => messages.findLast(ofPhone(phoneNumber)),
     async next(phoneNumber, { signal } = {}) {
-      const message = [...unread].find(ofPhone(phoneNumber))
-      if (!message) return wait(phoneNumber, signal)
-      unread.delete(message)
-      return message
+      const isWanted = ofPhone(phoneNumber)
+      for (const message of unread) {
+        if (!isWanted(message)) continue
+        unread.delete(message)
+        return message
+      }
+      return wait(phoneNumber, signal)
     },
-    receive(message) {
+    receive(message, since) {
       messages.push(message)
-      if (messages.length > most) unread.delete(messages.shift() as InboxMessage)
+      while (messages.length > most || Number(messages[0]?.sentAt) < since)
+        unread.delete(messages.shift() as InboxMessage)
       const first = [...waiting].find(({ phoneNumber }) => ofPhone(phoneNumber)(message))
       if (first) first.resolve(message)
       else unread.add(message)

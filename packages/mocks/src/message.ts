@@ -1,9 +1,18 @@
 import type { OutcomeName } from '@sms-verify/types'
-import type { Station } from './delivery.ts'
+import { arrivalOf, deliveryStatusOf, type Station } from './delivery.ts'
+import type { InboxMessage } from './inbox.ts'
+
+/** What the last check of a code found. */
+export interface CodeCheck {
+  readonly codeState: 'VALID' | 'INVALID' | 'EXPIRED' | 'MAX_ATTEMPTS_EXCEEDED' | 'UNKNOWN'
+  readonly codeEntered: string
+}
 
 /** A message as the service keeps it. */
 export interface Message {
   readonly referenceId: string
+  /** Whose message it is, in upper case. */
+  readonly customerId: string
   readonly phoneNumber: string
   readonly text: string
   readonly code: string
@@ -16,12 +25,59 @@ export interface Message {
   readonly callbackUrl: string | undefined
   /** What the magic number of this message makes of every later request. */
   readonly fate: OutcomeName | undefined
-  attempts: number
-  codeState: 'VALID' | 'INVALID' | 'EXPIRED' | 'MAX_ATTEMPTS_EXCEEDED' | 'UNKNOWN'
-  codeEntered: string
+  /** How many codes were tried. */
+  readonly attempts: number
+  readonly check: CodeCheck
+}
+
+/** A message the service took, with how far it got. */
+export interface SentMessage {
+  readonly reference_id: string
+  readonly phone_number: string
+  readonly text: string
+  readonly code: string
+  readonly sentAt: Date
+  /** When it reaches the phone; `undefined` where it never does. */
+  readonly arrivesAt: Date | undefined
+  /** Where it has been and will be. */
+  readonly stations: readonly {
+    readonly status: Station['code']
+    /** The text of the status (section 2.1 of the API page). */
+    readonly description: string
+    readonly at: Date
+  }[]
+  /** What the last check of its code found. */
+  readonly code_state: CodeCheck['codeState']
+  /** How many codes were tried. */
+  readonly attempts: number
 }
 
 /** Where a message is at a moment: its last station, or in progress before the first. */
 export function statusAt({ stations }: Message, now: number): Station['code'] {
   return stations.findLast(({ at }) => at <= now)?.code ?? 290
+}
+
+/** A message as its phone shows it. */
+export const inboxMessageOf = ({ phoneNumber, text, code, referenceId, sentAt }: Message): InboxMessage => ({
+  phone_number: phoneNumber,
+  text,
+  code,
+  reference_id: referenceId,
+  sentAt: new Date(sentAt),
+})
+
+/** A message as a test sees it that asks for all of them. */
+export function sentMessageOf(message: Message): SentMessage {
+  const arrival = arrivalOf(message.stations)
+  return {
+    ...inboxMessageOf(message),
+    arrivesAt: arrival === undefined ? undefined : new Date(arrival),
+    stations: message.stations.map(({ code, at }) => ({
+      status: code,
+      description: deliveryStatusOf(code).text,
+      at: new Date(at),
+    })),
+    code_state: message.check.codeState,
+    attempts: message.attempts,
+  }
 }

@@ -1,28 +1,25 @@
 import { checkPlan, type DeliveryPlan } from './delivery.ts'
+import { checkTimes } from './forced-outcomes.ts'
 
-/** How the next messages get on. */
+/** How the next messages get on, as tests have asked for it. */
 export interface Plans {
   add(plan: DeliveryPlan, times: number): void
   /** The plan of the next message; it is used up by that. */
-  take(): DeliveryPlan
+  take(): DeliveryPlan | undefined
   reset(): void
 }
 
-/** Plans asked for one by one, and behind them the one for all other messages. */
-export function createPlans(usual: DeliveryPlan): Plans {
-  checkPlan(usual)
+export function createPlans(): Plans {
   const queue: { plan: DeliveryPlan; left: number }[] = []
   return {
     add(plan, times) {
       checkPlan(plan)
-      if (!(Number.isInteger(times) && times > 0)) {
-        throw new TypeError(`deliverWith: expected \`times\` to be a whole number from 1, got ${times}.`)
-      }
-      queue.push({ plan: { ...usual, ...plan }, left: times })
+      checkTimes('deliverWith', times)
+      queue.push({ plan, left: times })
     },
     take() {
       const [first] = queue
-      if (!first) return usual
+      if (!first) return undefined
       first.left -= 1
       if (first.left === 0) queue.shift()
       return first.plan

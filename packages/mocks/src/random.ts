@@ -1,7 +1,7 @@
 /** A code of so many digits, each equally likely. */
 export function randomCode(length: number): string {
   const range = 10 ** length
-  const [number = 0] = crypto.getRandomValues(new Uint32Array(1))
+  const number = randomByte() * 2 ** 24 + randomByte() * 2 ** 16 + randomByte() * 2 ** 8 + randomByte()
   // Drawn again where the last, incomplete stretch of the numbers would favour some codes.
   if (number >= 2 ** 32 - (2 ** 32 % range)) return randomCode(length)
   return String(number % range).padStart(length, '0')
@@ -9,8 +9,22 @@ export function randomCode(length: number): string {
 
 /** A reference ID as the service makes them (section 1.4 of the API page). */
 export function randomReferenceId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-    .toUpperCase()
+  let id = ''
+  for (let byte = 0; byte < 16; byte++) id += hex[randomByte()]
+  return id
+}
+
+const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0').toUpperCase())
+
+/** Randomness in stock: to ask for it costs far more than to get it. */
+const stock = new Uint8Array(4096)
+let used = stock.length
+
+function randomByte(): number {
+  if (used === stock.length) {
+    // Asked for when the first is needed: a Worker has none to give while it starts.
+    crypto.getRandomValues(stock)
+    used = 0
+  }
+  return stock[used++] as number
 }

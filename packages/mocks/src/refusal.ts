@@ -4,4 +4,6 @@ import type { OutcomeName } from '@sms-verify/types'
 export interface Refusal {
   readonly outcome: OutcomeName
   readonly parameters?: Readonly<Record<string, string>>
+  /** What whoever debugs the request should know, and the service would not say. */
+  readonly note?: string | undefined
 }

@@ -7,6 +7,7 @@ import { reportOutcomeOfPhone } from './magic-numbers.ts'
 import type { Message } from './message.ts'
 import { segmentsOf } from './segments.ts'
 import type { Service } from './service.ts'
+import type { ReportTask } from './store.ts'
 
 /** An attempt to hand over a delivery report. */
 export interface ReportAttempt {
@@ -26,48 +27,59 @@ const firstPause = 1_000
 const patience = 10_000
 
 /** Has the stations of a message reported to its `callback_url` (section 4 of the API page). */
-export function scheduleReports(message: Message, plan: DeliveryPlan, service: Service): void {
+export async function scheduleReports(message: Message, plan: DeliveryPlan, { store }: Service): Promise<void> {
   const { callbackUrl, stations } = message
   const { reports = 'once', reportDelay = {} } = plan
   if (!callbackUrl || reports === 'never') return
-  const moments = stations.map(({ at }) => at + millisecondsIn(reportDelay))
-  const reported = reports === 'reversed' ? stations.toReversed() : stations
-  reported.forEach((station, index) => {
+  for (const station of reportsOf(stations, reports)) {
     // Those in reverse come one after the other when the last station is reached.
-    const at = (reports === 'reversed' ? moments.at(-1) : moments[index]) ?? message.sentAt
-    const times = reports === 'twice' ? 2 : 1
-    for (let time = 0; time < times; time++) schedule(at, message, station, 1, service)
-  })
+    const { at } = reports === 'reversed' ? (stations.at(-1) ?? station) : station
+    await store.schedule(at + millisecondsIn(reportDelay), { message, station, attempt: 1 })
+  }
 }
 
-function schedule(at: number, message: Message, station: Station, attempt: number, service: Service): void {
-  service.clock.schedule(at, () => {
-    const sending = report(message, station, attempt, service).finally(() => service.sending.delete(sending))
-    service.sending.add(sending)
-  })
+/** The stations in the order they are reported. */
+function reportsOf(stations: readonly Station[], reports: DeliveryPlan['reports']): readonly Station[] {
+  if (reports === 'twice') return stations.flatMap((station) => [station, station])
+  return reports === 'reversed' ? stations.toReversed() : stations
 }
 
-/** Posts a report, and again with growing pauses where the receiver does not take it. */
-async function report(message: Message, station: Station, attempt: number, service: Service): Promise<void> {
-  const time = new Date(service.clock.now())
+/** Posts a report that is due, and has it posted again with growing pauses where the receiver does not take it. */
+export function report(task: ReportTask, service: Service): void {
+  const sending = send(task, service).finally(() => service.sending.delete(sending))
+  service.sending.add(sending)
+}
+
+async function send(task: ReportTask, service: Service): Promise<void> {
+  const { message, station, attempt } = task
+  const { store } = service
+  const time = new Date(await store.now())
   const body = JSON.stringify(await reportOf(message, station))
-  const answer = await post(message.callbackUrl ?? '', body, service)
+  const answer = await post(message, body, service)
   const { referenceId: reference_id, callbackUrl: url = '' } = message
-  service.reports.push({ time, url, reference_id, status: station.code, attempt, answer })
-  if (service.reports.length > service.settings.retention) service.reports.shift()
+  await store.noteReport({ time, url, reference_id, status: station.code, attempt, answer })
   const isTaken = typeof answer === 'number' && answer >= 200 && answer < 300
   if (isTaken || attempt === mostAttempts) return
-  schedule(service.clock.now() + firstPause * 4 ** (attempt - 1), message, station, attempt + 1, service)
+  const pause = firstPause * 4 ** (attempt - 1)
+  await store.schedule((await store.now()) + pause, { message, station, attempt: attempt + 1 })
 }
 
-async function post(url: string, body: string, service: Service): Promise<ReportAttempt['answer']> {
+async function post(message: Message, body: string, service: Service): Promise<ReportAttempt['answer']> {
+  const { callbackUrl = '', customerId } = message
+  const { credentials, key } = service.customers.find(customerId) ?? service.customers.first
   const controller = new AbortController()
-  const callOff = service.clock.schedule(service.clock.now() + patience, () => controller.abort())
+  const callOff = service.store.after(patience, () => controller.abort())
   try {
-    const authorization = await signCallback({ ...service.credentials, key: await service.key(), body })
+    const authorization = await signCallback({ ...credentials, key: await key(), body })
     const headers = { 'content-type': 'application/json', authorization, 'x-ts-authorization': authorization }
     const { signal } = controller
-    const response = await service.reportFetch(url, { method: 'POST', body, headers, signal, redirect: 'manual' })
+    const response = await service.reportFetch(callbackUrl, {
+      method: 'POST',
+      body,
+      headers,
+      signal,
+      redirect: 'manual',
+    })
     await response.body?.cancel()
     return response.status
   } catch {

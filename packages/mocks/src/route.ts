@@ -39,4 +39,5 @@ function decode(text: string): string {
 }
 
 /** An empty code is none: the request asks for the status only. */
-const typedCodeOf = (query: string | undefined) => new URLSearchParams(query).get('verify_code') || undefined
+const typedCodeOf = (query: string | undefined) =>
+  query ? new URLSearchParams(query).get('verify_code') || undefined : undefined

@@ -1,33 +1,26 @@
 /** How much of its limits an account has used. */
 export interface Usage {
-  /** The messages sent so far. */
-  readonly messages: number
-  countMessage(): void
-  /** Counts a request, unless the second before it holds as many as the account may make; then it tells so. */
-  exceedsRate(now: number, requestsPerSecond: number): boolean
-  reset(): void
+  /** Counts a request, unless the second before it holds as many as the account may make; then returns `false`. */
+  admitRequest(now: number, requestsPerSecond: number): boolean
+  /** Counts so many messages, unless the account has sent as many as it may; then returns `false`. */
+  admitMessages(messages: number, cap: number): boolean
 }
 
 export function createUsage(): Usage {
   let recent: number[] = []
-  let messages = 0
+  let sent = 0
   return {
-    get messages() {
-      return messages
-    },
-    countMessage() {
-      messages += 1
-    },
-    exceedsRate(now, requestsPerSecond) {
-      if (requestsPerSecond === Number.POSITIVE_INFINITY) return false
+    admitRequest(now, requestsPerSecond) {
+      if (requestsPerSecond === Number.POSITIVE_INFINITY) return true
       recent = recent.filter((moment) => moment > now - 1000)
-      if (recent.length >= requestsPerSecond) return true
+      if (recent.length >= requestsPerSecond) return false
       recent.push(now)
-      return false
+      return true
     },
-    reset() {
-      recent = []
-      messages = 0
+    admitMessages(messages, cap) {
+      if (sent >= cap) return false
+      sent += messages
+      return true
     },
   }
 }

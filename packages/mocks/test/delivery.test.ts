@@ -2,9 +2,9 @@ import { importSigningKey, verifyCallback } from '@sms-verify/digest'
 import document from '@sms-verify/spec/openapi.json' with { type: 'json' }
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createSimulation, type DeliveryPlan, type SimulationOptions } from '../src/simulation.ts'
-import { exchange, phone, post, request } from './requests.ts'
+import { exchange, phone, post, request, sendTo } from './requests.ts'
 
 const callback = 'https://example.com/delivery-reports'
 const slowly: DeliveryPlan = {
@@ -97,6 +97,18 @@ describe('a message on its way', () => {
     expect(() => createSimulation().deliverWith(plan as DeliveryPlan)).toThrow(complaint)
     expect(() => createSimulation({ delivery: plan as DeliveryPlan })).toThrow(complaint)
   })
+})
+
+it('a message that takes longer than any timer arrives no earlier', async () => {
+  vi.useFakeTimers()
+  const simulation = createSimulation({ retentionTtl: 1e9 })
+  simulation.deliverWith({ steps: [{ status: 200, after: { hours: 60 * 24 } }] })
+  await simulation.fetch(sendTo(simulation, phone))
+  vi.advanceTimersByTime(59 * 24 * 3_600_000)
+  expect(simulation.inbox.all()).toEqual([])
+  vi.advanceTimersByTime(24 * 3_600_000)
+  expect(simulation.inbox.all()).toHaveLength(1)
+  vi.useRealTimers()
 })
 
 describe('delivery reports', () => {

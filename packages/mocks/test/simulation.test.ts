@@ -255,6 +255,33 @@ describe('the simulation', () => {
     expect(payload.errors[0].description).toBe('CustomerID/ReferenceID not found')
   })
 
+  it('tells of every message it took, those among them that never arrive', async () => {
+    const simulation = createSimulation()
+    simulation.deliverWith({ steps: [{ status: 203 }, { status: 207, after: { seconds: 5 } }] })
+    await exchange(simulation, sendTo(simulation, phone))
+    await exchange(simulation, sendTo(simulation, phone))
+    expect(simulation.inbox.all()).toHaveLength(1)
+    const [lost, arrived] = simulation.messages()
+    expect(lost).toMatchObject({ phone_number: phone, attempts: 0, code_state: 'UNKNOWN', arrivesAt: undefined })
+    expect(lost?.stations.map(({ status }) => status)).toEqual([203, 207])
+    expect(Number(lost?.stations[1]?.at) - Number(lost?.sentAt)).toBe(5_000)
+    expect(arrived?.arrivesAt).toEqual(arrived?.sentAt)
+    expect(arrived?.code).toBe(simulation.inbox.last(phone)?.code)
+  })
+
+  it('forgets messages, requests and reports that are older than it keeps them', async () => {
+    const simulation = createSimulation({ retentionTtl: 3_600, reportFetch: async () => new Response() })
+    const body = `phone_number=${phone}&callback_url=https://example.com/`
+    const { payload } = await exchange(simulation, post(simulation, body))
+    await simulation.settled()
+    simulation.clock.advance({ hours: 2 })
+    await exchange(simulation, post(simulation, body))
+    await simulation.settled()
+    const kept = [simulation.messages(), simulation.inbox.all(), simulation.requests]
+    expect(kept.map(({ length }) => length)).toEqual([1, 1, 1])
+    expect(simulation.reports.some(({ reference_id }) => reference_id === payload.reference_id)).toBe(false)
+  })
+
   it.each([
     [{ codeLength: 8 }, 'codeLength: expected 3 to 7'],
     [{ codeTtl: -1 }, 'codeTtl: expected a number above 0, got -1'],

@@ -1,4 +1,5 @@
 import { hasChromium } from '@sms-verify/chromium'
+import { hasRedis } from '@sms-verify/redis'
 import { outcomes } from '@sms-verify/types/codes'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bodyRequests } from '../src/parity/body-requests.ts'
@@ -44,7 +45,8 @@ describe('mock.fetch', () => {
   })
 })
 
-const isSkipped = (door: DoorName) => door === 'msw 3 in Chromium' && !hasChromium
+const isSkipped = (door: DoorName) =>
+  (door === 'msw 3 in Chromium' && !hasChromium) || (door === 'HTTP over Redis' && !hasRedis)
 
 for (const door of others) {
   describe.skipIf(isSkipped(door))(door, () => {

@@ -59,8 +59,11 @@ type Check = (limit: never, value: string) => string | false
 
 /** A check returns what it expected where the value breaks it. */
 const checks: Partial<Record<keyof FieldConstraints, Check>> = {
-  minLength: (least: number, value: string) => lengthOf(value) < least && `at least ${least} characters`,
-  maxLength: (most: number, value: string) => lengthOf(value) > most && `at most ${most} characters`,
+  // Characters are never more than UTF-16 units, which are at hand, and never less than half of them.
+  minLength: (least: number, value: string) =>
+    value.length < 2 * least && lengthOf(value) < least && `at least ${least} characters`,
+  maxLength: (most: number, value: string) =>
+    value.length > most && lengthOf(value) > most && `at most ${most} characters`,
   pattern: (form: string, value: string) => !patternOf(form).test(value) && `text of the form ${form}`,
   enum: (values: readonly string[], value: string) => !values.includes(value) && `one of ${values.join(', ')}`,
   formats: (formats: readonly string[], value: string) =>

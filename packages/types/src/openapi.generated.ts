@@ -946,13 +946,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The signature of the body; `x-ts-authorization` holds the same value.
-                 * @example TSA FFFFFFFF-EEEE-DDDD-1234-AB1234567890:p8/RRDaiBjEz5FwC0ESuFj3jEhYAqgFcZRRUMdHqsBQ=
+                 * @description The signature of the body; `x-ts-authorization` holds the same value. The example is that of the report
+                 *     `messageDelivered` below, without white space, under the API key of `digestAuth`.
+                 * @example TSA FFFFFFFF-EEEE-DDDD-1234-AB1234567890:UFH7hKfKBKrkiBuk2moI6ktVkE7+uR0LCD+4yveIwEY=
                  */
                 Authorization: string;
                 /**
                  * @description The same value as `Authorization`, for servers whose proxy takes that header away.
-                 * @example TSA FFFFFFFF-EEEE-DDDD-1234-AB1234567890:p8/RRDaiBjEz5FwC0ESuFj3jEhYAqgFcZRRUMdHqsBQ=
+                 * @example TSA FFFFFFFF-EEEE-DDDD-1234-AB1234567890:UFH7hKfKBKrkiBuk2moI6ktVkE7+uR0LCD+4yveIwEY=
                  */
                 "x-ts-authorization"?: string;
             };

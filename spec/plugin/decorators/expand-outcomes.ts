@@ -12,6 +12,8 @@ export const expandOutcomes: Oas3Decorator = () => ({
         place['x-outcomes'] = rows
         place.description = `${place.description}\n\n${outcomeTable(rows, statuses)}`
         const media = place.content['application/json']
+        // Another media type is for the lint to refuse.
+        if (!media) continue
         const schema = deref(root, media.schema)
         media.examples = Object.fromEntries(
           rows.map((row) => [row.name, { summary: row.summary, value: exampleOf(row, schema, statuses) }]),

@@ -1,7 +1,7 @@
 import { mask } from '../mask.ts'
 import { SmsVerifyError } from './sms-verify-error.ts'
 
-/** What came is not an answer of the service: no JSON, another JSON, nothing, or a page of some proxy. */
+/** What came is not an answer of the service: no JSON, another JSON, nothing, more than 1 MiB, or a page of some proxy. */
 export class ResponseFormatError extends SmsVerifyError {
   override readonly name = 'ResponseFormatError'
   readonly httpStatus: number

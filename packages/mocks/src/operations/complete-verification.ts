@@ -1,11 +1,11 @@
 import { answerWith } from '../answer.ts'
-import type { Call } from '../call.ts'
-import type { PlainAnswer } from '../exchange.ts'
+import type { AdmittedCall } from '../call.ts'
+import type { Answer } from '../exchange.ts'
 import { findMessage, isMessage } from './find-message.ts'
 
 /** Records that the caller, who made the code, has verified the end user (section 3 of the API page). */
-export function completeVerification(call: Call): PlainAnswer {
-  const found = findMessage(call)
+export async function completeVerification(call: AdmittedCall): Promise<Answer> {
+  const found = await findMessage(call)
   if (!isMessage(found)) return found
   return answerWith(found.madeByService ? 'invalidCompletionReferenceId' : 'completionRecorded', call)
 }

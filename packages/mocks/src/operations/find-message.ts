@@ -1,24 +1,26 @@
 import { referenceIdPattern } from '@sms-verify/types/contract'
 import { answerWith } from '../answer.ts'
-import type { Call } from '../call.ts'
-import type { PlainAnswer } from '../exchange.ts'
+import type { AdmittedCall } from '../call.ts'
+import type { Customer } from '../customers.ts'
+import type { Answer } from '../exchange.ts'
 import { fits } from '../forced-outcomes.ts'
 import { limitRefusal } from '../limits.ts'
 import { outcomeOfReferenceId } from '../magic-numbers.ts'
 import type { Message } from '../message.ts'
+import type { Service } from '../service.ts'
 
 const form = new RegExp(referenceIdPattern)
 
 /** Finds the message a request is about, or the answer that says why there is none to be had (section 2). */
-export function findMessage(call: Call): Message | PlainAnswer {
-  const { service, now } = call
+export async function findMessage(call: AdmittedCall): Promise<Message | Answer> {
+  const { service, now, customer } = call
   const { operation, referenceId, typedCode } = call.route
   if (!form.test(referenceId)) return answerWith('invalidReferenceId', call, { parameters: { referenceId } })
 
-  const refusal = limitRefusal(call)
+  const refusal = await limitRefusal(call)
   if (refusal) return answerWith(refusal.outcome, call)
 
-  const message = service.messages.get(referenceId)
+  const message = await findOf(customer, referenceId, service)
   const magic = message ? message.fate : outcomeOfReferenceId(referenceId)
   if (magic && fits(magic, operation, typedCode !== undefined)) return answerWith(magic, call)
   if (!message) return answerWith('referenceIdNotFound', call)
@@ -27,4 +29,10 @@ export function findMessage(call: Call): Message | PlainAnswer {
   return isOld && fits('referenceIdExpired', operation, false) ? answerWith('referenceIdExpired', call) : message
 }
 
-export const isMessage = (found: Message | PlainAnswer): found is Message => 'attempts' in found
+/** The message of a customer; those of others are nobody's business. */
+async function findOf({ id }: Customer, referenceId: string, { store }: Service): Promise<Message | undefined> {
+  const message = await store.find(referenceId)
+  return message?.customerId === id ? message : undefined
+}
+
+export const isMessage = (found: Message | Answer): found is Message => 'attempts' in found

@@ -1,9 +1,9 @@
 import type { OutcomeName } from '@sms-verify/types'
 import { findViolation, sendFields, type Violation } from '@sms-verify/types/contract'
 import { answerWith, isError } from '../answer.ts'
-import type { Call } from '../call.ts'
-import { arrivalOf, type DeliveryPlan, stationsOf } from '../delivery.ts'
-import type { PlainAnswer } from '../exchange.ts'
+import type { AdmittedCall } from '../call.ts'
+import { type DeliveryPlan, stationsOf } from '../delivery.ts'
+import type { Answer } from '../exchange.ts'
 import { fits } from '../forced-outcomes.ts'
 import { decodeUtf8, type Form, parseForm } from '../form.ts'
 import { limitRefusal } from '../limits.ts'
@@ -13,42 +13,22 @@ import { messageText } from '../message-text.ts'
 import { randomCode, randomReferenceId } from '../random.ts'
 import type { Refusal } from '../refusal.ts'
 import { scheduleReports } from '../reports.ts'
-import type { Service } from '../service.ts'
 
 /** Sends a code (section 1 of the API page). */
-export function sendSms(call: Call): PlainAnswer {
+export async function sendSms(call: AdmittedCall): Promise<Answer> {
   const { request, service } = call
   const form = parseForm(request.headers['content-type'], decodeUtf8(request.body))
   if (!form) return answerWith('badRequest', call)
 
   const phoneNumber = form.fields['phone_number'] ?? ''
-  const refusal = formRefusal(form) ?? magicRefusal(phoneNumber) ?? limitRefusal(call)
+  const refusal = formRefusal(form) ?? magicRefusal(phoneNumber) ?? (await limitRefusal(call))
   if (refusal) return answerWith(refusal.outcome, call, refusal)
 
-  const plan = service.plans.take()
+  const plan = { ...service.delivery, ...(await service.store.takePlan()) }
   const message = createMessage(form.fields, plan, call)
-  keep(message, service)
-  deliver(message, service)
-  scheduleReports(message, plan, service)
+  await service.store.keep(message)
+  await scheduleReports(message, plan, service)
   return answerWith('messageInProgress', call, { referenceId: message.referenceId })
-}
-
-/** Keeps a message, and forgets the oldest where there are too many: a map has them in the order they came. */
-function keep(message: Message, { messages, usage, settings }: Service): void {
-  usage.countMessage()
-  messages.set(message.referenceId, message)
-  if (messages.size <= settings.retention) return
-  const [oldest] = messages.keys()
-  if (oldest) messages.delete(oldest)
-}
-
-/** Puts a message on the phone when it arrives there, if it does. */
-function deliver({ referenceId, phoneNumber, text, code, sentAt, stations }: Message, service: Service): void {
-  const arrival = arrivalOf(stations)
-  if (arrival === undefined) return
-  const received = { phone_number: phoneNumber, text, code, reference_id: referenceId, sentAt: new Date(sentAt) }
-  if (arrival <= service.clock.now()) service.inbox.receive(received)
-  else service.clock.schedule(arrival, () => service.inbox.receive(received))
 }
 
 function magicRefusal(phoneNumber: string): Refusal | undefined {
@@ -57,11 +37,12 @@ function magicRefusal(phoneNumber: string): Refusal | undefined {
   return { outcome, parameters: { phoneNumber } }
 }
 
-function createMessage(fields: Form['fields'], plan: DeliveryPlan, { service, now }: Call): Message {
+function createMessage(fields: Form['fields'], plan: DeliveryPlan, { service, now, customer }: AdmittedCall): Message {
   const phoneNumber = fields['phone_number'] ?? ''
   const code = fields['verify_code'] ?? randomCode(service.settings.codeLength)
   return {
     referenceId: randomReferenceId(),
+    customerId: customer.id,
     phoneNumber,
     text: messageText(fields, code),
     code,
@@ -71,8 +52,7 @@ function createMessage(fields: Form['fields'], plan: DeliveryPlan, { service, no
     callbackUrl: fields['callback_url'],
     fate: outcomeOfPhone(phoneNumber),
     attempts: 0,
-    codeState: 'UNKNOWN',
-    codeEntered: '',
+    check: { codeState: 'UNKNOWN', codeEntered: '' },
   }
 }
 

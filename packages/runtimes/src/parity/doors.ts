@@ -1,6 +1,6 @@
 import { createMock } from '@sms-verify/mocks'
 import { server } from '@sms-verify/types/contract'
-import { replayOverHttp } from './http-door.ts'
+import { replayOverHttp, replayOverRedis } from './http-door.ts'
 import { replayInChromium } from './msw-page.ts'
 import { credentials, type DoorName, type ParityRequest } from './parity-request.ts'
 import { type ParityAnswer, replay, sendWith } from './replay.ts'
@@ -23,4 +23,5 @@ export const doors: Record<DoorName, Replay> = {
   'msw 2 in Node': throughMsw(2),
   'msw 3 in Chromium': replayInChromium,
   HTTP: replayOverHttp,
+  'HTTP over Redis': replayOverRedis,
 }

@@ -1,5 +1,7 @@
 import { request } from 'node:http'
-import { startMockServer } from '@sms-verify/mock-server'
+import { startMockServer, startSharedMockServer } from '@sms-verify/mock-server'
+import { connectMock } from '@sms-verify/mock-server/connect'
+import { startRedis } from '@sms-verify/redis'
 import { normalized } from './left-out.ts'
 import { credentials, type ParityRequest } from './parity-request.ts'
 import { bytesOf, type ParityAnswer, replay, textOf } from './replay.ts'
@@ -11,6 +13,25 @@ export async function replayOverHttp(requests: readonly ParityRequest[]): Promis
     return await replay(requests, server, (sent) => send(sent, server.url))
   } finally {
     await server.close()
+  }
+}
+
+/** Replays requests over HTTP by turns to two mock servers that share a Redis; they are asked for outcomes by turns too. */
+export async function replayOverRedis(requests: readonly ParityRequest[]): Promise<ParityAnswer[]> {
+  await using redis = await startRedis()
+  const options = { store: redis.url, port: 0, credentials }
+  const servers = await Promise.all([startSharedMockServer(options), startSharedMockServer(options)])
+  const [first, second] = servers
+  const { reset } = connectMock(first.url)
+  const { respondWith } = connectMock(second.url)
+  let sent = 0
+  try {
+    return await replay(requests, { reset, respondWith }, (request) => {
+      sent += 1
+      return send(request, (sent % 2 ? first : second).url)
+    })
+  } finally {
+    await Promise.all(servers.map((server) => server.close()))
   }
 }
 

@@ -8,6 +8,7 @@ interface Rule {
 }
 
 const chromium = ['msw 3 in Chromium'] as const
+const http = ['HTTP', 'HTTP over Redis'] as const
 
 /** What a door cannot carry, whatever we do. */
 const rules: readonly Rule[] = [
@@ -27,17 +28,17 @@ const rules: readonly Rule[] = [
     applies: ({ path }) => path.split('?', 1)[0]?.includes('|') ?? false,
   },
   {
-    doors: ['HTTP'],
+    doors: http,
     reason: 'The mock server refuses a body above 64 KiB before the simulation sees it.',
     applies: ({ body = '' }) => (body.length * 3) / 4 > 64 * 1024,
   },
   {
-    doors: ['HTTP'],
+    doors: http,
     reason: 'The mock server has its own page and control API there.',
     applies: ({ path }) => /^\/(?:$|_mock\/)/.test(path),
   },
   {
-    doors: ['HTTP', 'msw 3 in Node'],
+    doors: [...http, 'msw 3 in Node'],
     reason: 'The HTTP parser of Node knows no such method; setupMock refuses the request.',
     applies: ({ method }) => !METHODS.includes(normalized(method)),
   },

@@ -16,7 +16,13 @@ export interface ParityRequest {
 }
 
 /** Where requests go in and answers come out. */
-export type DoorName = 'mock.fetch' | 'msw 3 in Node' | 'msw 2 in Node' | 'msw 3 in Chromium' | 'HTTP'
+export type DoorName =
+  | 'mock.fetch'
+  | 'msw 3 in Node'
+  | 'msw 2 in Node'
+  | 'msw 3 in Chromium'
+  | 'HTTP'
+  | 'HTTP over Redis'
 
 /** The account of every door. */
 export const credentials = {

@@ -1,3 +1,4 @@
+import type { RemoteMock } from '@sms-verify/mock-server/connect'
 import type { Simulation } from '@sms-verify/mocks/simulation'
 import type { ParityRequest } from './parity-request.ts'
 
@@ -12,13 +13,13 @@ export type Send = (request: ParityRequest) => Promise<ParityAnswer>
 /** Sends each request to a simulation that has forgotten the ones before. */
 export async function replay(
   requests: readonly ParityRequest[],
-  simulation: Pick<Simulation, 'reset' | 'respondWith'>,
+  simulation: Pick<Simulation | RemoteMock, 'reset' | 'respondWith'>,
   send: Send,
 ): Promise<ParityAnswer[]> {
   const answers: ParityAnswer[] = []
   for (const request of requests) {
-    simulation.reset()
-    if (request.force) simulation.respondWith(request.force)
+    await simulation.reset()
+    if (request.force) await simulation.respondWith(request.force)
     let answer: ParityAnswer | undefined
     for (let left = request.times ?? 1; left > 0; left--) answer = await send(request).catch(failureOf)
     if (answer) answers.push(mask(answer, request))

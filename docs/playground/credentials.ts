@@ -1,0 +1,18 @@
+import { createClient, isSmsVerifyError } from '@sms-verify/client'
+import { createSimulation } from '@sms-verify/mocks/simulation'
+import type { Credentials } from './signing.ts'
+
+/** The account that the simulated service lets in. */
+export const testAccount = (): Credentials => ({ ...createSimulation().credentials })
+
+/** What the client has against credentials: a message by the name of the field. */
+export function faultsOfCredentials(credentials: Credentials): { [Name in keyof Credentials]?: string } {
+  try {
+    createClient(credentials)
+    return {}
+  } catch (error) {
+    if (isSmsVerifyError(error) && 'expected' in error && 'field' in error)
+      return { [String(error.field)]: `Expected ${error.expected}.` }
+    return { customerId: 'Expected the customer ID of the account, which a header can hold.' }
+  }
+}

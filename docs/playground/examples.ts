@@ -1,0 +1,73 @@
+import type { Outcome, OutcomeName } from '@sms-verify/types'
+import { outcomes } from '@sms-verify/types/codes'
+import { type FormValues, type Operation, outcomesOf } from './operations.ts'
+
+/** A form to choose, which brings about a certain answer. */
+export interface Example {
+  /** Unique in its operation. */
+  readonly id: string
+  readonly label: string
+  /** One sentence. */
+  readonly summary: string
+  readonly outcome?: OutcomeName | undefined
+  /** What the form becomes. */
+  readonly fill: (values: FormValues) => FormValues
+}
+
+/** Examples that belong together. */
+export interface ExampleGroup {
+  readonly label: string
+  readonly examples: readonly Example[]
+}
+
+/** The examples of an operation: the requests of the contract, then every outcome it can have, by HTTP status. */
+export function exampleGroups(operation: Operation): ExampleGroup[] {
+  const requests = operation.examples.map(
+    ({ summary, values }): Example => ({ id: summary, label: summary, summary: '', fill: () => values }),
+  )
+  const names = outcomesOf(operation.id).toSorted((a, b) => orderOf(outcomes[a]) - orderOf(outcomes[b]))
+  const byStatus = Object.groupBy(names, (name) => groupOf(outcomes[name]))
+  const groups = Object.entries(byStatus).map(([label, group = []]) => ({
+    label,
+    examples: group.map((name) => outcomeExample(operation, outcomes[name])),
+  }))
+  return requests.length ? [{ label: 'Requests', examples: requests }, ...groups] : groups
+}
+
+/** Reports come last. */
+const orderOf = ({ httpStatus }: Outcome) => httpStatus ?? 1_000
+
+const groupOf = ({ httpStatus }: Outcome) => (httpStatus === null ? 'Delivery report' : `HTTP ${httpStatus}`)
+
+function outcomeExample(operation: Operation, row: Outcome): Example {
+  const { name, error, summary } = row
+  return {
+    id: name,
+    label: error === null ? name : `${name} (${error})`,
+    summary,
+    outcome: name,
+    fill: (values) => ({ ...withRequired(operation, values), ...provokingValues(operation, row, values) }),
+  }
+}
+
+/** What the operation needs and the visitor has not filled in yet. */
+function withRequired({ fields }: Operation, values: FormValues): FormValues {
+  const missing = fields.filter(({ name, constraints }) => constraints.required && !values[name])
+  return { ...values, ...Object.fromEntries(missing.map(({ name, example = '' }) => [name, example])) }
+}
+
+/** The digits of a reference ID. */
+const referenceIdLength = 32
+
+/** The magic number of an outcome, as a phone number or filled up to a reference ID. */
+function provokingValues({ id, fields }: Operation, row: Outcome, values: FormValues): FormValues {
+  const exampleOf = (name: string) => fields.find((field) => field.name === name)?.example ?? ''
+  if (id === 'sendSms') {
+    const isReport = row.httpStatus === null
+    const callback = isReport && !values['callback_url'] ? { callback_url: exampleOf('callback_url') } : {}
+    return { phone_number: row.phone, ...callback }
+  }
+  const checksCode = row.codeState !== null && row.codeState !== 'UNKNOWN' && !values['verify_code']
+  const typed = checksCode ? { verify_code: exampleOf('verify_code') } : {}
+  return { reference_id: row.phone.padStart(referenceIdLength, '0'), ...typed }
+}

@@ -1,0 +1,25 @@
+import { type FormValues, filledIn, type OperationText, type TriedOperation } from './operations.ts'
+
+/** A form that a link restores. */
+export interface LinkedForm {
+  readonly operation: TriedOperation
+  readonly values: FormValues
+}
+
+/**
+ * Writes a form into the fragment of a link, which a browser sends to no server. Only fields of the operation are in it,
+ * so no credential can be.
+ */
+export function fragmentOf(operation: OperationText, values: FormValues): string {
+  const query = new URLSearchParams(filledIn(operation.fields, values)).toString()
+  return `#${operation.id}${query && `?${query}`}`
+}
+
+/** Reads the form in a fragment; `undefined` where there is none. What is no field of the operation is left out. */
+export function formOfFragment(operations: readonly OperationText[], fragment: string): LinkedForm | undefined {
+  const [id, query] = fragment.replace(/^#/, '').split('?', 2)
+  const operation = operations.find((candidate) => candidate.id === id)
+  if (!operation) return undefined
+  const given = Object.fromEntries(new URLSearchParams(query))
+  return { operation: operation.id, values: filledIn(operation.fields, given) }
+}

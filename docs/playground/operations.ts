@@ -1,0 +1,86 @@
+import type { OutcomeName } from '@sms-verify/types'
+import { outcomes } from '@sms-verify/types/codes'
+import { type FieldConstraints, referenceIdPattern, sendFields } from '@sms-verify/types/contract'
+
+/** The operations a visitor can try, by `operationId`. */
+export type TriedOperation = 'sendSms' | 'getStatus' | 'completeVerification'
+
+/** A value a field can have, and what it means where the contract says so. */
+export interface FieldOption {
+  readonly value: string
+  readonly description?: string | undefined
+}
+
+/** A field of a form as the contract describes it, without its constraints. */
+export interface FieldText {
+  readonly name: string
+  readonly place: 'form' | 'path' | 'query'
+  /** Markdown. */
+  readonly description: string
+  readonly example?: string | undefined
+  readonly default?: string | undefined
+  readonly options?: readonly FieldOption[] | undefined
+}
+
+/** A field of a form with the constraints that its values are held to. */
+export interface Field extends FieldText {
+  readonly constraints: FieldConstraints
+}
+
+/** What a form holds: text by the name of the field. An empty text stands for a field that is left out. */
+export type FormValues = Readonly<Record<string, string>>
+
+/** A request that the contract has as an example. */
+export interface RequestExample {
+  readonly summary: string
+  readonly values: FormValues
+}
+
+/** An operation as the contract describes it: what the page needs of it, and nothing more. */
+export interface OperationText<FieldType = FieldText> {
+  readonly id: TriedOperation
+  readonly method: string
+  /** With `{reference_id}` in the place of the reference ID. */
+  readonly path: string
+  readonly summary: string
+  readonly fields: readonly FieldType[]
+  readonly examples: readonly RequestExample[]
+}
+
+/** An operation with the constraints of its fields. */
+export type Operation = OperationText<Field>
+
+/** The constraints of the fields that stand in no form; those of the form are the contract's own list. */
+const otherConstraints: Readonly<Record<string, FieldConstraints>> = {
+  reference_id: { required: true, pattern: referenceIdPattern },
+}
+
+const constraintsOf = ({ name, place }: FieldText): FieldConstraints => {
+  const constraints = place === 'form' ? sendFields : otherConstraints
+  return constraints[name as keyof typeof constraints] ?? {}
+}
+
+/** Joins what the contract says of the operations with the constraints that client and service use. */
+export const withConstraints = (texts: readonly OperationText[]): Operation[] =>
+  texts.map((text) => ({
+    ...text,
+    fields: text.fields.map((field) => ({ ...field, constraints: constraintsOf(field) })),
+  }))
+
+/** The fields that are filled in, without those that are not there or empty. */
+export function filledIn(fields: readonly FieldText[], values: FormValues): Record<string, string> {
+  const entries = fields.map(({ name }) => [name, values[name] ?? ''] as const)
+  return Object.fromEntries(entries.filter(([, value]) => value !== ''))
+}
+
+/** The names of the outcomes that an operation can have, or that a report about its message can carry. */
+export function outcomesOf(operation: TriedOperation): OutcomeName[] {
+  const rows = Object.values(outcomes)
+  return rows
+    .filter((row) => {
+      const operations: readonly string[] = row.operations
+      const isReport = operation === 'sendSms' && operations.includes('receiveDeliveryReport')
+      return isReport || operations.includes(operation)
+    })
+    .map(({ name }) => name)
+}

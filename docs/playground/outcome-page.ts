@@ -1,0 +1,14 @@
+import type { Outcome } from '@sms-verify/types'
+import { outcomes } from '@sms-verify/types/codes'
+import { kebabCase } from '../scripts/pages/markdown.ts'
+
+/** The path of the page about an outcome, below that of the site. */
+export const pageOfOutcome = (name: string): string => `/errors/${kebabCase(name)}`
+
+const rows = new Map<string, Outcome>(Object.values(outcomes).map((row) => [row.name, row]))
+
+/** Whether an outcome is what one hopes for: no error, and no code that was refused. */
+export function isAccepted(name: string | undefined): boolean {
+  const { error = 0, codeState = null } = rows.get(name ?? '') ?? {}
+  return error === null && (codeState === null || codeState === 'UNKNOWN' || codeState === 'VALID')
+}

@@ -1,0 +1,41 @@
+import { type Operation as ContractOperation, type Node, operations, resolve } from '../scripts/pages/contract.ts'
+import type { FieldOption, FieldText, OperationText, RequestExample, TriedOperation } from './operations.ts'
+
+/** Reads from the contract what the forms show: fields in their order, descriptions, values and examples. */
+export const readOperations = (): OperationText[] => operations.filter(({ isWebhook }) => !isWebhook).map(readOperation)
+
+function readOperation({ id, method, path, summary, parameters, node }: ContractOperation): OperationText {
+  const [body] = Object.values<Node>(node['requestBody']?.content ?? {})
+  return {
+    id: id as TriedOperation,
+    method,
+    path,
+    summary,
+    fields: [...parameters.map(fieldOfParameter), ...(body ? formFields(body['schema']) : [])],
+    examples: Object.values<Node>(body?.['examples'] ?? {}).map(
+      ({ summary: label, value }): RequestExample => ({ summary: label, values: value }),
+    ),
+  }
+}
+
+const formFields = (schema: Node): FieldText[] =>
+  Object.entries<Node>(resolve(schema)['properties']).map(([name, property]) =>
+    fieldOf(name, 'form', resolve(property)),
+  )
+
+function fieldOfParameter({ name, in: place, description, example, schema }: Node): FieldText {
+  const field = fieldOf(name, place, resolve(schema))
+  return { ...field, description: description ?? field.description, example: example ?? field.example }
+}
+
+function fieldOf(name: string, place: FieldText['place'], schema: Node): FieldText {
+  const descriptions: Record<string, string> = schema['x-enumDescriptions'] ?? {}
+  return {
+    name,
+    place,
+    description: schema['description']?.trim().replaceAll('\n', ' ') ?? '',
+    example: schema['examples']?.[0],
+    default: schema['default'],
+    options: schema['enum']?.map((value: string): FieldOption => ({ value, description: descriptions[value] })),
+  }
+}

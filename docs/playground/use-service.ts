@@ -1,0 +1,77 @@
+import type { InboxMessage, RecordedRequest } from '@sms-verify/mocks'
+import { onMounted, onUnmounted, ref, shallowRef } from 'vue'
+import { type PageService, type Report, startService } from './service.ts'
+import { type Trial, type Try, tryIt } from './try-it.ts'
+
+/** A browser names itself on the way out, after a worker has seen the request, and lets no program do it. */
+const withUserAgent = (request: RecordedRequest): RecordedRequest => ({
+  ...request,
+  userAgent: request.userAgent || navigator.userAgent,
+})
+
+/** The simulated service of the page as the visitor sees it: what came of a try, the phone, the recent requests. */
+export function useService(base: string) {
+  const trial = shallowRef<Trial>()
+  const isBusy = ref(false)
+  const messages = shallowRef<readonly InboxMessage[]>([])
+  const requests = shallowRef<readonly RecordedRequest[]>([])
+  const reports = shallowRef<readonly Report[]>([])
+  /** Messages with a code of the visitor's own, which the service does not check. */
+  const ownCodes = new Set<string>()
+  let started: Promise<PageService> | undefined
+  let service: PageService | undefined
+
+  function look(): void {
+    if (!service) return
+    messages.value = service.mock.inbox.all().toReversed()
+    requests.value = service.mock.requests.map(withUserAgent).toReversed()
+    reports.value = service.reports.toReversed()
+  }
+
+  /** Starts it once; what failed to load can be asked for again. */
+  function start(): Promise<PageService> {
+    started ??= startService({ base, onReport: look }).then(
+      (result) => {
+        service = result
+        return result
+      },
+      (error) => {
+        started = undefined
+        throw error
+      },
+    )
+    return started
+  }
+
+  async function run(attempt: Try): Promise<Trial> {
+    isBusy.value = true
+    try {
+      const result = await tryIt(await start(), attempt)
+      if (attempt.operation.id === 'sendSms' && attempt.values['verify_code']) noteOwnCode(result)
+      trial.value = result
+      look()
+      return result
+    } finally {
+      isBusy.value = false
+    }
+  }
+
+  function noteOwnCode({ outcome }: Trial): void {
+    const referenceId = outcome === 'messageInProgress' && service?.mock.inbox.last()?.reference_id
+    if (referenceId) ownCodes.add(referenceId)
+  }
+
+  // Where it cannot be loaded, the first try says so.
+  onMounted(() => start().catch(() => {}))
+  onUnmounted(() => service?.stop())
+
+  return {
+    trial,
+    isBusy,
+    messages,
+    requests,
+    reports,
+    run,
+    hasOwnCode: (message: InboxMessage) => ownCodes.has(message.reference_id),
+  }
+}

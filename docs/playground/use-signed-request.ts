@@ -1,0 +1,45 @@
+import { computed, type Ref, ref, shallowRef, watch } from 'vue'
+import { faultsOfCredentials } from './credentials.ts'
+import { requestOf } from './http-request.ts'
+import type { FormValues, Operation } from './operations.ts'
+import { type Credentials, type Freshness, type Scheme, type SignedRequest, withBasic, withDigest } from './signing.ts'
+
+/** What a request is made of as it is filled in. */
+export interface RequestSource {
+  readonly operation: Ref<Operation>
+  readonly values: Ref<FormValues>
+  readonly credentials: Credentials
+  readonly scheme: Ref<Scheme>
+}
+
+/** Keeps the request that the form stands for signed, as the visitor types. */
+export function useSignedRequest({ operation, values, credentials, scheme }: RequestSource) {
+  const fresh = (): Freshness => ({ date: new Date(), nonce: crypto.randomUUID() })
+  const freshness = ref(fresh())
+  const request = computed(() => requestOf(operation.value, values.value))
+  const credentialFaults = computed(() => faultsOfCredentials({ ...credentials }))
+  const signed = shallowRef<SignedRequest>({ ...request.value, steps: [] })
+
+  async function sign(): Promise<void> {
+    const given = request.value
+    const next = await signedBy(given)
+    // What was typed meanwhile is on its way too.
+    if (given === request.value) signed.value = next
+  }
+
+  async function signedBy(given: typeof request.value): Promise<SignedRequest> {
+    if (Object.keys(credentialFaults.value).length) return { ...given, steps: [] }
+    return scheme.value === 'basic'
+      ? withBasic(given, { ...credentials })
+      : withDigest(given, { ...credentials }, freshness.value)
+  }
+
+  watch([request, () => ({ ...credentials }), scheme, freshness], sign, { immediate: true })
+  return {
+    signed,
+    credentialFaults,
+    signAfresh: () => {
+      freshness.value = fresh()
+    },
+  }
+}

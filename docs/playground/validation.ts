@@ -1,0 +1,51 @@
+import { type FieldConstraints, findViolation, type Violation } from '@sms-verify/types/contract'
+import { type Field, type FormValues, filledIn } from './operations.ts'
+
+const digitsOnly = '^[0-9]+$'
+
+/** The constraints of a field in a few words each, as a reader sees them beside it. */
+export function hintsOf({ constraints, default: preset, options }: Field): string[] {
+  const { required, minLength, maxLength, pattern, formats, dependentRequired } = constraints
+  return [
+    required && 'required',
+    pattern === digitsOnly && 'digits only',
+    options ? undefined : lengthHint(minLength, maxLength),
+    formats && `${formats.map(nameOfFormat).join(' or ')}`,
+    dependentRequired && `goes with ${dependentRequired.join(', ')}`,
+    preset && `defaults to ${preset}`,
+  ].filter((hint) => typeof hint === 'string')
+}
+
+function lengthHint(least: number | undefined, most: number | undefined): string | undefined {
+  if (least !== undefined && most !== undefined) return `length between ${least} and ${most}`
+  if (most !== undefined) return `length ≤ ${most}`
+  return least === undefined ? undefined : `length ≥ ${least}`
+}
+
+const formatNames: Readonly<Record<string, string>> = { ipv4: 'IPv4', ipv6: 'IPv6', uri: 'URL' }
+const nameOfFormat = (format: string) => formatNames[format] ?? format
+
+/** What is wrong with a form: a message by the name of each field that breaks the contract. */
+export function faultsOf(fields: readonly Field[], values: FormValues): Record<string, string> {
+  const form = filledIn(fields, values)
+  const violations = fields.flatMap(({ name, constraints }) => findViolation({ [name]: constraints }, form) ?? [])
+  const constraints = Object.fromEntries(fields.map((field) => [field.name, field.constraints]))
+  // The first fault of a field is the one shown, so it is written last.
+  return Object.fromEntries(
+    violations.toReversed().map((violation) => [violation.field, messageOf(violation, constraints[violation.field])]),
+  )
+}
+
+function messageOf({ constraint, expected }: Violation, constraints: FieldConstraints | undefined): string {
+  if (constraint === 'required') return 'Fill this in: the service needs it.'
+  if (constraint === 'pattern' && constraints?.pattern === digitsOnly) return 'Expected digits only.'
+  return `Expected ${expected}.`
+}
+
+/** Whether only digits can be typed, so that a phone shows its number pad. */
+export const isNumeric = ({ constraints }: Field): boolean => constraints.pattern === digitsOnly
+
+const longestLine = 160
+
+/** Whether a field takes more text than fits a line. */
+export const isLong = ({ constraints }: Field): boolean => (constraints.maxLength ?? 0) > longestLine

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { page } from './markdown.ts'
+
+const root = new URL('../../../', import.meta.url)
+const packages = ['client', 'mocks', 'mock-server', 'digest', 'types'].map((name) => `packages/${name}`)
+
+/** The published packages have one version, so what each changelog says of a version stands together. */
+function releases(): Map<string, string[]> {
+  const byVersion = new Map<string, string[]>()
+  for (const folder of [...packages, 'spec']) {
+    const file = new URL(`${folder}/CHANGELOG.md`, root)
+    if (!existsSync(file)) continue
+    const { name } = JSON.parse(readFileSync(new URL(`${folder}/package.json`, root), 'utf8'))
+    for (const part of readFileSync(file, 'utf8').split(/^## /m).slice(1)) {
+      const [version = '', ...lines] = part.split('\n')
+      const text = lines.join('\n').replaceAll(/^### /gm, '#### ').trim()
+      byVersion.set(version, [...(byVersion.get(version) ?? []), `### ${name}\n\n${text}`])
+    }
+  }
+  return byVersion
+}
+
+/** What is noted for the next release: one file per change, which packages it is of, and what it brings. */
+function upcoming(): string[] {
+  const folder = new URL('.changeset/', root)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.md') && file !== 'README.md')
+    .map((file) => {
+      const [, head = '', text = ''] = readFileSync(new URL(file, folder), 'utf8').split(/^---$/m)
+      const names = Array.from(head.matchAll(/"([^"]+)": (\w+)/g), ([, name, kind]) => `${name} (${kind})`)
+      return [text.trim(), names.map((name) => `- ${name}`).join('\n')].join('\n\n')
+    })
+}
+
+/** What changed, version by version. */
+export function changelogPage(): string {
+  const next = upcoming()
+  return page({ title: 'Changelog', description: 'What changed, version by version.' }, [
+    '# Changelog',
+    'All packages have one version.\n{.lead}',
+    ...(next.length ? ['## To come', ...next] : []),
+    ...[...releases()].flatMap(([version, parts]) => [`## ${version}`, ...parts]),
+  ])
+}

@@ -1,0 +1,221 @@
+import { contract, type Node, type Operation, operations, outcomeLists, resolve } from './contract.ts'
+import { pathOf } from './error-page.ts'
+import { code, fence, json, kebabCase, page, table } from './markdown.ts'
+import { constraintsOf, descriptionOf, type Field, fieldsOf, typeText } from './schema-text.ts'
+
+const languages: Record<string, string> = {
+  Shell: 'sh',
+  JavaScript: 'ts',
+  Python: 'py',
+  Go: 'go',
+  Java: 'java',
+  PHP: 'php',
+  Ruby: 'rb',
+  'C#': 'csharp',
+}
+
+const labels: Record<string, string> = { Shell: 'curl' }
+
+const div = (name: string, blocks: string[]) =>
+  `<div class="${name}">\n\n${blocks.filter(Boolean).join('\n\n')}\n\n</div>`
+
+const mediaOf = ({ content = {} }: Node): Node | undefined => Object.values<Node>(content)[0]
+
+const enumTable = ({ 'x-enumDescriptions': meanings }: Node) =>
+  meanings
+    ? table(
+        ['value', 'for'],
+        Object.entries<string>(meanings).map(([value, text]) => [code(value), text]),
+      )
+    : ''
+
+const exampleText = ({ examples: [example] = [] as unknown[] }: Node) =>
+  example === undefined ? '' : `Example ${code(String(example))}`
+
+/** A field as a heading of its own, so that it can be found and linked. */
+function fieldEntry(operation: Operation, { name, required, schema }: Field, together: string[] = []): string[] {
+  const constraints = [
+    typeText(schema),
+    required ? '**required**' : undefined,
+    ...constraintsOf(schema),
+    ...together.map((other) => `together with ${code(other)}`),
+  ]
+  return [
+    `#### ${code(name)} {#${kebabCase(operation.id)}-${name}}`,
+    `${constraints.filter(Boolean).join(' · ')}\n{.constraints}`,
+    [descriptionOf(schema), exampleText(schema)].filter(Boolean).join(' '),
+    enumTable(schema),
+  ]
+}
+
+const parameterEntry = (operation: Operation, { name, in: place, required, description, schema, example }: Node) =>
+  fieldEntry(operation, {
+    name,
+    required: required === true,
+    schema: { ...resolve(schema), description: `In the ${place}. ${description}`, examples: [example] },
+  })
+
+/** The form of a request, field by field. */
+function formSection(operation: Operation): string[] {
+  const body = operation.node['requestBody']
+  if (!body || operation.isWebhook) return []
+  const [[mime, { schema }]] = Object.entries<Node>(resolve(body)['content']) as [[string, Node]]
+  const together: Record<string, string[]> = resolve(schema)['dependentRequired'] ?? {}
+  return [
+    `### Form fields {#${kebabCase(operation.id)}-fields}`,
+    `${code(mime)}, UTF-8.`,
+    ...fieldsOf(schema).flatMap((field) => fieldEntry(operation, field, together[field.name])),
+  ]
+}
+
+function outcomeTable(list: Node): string {
+  const rows: Node[] = list['x-outcomes'] ?? []
+  if (rows.length === 0) return ''
+  return table(
+    ['outcome', 'status', 'code', 'text'],
+    rows.map(({ name, status, error, codeState, message }) => [
+      `[${code(name)}](${pathOf(name)})`,
+      code(status),
+      error || codeState ? code(error ?? codeState) : '',
+      code(message),
+    ]),
+  )
+}
+
+const bodyTable = (schema: Node) =>
+  table(
+    ['field', 'type', 'meaning'],
+    fieldsOf(schema).map(({ name, schema: field, required }) => [
+      code(name),
+      required ? typeText(field) : `${typeText(field)}, optional`,
+      [
+        descriptionOf(field).replaceAll('\n', ' '),
+        ...constraintsOf(field).filter((text) => text.startsWith('one of')),
+      ].join(' '),
+    ]),
+  )
+
+/** The fields of the bodies of answers, each kind of body once. */
+function bodySections(operation: Operation, lists: [string, Node][]): string[] {
+  const statusesBySchema = Map.groupBy(
+    lists.filter(([, list]) => mediaOf(list)),
+    ([, list]) => mediaOf(list)?.['schema']['$ref'] as string,
+  )
+  return [...statusesBySchema].flatMap(([ref, entries]) => {
+    const statuses = entries.map(([status]) => code(status)).join(', ')
+    const title = operation.isWebhook ? 'Fields of the report' : `Body of ${statuses}`
+    return [
+      `#### ${title} {#${kebabCase(operation.id)}-body-${ref.split('/').at(-1)?.toLowerCase()}}`,
+      bodyTable({ $ref: ref }),
+    ]
+  })
+}
+
+function answerSections(operation: Operation): string[] {
+  const lists = outcomeLists(operation)
+  const id = kebabCase(operation.id)
+  const answers = lists.flatMap(([status, list]) => [
+    operation.isWebhook ? '' : `#### ${code(status)} {#${id}-${status}}`,
+    descriptionOf(list),
+    outcomeTable(list),
+  ])
+  const title = operation.isWebhook ? '### The report' : '### Answers'
+  return [`${title} {#${id}-answers}`, ...answers, ...bodySections(operation, lists)]
+}
+
+/** What the receiver of a webhook may answer. */
+const receiverSection = (operation: Operation): string[] =>
+  operation.isWebhook
+    ? [
+        `### Your answer {#${kebabCase(operation.id)}-your-answer}`,
+        table(
+          ['HTTP status', 'says'],
+          Object.entries<Node>(operation.node['responses']).map(([status, { description }]) => [
+            code(status),
+            description,
+          ]),
+        ),
+      ]
+    : []
+
+const samples = ({ node }: Operation): string =>
+  ['::: code-group', ...(node['x-codeSamples'] ?? []).map(sample), ':::'].join('\n\n')
+
+const sample = ({ lang, source }: Node) => fence(`${languages[lang] ?? 'text'} [${labels[lang] ?? lang}]`, source)
+
+const recipes = [
+  ['express', 'Express'],
+  ['node-http', 'node:http'],
+  ['hono', 'Hono'],
+  ['worker', 'Workers'],
+].map(([file, label]) => `<<< ../../../packages/client/recipes/${file}.ts{ts} [${label}]`)
+
+/** An answer as it looks, by the first outcome of the first answer. */
+function exampleOf(operation: Operation): string[] {
+  const [[status, list] = ['', {}]] = outcomeLists(operation)
+  const [[name, example] = ['', {}]] = Object.entries<Node>(mediaOf(list)?.['examples'] ?? {})
+  const title = operation.isWebhook ? 'A report' : `Answer ${status}`
+  return [`**${title}**, [${code(name)}](${pathOf(name)})\n{.caption}`, json(example['value'])]
+}
+
+const endpoint = ({ method, path, isWebhook }: Operation) =>
+  `<p class="endpoint"><span class="method ${method.toLowerCase()}">${method}</span> <code>${isWebhook ? 'your callback_url' : path}</code></p>`
+
+function operationSection(operation: Operation): string {
+  const id = kebabCase(operation.id)
+  const side = operation.isWebhook ? ['::: code-group', ...recipes, ':::'].join('\n\n') : samples(operation)
+  return [
+    `## ${operation.summary} {#${id}}`,
+    endpoint(operation),
+    div('operation', [
+      div('operation-side', [div('operation-sticky', ['**Samples**\n{.caption}', side, ...exampleOf(operation)])]),
+      div('operation-text', [
+        operation.description.trim(),
+        operation.parameters.length > 0 ? `### Parameters {#${id}-parameters}` : '',
+        ...operation.parameters.flatMap((parameter) => parameterEntry(operation, parameter)),
+        ...formSection(operation),
+        ...answerSections(operation),
+        ...receiverSection(operation),
+      ]),
+    ]),
+  ].join('\n\n')
+}
+
+function authentication(): string[] {
+  const titles: Record<string, string> = { basicAuth: 'Basic', digestAuth: 'Digest' }
+  const schemes = Object.entries<Node>(contract['components']['securitySchemes'])
+  return [
+    '## Authentication {#authentication}',
+    'Every operation takes either of the two; a delivery report is signed by the service.',
+    ...schemes.flatMap(([name, { description }]) => [
+      `### ${titles[name] ?? name} {#${kebabCase(name)}}`,
+      description.trim(),
+    ]),
+  ]
+}
+
+/** The whole contract as a page. */
+export function referencePage(): string {
+  const { info, servers } = contract as { info: Node; servers: Node[] }
+  const [server] = servers
+  return page(
+    {
+      title: 'Reference',
+      description: info['summary'],
+      aside: false,
+      pageClass: 'reference',
+      prev: false,
+      next: false,
+    },
+    [
+      '# Reference',
+      `${info['summary']}\n{.lead}`,
+      `Version ${info['version']} of the contract: [openapi.json](/openapi.json), [openapi.yaml](/openapi.yaml). The address is ${code(server?.['url'])}: ${server?.['description']}`,
+      '<RedocView>',
+      info['description'].trim(),
+      ...authentication(),
+      ...operations.map(operationSection),
+      '</RedocView>',
+    ],
+  )
+}

@@ -1,0 +1,50 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import compression from '@polka/compression'
+import sirv from 'sirv'
+import { base } from './base.ts'
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url))
+
+/** A site that is served: its address, under the base path, and how to end it. */
+export interface Site {
+  url: string
+  close(): Promise<void>
+}
+
+/** Serves a folder on loopback under a base path, with gzip; `/errors/x` is `errors/x.html`, as on GitHub Pages. */
+export async function startSite({ port = 0, folder = dist, path = base } = {}): Promise<Site> {
+  const compress = compression({ threshold: 0 })
+  const files = sirv(folder, { etag: true })
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
+    const url = request.url ?? '/'
+    if (url === path.slice(0, -1) || (url === '/' && path !== '/')) {
+      response.writeHead(302, { location: path }).end()
+      return
+    }
+    if (!url.startsWith(path)) {
+      response.writeHead(404).end()
+      return
+    }
+    request.url = url.slice(path.length - 1)
+    compress(request, response, () => {
+      files(request, response, () => {
+        response.writeHead(404).end()
+      })
+    })
+  }
+
+  const server = createServer(answer)
+  await once(server.listen(port, '127.0.0.1'), 'listening')
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`,
+    async close() {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}

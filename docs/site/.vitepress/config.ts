@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitepress'
+import llmstxt from 'vitepress-plugin-llms'
+import { playground } from '../../playground/vite-plugin.ts'
+import { base } from '../../scripts/base.ts'
+import { codeColours, writeCodeColours } from './code-colours.ts'
+import { codeTheme } from './code-theme.ts'
+import { withPolicy } from './content-security-policy.ts'
+import { tidyMarkdownTwins } from './markdown-twins.ts'
+import { nav, sidebar } from './navigation.ts'
+
+const pathTo = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  title: 'SMS Verify',
+  titleTemplate: ':title · SMS Verify',
+  description: "The open, unofficial contract and toolkit for Telesign's SMS Verify API.",
+  lang: 'en',
+  base,
+  outDir: pathTo('../../dist'),
+  cacheDir: pathTo('../../node_modules/.vitepress'),
+  cleanUrls: true,
+  metaChunk: true,
+  // A page costs what it holds, not what it links to.
+  router: { prefetchLinks: false },
+  // The switch of colours would otherwise write a style element, which the policy refuses.
+  appearance: { disableTransition: false },
+  ignoreDeadLinks: [/\.(?:json|yaml|txt)$/], // written beside the pages; the tests follow them
+  contentProps: {},
+  head: [['link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }]],
+  markdown: { theme: codeTheme, codeTransformers: [codeColours] },
+  transformHtml: withPolicy,
+  async buildEnd({ outDir }) {
+    await writeCodeColours(outDir)
+    await tidyMarkdownTwins(outDir, base)
+  },
+  themeConfig: {
+    nav,
+    sidebar,
+    outline: { level: [2, 3], label: 'On this page' },
+    socialLinks: [{ icon: 'github', link: 'https://github.com/sms-verify/sms-verify' }],
+    search: {
+      provider: 'local',
+      options: { miniSearch: { searchOptions: { fuzzy: 0.1, prefix: true, boost: { title: 6, text: 2, titles: 1 } } } },
+    },
+    footer: { message: 'Unofficial: Telesign neither wrote nor endorses this project. MIT licence.' },
+    externalLinkIcon: false,
+  },
+  vite: {
+    build: { chunkSizeWarningLimit: 2_000 },
+    // The types of the first are those of another Vite.
+    plugins: [llmstxt({ injectLLMHint: false, excludeIndexPage: false }) as never, playground()],
+  },
+})

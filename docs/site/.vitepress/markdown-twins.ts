@@ -1,0 +1,35 @@
+import { glob, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+const blockAttributes = /^[ \t]*\{\.[\w-]+\}\n/gm
+const inlineAttributes = /\{(?:target="\\?_self"|(?:\.[\w-]+ ?)+|#[\w-]+)\}/g
+const wrappers = /^<\/?(?:div|RedocView)[^>]*>\n+/gm
+const endpoint = /<p class="endpoint"><span[^>]*>(\w+)<\/span> <code>(.*?)<\/code><\/p>/g
+const headAddress = /^url: .*\n/m
+
+/** Takes out of the Markdown of a page what only a browser needs, and leads its links to the Markdown of other pages. */
+function tidy(markdown: string, base: string): string {
+  return markdown
+    .replace(headAddress, '')
+    .replaceAll(blockAttributes, '')
+    .replaceAll(endpoint, '`$1 $2`')
+    .replaceAll(wrappers, '')
+    .replaceAll(/^::: ?(?:code-group)?\n+/gm, '')
+    .replaceAll(/^::: \w+ (.*)$/gm, '**$1**')
+    .replaceAll(/^[^`\n]*$|^[^`\n]*`[^\n]*$/gm, (line) => line.replaceAll(inlineAttributes, '').trimEnd())
+    .replaceAll(/\]\(\/([^)#]*)(#[^)]*)?\)/g, (_, path: string, hash = '') => `](${base}${twinOf(path)}${hash})`)
+}
+
+/** Where the Markdown of a page is; what is no page stays where it is. */
+function twinOf(path: string): string {
+  if (/\.\w+$/.test(path)) return path
+  return `${path.replace(/\/$/, '') || 'index'}.md`
+}
+
+/** Tidies the Markdown that stands beside each page. */
+export async function tidyMarkdownTwins(outDir: string, base: string): Promise<void> {
+  for await (const file of glob('**/*.md', { cwd: outDir })) {
+    const path = join(outDir, file)
+    await writeFile(path, tidy(await readFile(path, 'utf8'), base))
+  }
+}

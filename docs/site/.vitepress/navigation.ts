@@ -1,0 +1,92 @@
+import { deliveryStatuses, type Outcome } from '@sms-verify/types/codes'
+import type { DefaultTheme } from 'vitepress'
+import { operations } from '../../scripts/pages/contract.ts'
+import { pathOf, titleOf } from '../../scripts/pages/error-page.ts'
+import { refusals, successes } from '../../scripts/pages/index-pages.ts'
+import { kebabCase } from '../../scripts/pages/markdown.ts'
+
+export const nav: DefaultTheme.NavItem[] = [
+  { text: 'Start', link: '/start/', activeMatch: '^/start/' },
+  { text: 'Guides', link: '/guides/service-code', activeMatch: '^/guides/' },
+  { text: 'Reference', link: '/reference/', activeMatch: '^/reference/' },
+  { text: 'Errors', link: '/errors/', activeMatch: '^/(errors|statuses)/' },
+  { text: 'Try it', link: '/try' },
+]
+
+const guides: DefaultTheme.SidebarItem[] = [
+  {
+    text: 'Start',
+    items: [
+      { text: 'The first verified code', link: '/start/' },
+      { text: 'Node', link: '/start/node' },
+      { text: 'Workers', link: '/start/workers' },
+      { text: 'Next.js', link: '/start/nextjs' },
+      { text: 'curl', link: '/start/curl' },
+    ],
+  },
+  {
+    text: 'Verify',
+    items: [
+      { text: 'A code the service makes', link: '/guides/service-code' },
+      { text: 'Your own code', link: '/guides/own-code' },
+      { text: 'Delivery reports', link: '/guides/delivery-reports' },
+      { text: 'Errors and retries', link: '/guides/errors-and-retries' },
+      { text: 'Security checklist', link: '/guides/security' },
+    ],
+  },
+  {
+    text: 'Test',
+    items: [
+      { text: 'vitest and msw', link: '/guides/test-with-vitest' },
+      { text: 'Playwright', link: '/guides/test-with-playwright' },
+      { text: 'Another language', link: '/guides/test-in-any-language' },
+    ],
+  },
+  {
+    text: 'More',
+    items: [
+      { text: 'Moving from telesignsdk', link: '/guides/from-telesignsdk' },
+      { text: 'This site', link: '/guides/this-site' },
+      { text: 'Changelog', link: '/changelog' },
+    ],
+  },
+]
+
+const itemOf = (outcome: Outcome) => ({ text: titleOf(outcome), link: pathOf(outcome.name) })
+
+const statusItems = Object.values(deliveryStatuses).map(({ code, text }) => ({
+  text: `${code} ${text}`,
+  link: `/statuses/${code}`,
+}))
+
+// No group here opens and closes: VitePress nests a button in a button for that.
+const errors: DefaultTheme.SidebarItem[] = [
+  { text: 'Errors', items: [{ text: 'All errors', link: '/errors/' }, ...refusals.map(itemOf)] },
+  { text: 'Successes', items: successes.map(itemOf) },
+  { text: 'Delivery statuses', items: [{ text: 'All statuses', link: '/statuses/' }] },
+]
+
+const statuses: DefaultTheme.SidebarItem[] = [
+  { text: 'Delivery statuses', items: [{ text: 'All statuses', link: '/statuses/' }, ...statusItems] },
+  { text: 'Errors', items: [{ text: 'All errors', link: '/errors/' }] },
+]
+
+const reference: DefaultTheme.SidebarItem[] = [
+  {
+    text: 'Reference',
+    items: [
+      { text: 'Overview', link: '/reference/' },
+      { text: 'Authentication', link: '/reference/#authentication' },
+      ...operations.map(({ id, summary }) => ({ text: summary, link: `/reference/#${kebabCase(id)}` })),
+    ],
+  },
+]
+
+export const sidebar: DefaultTheme.Sidebar = {
+  '/start/': guides,
+  '/guides/': guides,
+  '/changelog': guides,
+  '/reference/': reference,
+  '/errors/': errors,
+  '/statuses/': statuses,
+}

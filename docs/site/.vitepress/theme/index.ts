@@ -1,0 +1,14 @@
+import type { Theme } from 'vitepress'
+import DefaultTheme from 'vitepress/theme-without-fonts'
+import { RedocView } from './redoc-view.ts'
+import './styles/base.css'
+import './styles/blocks.css'
+import './styles/landing.css'
+import './styles/reference.css'
+
+export default {
+  extends: DefaultTheme,
+  enhanceApp({ app }) {
+    app.component('RedocView', RedocView)
+  },
+} satisfies Theme

@@ -1,0 +1,128 @@
+import { hasChromium } from '@sms-verify/chromium'
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { pageKinds, startVisit, type Visit } from './visit.ts'
+
+type AxeWindow = { axe: typeof axe }
+
+/** What axe has to say of a page, each fault with where it is. */
+async function faultsOf(page: Page): Promise<unknown[]> {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as AxeWindow).axe.run({ resultTypes: ['violations'] }),
+  )
+  return violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)])
+}
+
+const search = async (page: Page, text: string) => {
+  await page.getByRole('button', { name: 'Search' }).click()
+  await page.getByRole('searchbox').fill(text)
+  await page.locator('.result').first().waitFor()
+}
+
+describe.skipIf(!hasChromium)('the site in Chromium', () => {
+  let visit: Visit
+  const opened: Page[] = []
+  beforeAll(async () => {
+    visit = await startVisit()
+  }, 60_000)
+  afterEach(async () => {
+    for (const page of opened.splice(0)) await page.context().close()
+    expect(visit.complaints.splice(0)).toEqual([])
+  })
+  afterAll(() => visit?.close())
+
+  async function open(...given: Parameters<Visit['open']>): Promise<Page> {
+    const page = await visit.open(...given)
+    opened.push(page)
+    return page
+  }
+
+  describe.each(pageKinds.map((path) => ({ path })))('the page /$path', ({ path }) => {
+    it.each([360, 1440])('is accessible and fits at %d pixels, light and dark', async (width) => {
+      const page = await open(path, { viewport: { width, height: 900 }, colorScheme: 'light' })
+      expect(await faultsOf(page)).toEqual([])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await page.locator('html.dark').waitFor()
+      expect(await faultsOf(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    })
+  })
+
+  it.each([
+    ['-30012', /nonce-reused/],
+    ["'x-ts-nonce' header value has been used recently", /nonce-reused/],
+    ['Invalid Request: phone_number Parameter: +1 555 867 5309', /invalid-parameter-value/],
+    ['-40007 Rate Limit Exceeded (rateLimitExceeded). See https://sms-verify.github.io/', /rate-limit-exceeded/],
+    ['{"code":-30015,"description":"Invalid API Key."}', /invalid-api-key/],
+    ['Subscriber absent', /statuses\/514/],
+    ['sender_id', /reference\/#send-sms-sender_id/],
+  ])('finds %s', async (text, address) => {
+    const page = await open('')
+    await search(page, text)
+    await expect.poll(() => page.locator('.result').first().getAttribute('href')).toMatch(address)
+  })
+
+  it('opens a found page by keyboard, and finds nothing to complain of in the dialog', async () => {
+    const page = await open('start/')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('searchbox').waitFor()
+    await page.keyboard.type('-30012')
+    await page.locator('.result', { hasText: 'nonceReused' }).first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/errors\/nonce-reused/)
+    await page.getByRole('heading', { name: '-30012 nonceReused' }).waitFor()
+  })
+
+  it('goes from page to page under its policy without loading the site anew', async () => {
+    const page = await open('errors/')
+    await page.evaluate(() => Object.assign(globalThis, { isSame: true }))
+    await page.getByRole('link', { name: 'rateLimitExceeded', exact: true }).click()
+    await page.getByRole('heading', { name: '-40007 rateLimitExceeded' }).waitFor()
+    expect(await page.evaluate(() => 'isSame' in globalThis)).toBe(true)
+  })
+
+  it('switches its colours', async () => {
+    const page = await open('', { viewport: { width: 1440, height: 900 } })
+    await page.locator('.VPNavBarAppearance button').click()
+    await expect.poll(() => page.evaluate(() => document.documentElement.className)).toContain('dark')
+  })
+
+  it('keeps still where motion is to be reduced', async () => {
+    const page = await open('start/')
+    await page.getByRole('button', { name: 'Search' }).click()
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+  })
+
+  it.each(pageKinds)('shows the text of /%s without JavaScript', async (path) => {
+    const page = await open(path, { javaScriptEnabled: false })
+    expect(await page.locator('main h1').isVisible()).toBe(true)
+    expect((await page.locator('main').textContent())?.length).toBeGreaterThan(100)
+  })
+
+  it('shows every field, outcome and sample of the reference without JavaScript', async () => {
+    const page = await open('reference/', { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } })
+    for (const part of ['transaction_payee', 'accountSuspended', 'verify.code_state', 'submit_timestamp', 'x-ts-nonce'])
+      expect(await page.locator('main').getByText(part).first().isVisible()).toBe(true)
+    const group = page.locator('.vp-code-group').first()
+    await group.getByText('Ruby').click()
+    expect(await group.getByText('Net::HTTP.new').isVisible()).toBe(true)
+    expect(await group.getByText('createClient()').isVisible()).toBe(false)
+  })
+
+  it('loads Redoc in the reference only, and only when it is asked for', async () => {
+    const page = await open('reference/')
+    expect(await page.locator('iframe').count()).toBe(0)
+    await page.getByRole('button', { name: 'Redoc' }).click()
+    await page.frameLocator('iframe').getByText('Send a code').first().waitFor()
+    expect(await page.getByRole('heading', { name: 'Authentication' }).isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Text' }).click()
+    expect(await page.getByRole('heading', { name: 'Authentication' }).isVisible()).toBe(true)
+  })
+
+  it('opens Redoc at the operation that a link names', async () => {
+    const page = await open('reference/#/verification/getstatus')
+    await page.frameLocator('iframe').getByRole('heading', { name: 'Get the status, check a code' }).waitFor()
+  })
+})

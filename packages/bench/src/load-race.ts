@@ -1,0 +1,76 @@
+import { inOrder } from './in-order.ts'
+import { basicRequests, type Load, load, signedRequests } from './load.ts'
+import { median, medianRatio } from './median.ts'
+import { type Command, type Running, run } from './run.ts'
+import { credentials } from './servers.ts'
+
+/** A server under load, and how its requests are signed in. */
+export interface LoadEntrant {
+  readonly name: string
+  readonly command: Command
+  readonly auth: 'basic' | 'digest'
+  /** The name of the entrant that this one is measured against. */
+  readonly yardstick: string
+}
+
+/** What came of one server. */
+export interface LoadResult {
+  readonly name: string
+  /** The median of the ratios to the yardstick, each within one round. */
+  readonly ratio: number
+  /** Requests a second, the median of the rounds. */
+  readonly rate: number
+  /** Milliseconds within which 99 of 100 requests were answered, the median of the rounds. */
+  readonly p99: number
+  /** The most memory seen, in MB. */
+  readonly rss: number
+}
+
+interface Course {
+  readonly entrant: LoadEntrant
+  readonly server: Running
+  readonly loads: Load[]
+  readonly rss: number[]
+}
+
+/** Puts servers under load by turns, some seconds each. */
+export async function raceUnderLoad(
+  entrants: readonly LoadEntrant[],
+  { rounds, seconds }: { readonly rounds: number; readonly seconds: number },
+): Promise<LoadResult[]> {
+  const courses: Course[] = []
+  try {
+    for (const entrant of entrants) courses.push({ entrant, server: await run(entrant.command), loads: [], rss: [] })
+    // Until the code of a server is compiled, nothing is counted.
+    for (const course of courses) await takeTurn(course, seconds)
+    for (const { loads } of courses) loads.length = 0
+    for (let round = 0; round < rounds; round++)
+      for (const course of inOrder(courses, round)) await takeTurn(course, seconds)
+    return courses.map((course) => resultOf(course, courses))
+  } finally {
+    for (const { server } of courses) await server.stop()
+  }
+}
+
+async function takeTurn({ entrant, server, loads, rss }: Course, seconds: number): Promise<void> {
+  const target = { ...credentials, baseUrl: server.url }
+  // More than were ever sent in that time, since no request may be sent twice.
+  const most = Math.max(mostPerSecond, ...loads.map(({ rate }) => rate * 2)) * seconds
+  const requests = entrant.auth === 'basic' ? basicRequests(target) : await signedRequests(target, most)
+  loads.push(await load(server.url, requests, seconds))
+  rss.push(server.rss())
+}
+
+const mostPerSecond = 20_000
+
+function resultOf({ entrant: { name, yardstick }, loads, rss }: Course, courses: readonly Course[]): LoadResult {
+  const base = courses.find(({ entrant }) => entrant.name === yardstick)?.loads ?? []
+  const ratesOf = (each: readonly Load[]) => each.map(({ rate }) => rate)
+  return {
+    name,
+    ratio: medianRatio(ratesOf(loads), ratesOf(base)),
+    rate: median(ratesOf(loads)),
+    p99: median(loads.map(({ p99 }) => p99)),
+    rss: Math.max(...rss),
+  }
+}

@@ -1,0 +1,68 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { request } from 'node:http'
+import { type AddressInfo, createServer } from 'node:net'
+import { path } from './target.ts'
+
+/** The arguments of Node that start a server on a port. */
+export type Command = (port: number) => readonly string[]
+
+/** A server in a process of its own. */
+export interface Running {
+  readonly url: string
+  /** Milliseconds from the start of the process to its first answer. */
+  readonly took: number
+  /** The memory it holds, in MB. */
+  rss(): number
+  stop(): Promise<void>
+}
+
+const patience = 30_000
+
+/** Runs a server and waits for its first answer. */
+export async function run(command: Command): Promise<Running> {
+  const port = await freePort()
+  const args = command(port)
+  const start = performance.now()
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+  while (!(await answers(port))) {
+    if (child.exitCode !== null) throw new Error(`${args.join(' ')} ended with ${child.exitCode}`)
+    if (performance.now() - start > patience) throw new Error(`${args.join(' ')} does not answer`)
+  }
+  return {
+    url: `http://127.0.0.1:${port}`,
+    took: performance.now() - start,
+    rss: () => Number(execFileSync('ps', ['-o', 'rss=', '-p', `${child.pid}`], { encoding: 'utf8' })) / 1024,
+    stop: () => stop(child),
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+/** Whether anything answers; a refusal will do. */
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const later = () => setTimeout(resolve, 1, false)
+    request({ port, host: '127.0.0.1', path, method: 'POST', agent: false }, (incoming) => {
+      incoming
+        .resume()
+        .on('end', () => resolve(true))
+        .on('error', later)
+    })
+      .on('error', later)
+      .end()
+  })
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  const ended = once(child, 'exit')
+  child.kill('SIGKILL')
+  await ended
+}

@@ -1,0 +1,5 @@
+/** A form of the fields that are there. */
+export function encodeForm(form: unknown): string {
+  const fields = Object.entries(form ?? {}).filter(([, value]) => value !== undefined)
+  return new URLSearchParams(fields as [string, string][]).toString()
+}

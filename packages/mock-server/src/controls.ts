@@ -1,0 +1,37 @@
+import type {
+  Account,
+  DeliveryPlan,
+  Duration,
+  ForceableOutcome,
+  InboxMessage,
+  RecordedRequest,
+  ReportAttempt,
+  SentMessage,
+  Simulation,
+} from '@sms-verify/mocks/simulation'
+
+type Awaitable<Value> = Value | Promise<Value>
+
+/** What a test asks of the simulation through the control API, wherever its memory is. */
+export interface Controls {
+  readonly inbox: {
+    all(phoneNumber?: string): Awaitable<InboxMessage[]>
+    next(phoneNumber: string | undefined, options: { signal: AbortSignal }): Promise<InboxMessage>
+  }
+  /** The newest messages the service took, so many of them, oldest first. */
+  messages(last?: number): Awaitable<SentMessage[]>
+  requests(): Awaitable<readonly RecordedRequest[]>
+  reports(): Awaitable<readonly ReportAttempt[]>
+  respondWith(outcome: ForceableOutcome, options: { times: number }): Awaitable<void>
+  deliverWith(plan: DeliveryPlan, options: { times: number }): Awaitable<void>
+  setAccount(change: Partial<Account>, customerId?: string): Awaitable<Account>
+  readonly clock: { now(): Awaitable<number>; advance(duration: Duration): Awaitable<void> }
+  reset(): Awaitable<void>
+}
+
+/** The controls of a simulation in this process. */
+export const controlsOf = (simulation: Simulation): Controls => ({
+  ...simulation,
+  requests: () => simulation.requests,
+  reports: () => simulation.reports,
+})

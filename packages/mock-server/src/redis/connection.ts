@@ -1,0 +1,59 @@
+/** What is used of a client of Redis. */
+export interface RedisConnection {
+  /** Runs a script. */
+  run(script: string, keys: string[], ...args: (string | number)[]): Promise<unknown>
+  command(...words: (string | number)[]): Promise<unknown>
+  publish(channel: string, text: string): Promise<void>
+  subscribe(channel: string, listener: (text: string) => void): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * Connects to Redis. The client is loaded here and nowhere else, so without a store nothing of Redis is loaded.
+ *
+ * @throws where the client is not installed, or there is no Redis at the address.
+ */
+export async function connectRedis(url: string): Promise<RedisConnection> {
+  const { createClient } = await load()
+  let wasConnected = false
+  // A server that never had its store shall say so and end; one that had it waits for its return.
+  const reconnectStrategy = (retries: number) => (wasConnected ? Math.min(retries * 50, 1_000) : false)
+  // Replies in the older protocol are lists and strings, whatever the command.
+  const client = createClient({ RESP: 2, url, socket: { reconnectStrategy }, disableOfflineQueue: true })
+  client.on('error', () => {})
+  await client.connect().catch((error: Error) => {
+    throw new Error(`--store: no Redis at ${withoutSecret(url)} (${error.message}).`)
+  })
+  wasConnected = true
+  const subscriber = client.duplicate()
+  subscriber.on('error', () => {})
+  await subscriber.connect()
+
+  return {
+    run: (script, keys, ...args) => client.eval(script, { keys, arguments: args.map(String) }),
+    command: (...words) => client.sendCommand(words.map(String)),
+    async publish(channel, text) {
+      await client.publish(channel, text)
+    },
+    async subscribe(channel, listener) {
+      await subscriber.subscribe(channel, listener)
+    },
+    async close() {
+      await Promise.all([client, subscriber].map((each) => each.close()))
+    },
+  }
+}
+
+async function load() {
+  try {
+    return await import('@redis/client')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error
+    throw new Error('--store needs a client of Redis: npm install @redis/client')
+  }
+}
+
+function withoutSecret(url: string): string {
+  const { protocol, host } = new URL(url)
+  return `${protocol}//${host}`
+}

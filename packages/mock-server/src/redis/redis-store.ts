@@ -1,0 +1,131 @@
+import {
+  type Account,
+  accountOf,
+  arrivalOf,
+  fits,
+  healthyAccount,
+  type Message,
+  type ReportTask,
+  type Route,
+  type Settings,
+  type Store,
+} from '@sms-verify/mocks/engine'
+import type { OutcomeName } from '@sms-verify/types'
+import { outcomes } from '@sms-verify/types/codes'
+import type { RedisConnection } from './connection.ts'
+import { keys } from './keys.ts'
+import * as scripts from './scripts.ts'
+import type { Tell } from './shared-events.ts'
+
+const recentRequests = 1_000
+
+/** What the simulated service remembers, in Redis: servers with the same Redis act as one. */
+export function createRedisStore(redis: RedisConnection, settings: Settings, tell: Tell): Store {
+  const { retention, retentionTtl, nonceTtl } = settings
+  let run: (task: ReportTask) => void = () => {}
+  const now = async () => Number(await redis.run(scripts.now, [keys.clock]))
+
+  const store: Store = {
+    now,
+    async begin(route) {
+      const begun = await redis.run(scripts.begin, [keys.clock, keys.outcomes, keys.accounts], ...namesFor(route))
+      const [moment, forced, accounts] = begun as [string, OutcomeName | '', string[]]
+      return { now: Number(moment), forced: forced || undefined, changed: accountsOf(accounts) }
+    },
+    async knowsNonce(customerId, nonce, since) {
+      const seenAt = await redis.command('ZSCORE', keys.nonces(customerId), nonce)
+      return seenAt !== null && Number(seenAt) >= since
+    },
+    async rememberNonce(customerId, nonce, moment, since) {
+      const set = [keys.nonces(customerId)]
+      return (await redis.run(scripts.rememberNonce, set, nonce, moment, since, nonceTtl * 1000)) === 1
+    },
+    async admitRequest(customerId, moment, most) {
+      if (most === Number.POSITIVE_INFINITY) return true
+      return (await redis.run(scripts.admitRequest, [keys.rate(customerId), keys.sequence], moment, most)) === 1
+    },
+    async admitMessages(customerId, count, cap) {
+      const most = Math.min(cap, Number.MAX_SAFE_INTEGER)
+      return (await redis.run(scripts.admitMessages, [keys.sent], customerId, count, most)) === 1
+    },
+    async takePlan() {
+      const plan = await redis.run(scripts.takePlan, [keys.plans])
+      return plan ? JSON.parse(plan as string) : undefined
+    },
+    async keep(message) {
+      const { messages, order, arrivals, unread, unannounced, attempts, checks, sequence } = keys
+      const { referenceId, phoneNumber, sentAt, stations } = message
+      await redis.run(
+        scripts.keep,
+        [messages, order, arrivals, unread, unannounced, attempts, checks, sequence],
+        referenceId,
+        JSON.stringify(message),
+        phoneNumber,
+        arrivalOf(stations) ?? '',
+        sentAt - retentionTtl * 1000,
+        retention,
+      )
+      tell.due()
+    },
+    find: async (referenceId) => (await messagesOf(redis, [referenceId]))[0],
+    async spendAttempt(referenceId, most) {
+      return (await redis.run(scripts.spendAttempt, [keys.messages, keys.attempts], referenceId, most)) === 1
+    },
+    async noteCheck(referenceId, check) {
+      await redis.command('HSET', keys.checks, referenceId, JSON.stringify(check))
+    },
+    async schedule(at, task) {
+      await redis.run(scripts.schedule, [keys.due, keys.sequence], at, JSON.stringify(task))
+      tell.due()
+    },
+    onDue(doTask) {
+      run = doTask
+      tell.onDue(async () => {
+        const due = (await redis.run(scripts.takeDue, [keys.clock, keys.due])) as string[]
+        for (const member of due) run(JSON.parse(member.slice(member.indexOf(' ') + 1)))
+      })
+    },
+    after(span, task) {
+      const timer = setTimeout(task, span).unref()
+      return () => clearTimeout(timer)
+    },
+    async noteRequest(request) {
+      await redis.run(scripts.note, [keys.requests], JSON.stringify(request), recentRequests)
+      tell.publish('request', request)
+    },
+    async noteReport(report) {
+      await redis.run(scripts.note, [keys.reports], JSON.stringify(report), retention)
+      tell.publish('report', report)
+    },
+  }
+  return store
+}
+
+/** Messages by their reference IDs, as they are now; those that are gone are left out. */
+export async function messagesOf(redis: RedisConnection, referenceIds: readonly string[]): Promise<Message[]> {
+  if (referenceIds.length === 0) return []
+  const parts = [keys.messages, keys.attempts, keys.checks].map((key) => redis.command('HMGET', key, ...referenceIds))
+  const [sent = [], attempts = [], checks = []] = (await Promise.all(parts)) as (string | null)[][]
+  return sent.flatMap((text, index) => {
+    if (text === null) return []
+    const check = checks[index]
+    const message: Message = JSON.parse(text)
+    return [{ ...message, attempts: Number(attempts[index] ?? 0), ...(check && { check: JSON.parse(check) }) }]
+  })
+}
+
+/** Accounts out of Redis, which lists names and values by turns. */
+export function accountsOf(entries: readonly string[]): Record<string, Account> {
+  const accounts: Record<string, Account> = {}
+  for (let index = 0; index < entries.length; index += 2) {
+    accounts[entries[index] ?? ''] = accountOf(healthyAccount, JSON.parse(entries[index + 1] ?? '{}'))
+  }
+  return accounts
+}
+
+/** The outcomes that a request can have when a test asks for them. */
+function namesFor(route: Route | undefined): string[] {
+  if (!route) return []
+  const names = Object.keys(outcomes) as OutcomeName[]
+  return names.filter((name) => fits(name, route.operation, route.typedCode !== undefined))
+}

@@ -1,0 +1,218 @@
+import { createClient } from '@sms-verify/client'
+import { importSigningKey, signRequest } from '@sms-verify/digest'
+import { hasRedis, type Redis, startRedis } from '@sms-verify/redis'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { connectMock, type RemoteMock } from '../src/connect.ts'
+import { type SharedMockServer, startSharedMockServer } from '../src/index.ts'
+import { readEvents } from './read-events.ts'
+
+const phone_number = '15558675309'
+const other = { customerId: 'OTHER', apiKey: btoa('the key of the other') }
+const form = 'application/x-www-form-urlencoded'
+
+describe.skipIf(!hasRedis)('two servers that share a Redis', () => {
+  let redis: Redis
+  let servers: SharedMockServer[]
+  let mocks: RemoteMock[]
+  const at = <Item>(items: Item[], index: number) => items[index % items.length] as Item
+  const client = (index: number, options: object = {}) => {
+    const { credentials, url } = at(servers, index)
+    return createClient({ ...credentials, baseUrl: url, maxRetries: 0, ...options })
+  }
+  /** Does something so many times at once, by turns with the one and the other server. */
+  const many = <Result>(times: number, act: (index: number) => Promise<Result>) =>
+    Promise.all(Array.from({ length: times }, (_, index) => act(index)))
+  /** Sends so many times at once, and returns what came of each. */
+  const sendMany = (times: number) =>
+    many(times, (index) =>
+      client(index)
+        .send({ phone_number })
+        .then(
+          () => 'sent',
+          (error) => error.outcome,
+        ),
+    )
+  const count = (results: unknown[], what: unknown) => results.filter((result) => result === what).length
+
+  beforeAll(async () => {
+    redis = await startRedis()
+    const options = { store: redis.url, port: 0, accounts: [other], retention: 100 }
+    servers = await Promise.all([startSharedMockServer(options), startSharedMockServer(options)])
+    mocks = servers.map(({ url }) => connectMock(url))
+  })
+  afterEach(() => at(mocks, 0).reset())
+  afterAll(async () => {
+    await Promise.all(servers.map((server) => server.close()))
+    await redis.stop()
+  })
+
+  it('know the messages of each other', async () => {
+    const { reference_id } = await client(0).send({ phone_number })
+    const { code } = await at(mocks, 1).inbox.next(phone_number)
+    expect((await client(1).check(reference_id, code)).result).toBe('valid')
+    expect(await at(mocks, 0).messages()).toMatchObject([{ reference_id, code_state: 'VALID', attempts: 1 }])
+    expect((await at(mocks, 0).requests()).map(({ outcome }) => outcome)).toEqual(['messageInProgress', 'codeValid'])
+  })
+
+  it('accept a nonce once', async () => {
+    const { customerId, apiKey } = at(servers, 0).credentials
+    const key = await importSigningKey(apiKey)
+    const [path, body] = ['/v1/verify/sms', `phone_number=${phone_number}`]
+    const signature = await signRequest({ customerId, key, method: 'POST', path, body, contentType: form })
+    const headers = { ...signature, 'content-type': form }
+    const codes = await many(60, async (index) => {
+      const response = await fetch(at(servers, index).url + path, { method: 'POST', headers, body })
+      return (await response.json()).errors[0]?.code
+    })
+    expect([count(codes, undefined), count(codes, -30012)]).toEqual([1, 59])
+  })
+
+  it('lose no attempt', async () => {
+    const { reference_id } = await client(0).send({ phone_number })
+    const results = await many(40, async (index) => (await client(index).check(reference_id, 'wrong')).result)
+    expect([count(results, 'invalid'), count(results, 'max-attempts-exceeded')]).toEqual([3, 37])
+    expect(await at(mocks, 0).messages()).toMatchObject([{ attempts: 3 }])
+  })
+
+  it('keep to the cap of an account to the last message', async () => {
+    await at(mocks, 0).setAccount({ transactionCap: 25 })
+    const results = await sendMany(60)
+    expect([count(results, 'sent'), count(results, 'transactionCapExceeded')]).toEqual([25, 35])
+    expect(await at(mocks, 1).messages()).toHaveLength(25)
+  })
+
+  it('keep to the rate of an account', async () => {
+    await at(mocks, 0).setAccount({ requestsPerSecond: 10 })
+    const start = performance.now()
+    const results = await sendMany(60)
+    const seconds = Math.ceil((performance.now() - start) / 1000)
+    expect(count(results, 'sent')).toBeGreaterThanOrEqual(10)
+    expect(count(results, 'sent')).toBeLessThanOrEqual(10 * seconds)
+    await at(mocks, 1).clock.advance({ seconds: 1 })
+    expect(await sendMany(1)).toEqual(['sent'])
+  })
+
+  it('use up the outcomes that were asked for, each once', async () => {
+    await at(mocks, 0).respondWith('productNotEnabled', { times: 7 })
+    await at(mocks, 1).respondWith('codeExpired')
+    expect(count(await sendMany(20), 'productNotEnabled')).toBe(7)
+    const [message] = await at(mocks, 0).messages()
+    expect((await client(0).check(message?.reference_id ?? '', 'x')).result).toBe('expired')
+  })
+
+  it('use up the plans that were asked for, each once', async () => {
+    await at(mocks, 0).deliverWith({ steps: [{ status: 207 }] }, { times: 4 })
+    await sendMany(12)
+    const messages = await at(mocks, 1).messages()
+    expect([messages.length, messages.filter(({ arrivesAt }) => !arrivesAt).length]).toEqual([12, 4])
+  })
+
+  it('have one clock', async () => {
+    const { reference_id } = await client(0).send({ phone_number })
+    const { code } = await at(mocks, 0).inbox.next()
+    await at(mocks, 0).clock.advance({ minutes: 6 })
+    expect((await client(1, { auth: 'basic' }).check(reference_id, code)).result).toBe('expired')
+    await expect(at(mocks, 1).clock.advance({ minutes: -1 })).rejects.toThrow('A clock only goes forward')
+  })
+
+  it('have one state of each account, and keep the accounts apart', async () => {
+    await at(mocks, 0).setAccount({ suspended: true }, other.customerId)
+    const send = (index: number) => client(index, other).send({ phone_number })
+    await expect(send(1)).rejects.toMatchObject({ outcome: 'accountSuspended' })
+    const { reference_id } = await client(1).send({ phone_number })
+    await at(mocks, 1).setAccount({ suspended: false }, other.customerId)
+    await expect(client(0, other).status(reference_id)).rejects.toMatchObject({ outcome: 'referenceIdNotFound' })
+    expect(await at(mocks, 0).setAccount({})).toMatchObject({ transactionCap: Number.POSITIVE_INFINITY })
+  })
+
+  it('put a message on the phone when it arrives there', async () => {
+    await at(mocks, 0).deliverWith({ steps: [{ status: 203 }, { status: 200, after: { minutes: 1 } }] })
+    await client(0).send({ phone_number })
+    expect([await at(mocks, 1).inbox.all(), await at(mocks, 1).inbox.last()]).toEqual([[], undefined])
+    const waiting = at(mocks, 1).inbox.next(phone_number, { signal: AbortSignal.timeout(10_000) })
+    await at(mocks, 0).clock.advance({ minutes: 1 })
+    expect(await waiting).toEqual(await at(mocks, 0).inbox.last())
+  })
+
+  it('give each message to one of those who wait', async () => {
+    const waiting = many(10, (index) => at(mocks, index).inbox.next())
+    const sent = await many(10, (index) => client(index).send({ phone_number }))
+    const references = (await waiting).map(({ reference_id }) => reference_id)
+    expect(references.sort()).toEqual(sent.map(({ reference_id }) => reference_id).sort())
+  })
+
+  it('report each station once, and again where nobody takes it', async () => {
+    const callback_url = `${at(servers, 0).url}/no-receiver`
+    await client(0).send({ phone_number, callback_url })
+    await expect.poll(() => at(mocks, 1).reports()).toHaveLength(3)
+    await at(mocks, 1).clock.advance({ seconds: 1 })
+    await expect.poll(() => at(mocks, 0).reports()).toHaveLength(6)
+    const reports = await at(mocks, 0).reports()
+    expect(reports.map(({ attempt }) => attempt).sort()).toEqual([1, 1, 1, 2, 2, 2])
+    expect(reports.every(({ answer }) => answer === 404)).toBe(true)
+  })
+
+  it('tell every page what happens in either of them', async () => {
+    using events = await readEvents(at(servers, 1).url)
+    const { reference_id } = await client(0).send({ phone_number })
+    const told = [await events.next(), await events.next()]
+    expect(told.map((event) => event?.name).sort()).toEqual(['message', 'request'])
+    expect(told.find((event) => event?.name === 'message')?.data).toMatchObject({ reference_id, phone_number })
+    await at(mocks, 0).clock.advance({ minutes: 1 })
+    expect(await events.next()).toMatchObject({ name: 'clock' })
+    await at(mocks, 0).reset()
+    expect(await events.next()).toMatchObject({ name: 'reset' })
+  })
+
+  it('keep so many messages and no more', async () => {
+    for (let batch = 0; batch < 6; batch++) await sendMany(20)
+    expect(await at(mocks, 0).messages()).toHaveLength(100)
+    expect(await at(mocks, 1).inbox.all()).toHaveLength(100)
+  })
+
+  it('forget everything with a reset', async () => {
+    await sendMany(2)
+    await at(mocks, 0).respondWith('systemUnavailable')
+    await at(mocks, 1).reset()
+    expect(await sendMany(1)).toEqual(['sent'])
+    expect([(await at(mocks, 0).messages()).length, (await at(mocks, 0).requests()).length]).toEqual([1, 1])
+  })
+
+  it('refuse what cannot work, as in memory', async () => {
+    const [mock] = mocks
+    await expect(mock?.respondWith('nonsense' as never)).rejects.toThrow('expected the name of an outcome')
+    await expect(mock?.respondWith('badRequest', { times: 0 })).rejects.toThrow('expected `times`')
+    await expect(mock?.deliverWith({ steps: [] })).rejects.toThrow('expected at least one step')
+    await expect(mock?.setAccount({ suspended: 'yes' } as never)).rejects.toThrow('suspended: expected true or false')
+    await expect(mock?.setAccount({}, 'nobody')).rejects.toThrow('expected an account that is let in')
+    const options = { store: redis.url, port: 0, codeTTL: 1 }
+    await expect(startSharedMockServer(options)).rejects.toThrow('codeTTL: expected an option among')
+  })
+})
+
+describe.skipIf(!hasRedis)('a server whose Redis goes away', () => {
+  it('answers 500 until it is back, and lives', async () => {
+    const redis = await startRedis()
+    const server = await startSharedMockServer({ store: redis.url, port: 0 })
+    const verify = createClient({ ...server.credentials, baseUrl: server.url, maxRetries: 0 })
+    const send = () =>
+      verify.send({ phone_number }).then(
+        () => 200,
+        ({ httpStatus }) => httpStatus,
+      )
+    expect(await send()).toBe(200)
+    await redis.stop()
+    expect(await send()).toBe(500)
+    await using again = await startRedis(Number(new URL(redis.url).port))
+    await expect.poll(send, { timeout: 10_000 }).toBe(200)
+    await server.close()
+    expect(again.url).toBe(redis.url)
+  })
+
+  it('does not start without it, and does not tell its password', async () => {
+    const store = 'redis://user:secret@127.0.0.1:1'
+    const error = await startSharedMockServer({ store, port: 0 }).catch((reason: Error) => reason)
+    expect(String(error)).toContain('--store: no Redis at redis://127.0.0.1:1')
+    expect(String(error)).not.toContain('secret')
+  })
+})

@@ -1,0 +1,75 @@
+import { decodeApiKey, importSigningKey, type SigningKey } from '@sms-verify/digest'
+import { type Account, accountOf, healthyAccount } from './account.ts'
+
+/** What an account of the service is identified by. */
+export interface Credentials {
+  /** Looks like `FFFFFFFF-EEEE-DDDD-1234-AB1234567890`. */
+  readonly customerId: string
+  /** Base64. */
+  readonly apiKey: string
+}
+
+/** The account that is let in where none is given. It exists nowhere else. */
+export const testCredentials: Credentials = {
+  customerId: 'FFFFFFFF-EEEE-DDDD-1234-AB1234567890',
+  apiKey: 'vW4CNKSTXTUaWT3HZhJvbXuGXPPP0vKFFmPeDPHPuMCtPGcLcrfwrbHD8DpDRBtDjxrTg1zTLAXa8FdDtRt8Kg==',
+}
+
+/** An account with its credentials and the state it begins in. */
+export interface AccountOptions extends Credentials {
+  /** Default: a healthy account. */
+  readonly account?: Partial<Account> | undefined
+}
+
+/** An account that is let in. */
+export interface Customer {
+  readonly credentials: Credentials
+  /** In upper case: what the service keeps of an account goes by it. */
+  readonly id: string
+  /** The state the account begins in. */
+  readonly account: Account
+  /** The key to verify and sign with, imported once. */
+  readonly key: () => Promise<SigningKey>
+}
+
+/** The accounts that are let in, the first of them the one where none is named. */
+export interface Customers {
+  readonly first: Customer
+  find(customerId: string): Customer | undefined
+  /** The account of a customer ID, the first where there is none; throws a `TypeError` where it is not let in. */
+  named(customerId: string | undefined): Customer
+}
+
+/** Makes the accounts; throws a `TypeError` where one cannot work. */
+export function createCustomers([first, ...others]: readonly [AccountOptions, ...AccountOptions[]]): Customers {
+  const customer = customerOf(first)
+  const byId = new Map([[customer.id, customer]])
+  for (const each of others) {
+    const other = customerOf(each)
+    if (byId.has(other.id)) throw new TypeError(`accounts: ${each.customerId} is there twice.`)
+    byId.set(other.id, other)
+  }
+  const find = (customerId: string) => byId.get(customerId.toUpperCase())
+  return {
+    first: customer,
+    find,
+    named(customerId) {
+      const named = customerId === undefined ? customer : find(customerId)
+      if (!named) throw new TypeError(`customerId: expected an account that is let in, got ${customerId}.`)
+      return named
+    },
+  }
+}
+
+function customerOf({ customerId, apiKey, account = {} }: AccountOptions): Customer {
+  if (!customerId || !decodeApiKey(apiKey)) {
+    throw new TypeError('credentials: expected a customerId, and an apiKey in standard base64.')
+  }
+  let key: Promise<SigningKey> | undefined
+  return {
+    credentials: { customerId, apiKey },
+    id: customerId.toUpperCase(),
+    account: accountOf(healthyAccount, account),
+    key: () => (key ??= importSigningKey(apiKey)),
+  }
+}

@@ -1,0 +1,122 @@
+import type { Account } from './account.ts'
+import { createClock, type SchedulingClock } from './clock.ts'
+import { arrivalOf } from './delivery.ts'
+import { createForcedOutcomes, type ForcedOutcomes } from './forced-outcomes.ts'
+import { createInbox, type WritableInbox } from './inbox.ts'
+import { inboxMessageOf, type Message } from './message.ts'
+import { createNonces } from './nonces.ts'
+import { createPlans, type Plans } from './plans.ts'
+import type { RecordedRequest } from './recorded-request.ts'
+import type { ReportAttempt } from './reports.ts'
+import type { Settings } from './settings.ts'
+import type { ReportTask, Store } from './store.ts'
+import { createUsage, type Usage } from './usage.ts'
+
+/** The memory of a simulation in one process, and the ways to look into it. */
+export interface MemoryStore extends Store {
+  readonly clock: SchedulingClock
+  readonly inbox: WritableInbox
+  readonly forced: ForcedOutcomes
+  readonly plans: Plans
+  readonly messages: ReadonlyMap<string, Message>
+  readonly requests: readonly RecordedRequest[]
+  readonly reports: readonly ReportAttempt[]
+  /** The accounts that tests have changed, by customer ID in upper case. */
+  readonly changed: Record<string, Account>
+  now(): number
+  reset(): void
+}
+
+const recentRequests = 1_000
+
+export function createMemoryStore({ retention, retentionTtl, nonceTtl }: Settings): MemoryStore {
+  const clock = createClock()
+  const inbox = createInbox(retention)
+  const forced = createForcedOutcomes()
+  const plans = createPlans()
+  const nonces = createNonces(nonceTtl * 1000)
+  const messages = new Map<string, Message>()
+  // Oldest first. The map has them in that order too, but finds the first of them the slower the more were deleted.
+  const order: Message[] = []
+  const usages = new Map<string, Usage>()
+  const requests: RecordedRequest[] = []
+  const reports: ReportAttempt[] = []
+  const changed: Record<string, Account> = {}
+  let run: (task: ReportTask) => void = () => {}
+
+  const tooOld = () => clock.now() - retentionTtl * 1000
+  const usageOf = (customerId: string) => {
+    const usage = usages.get(customerId) ?? createUsage()
+    usages.set(customerId, usage)
+    return usage
+  }
+  /** Notes down a record, and forgets those in front that are too old or too many. */
+  function note<Entry extends { readonly time: Date }>(entry: Entry, entries: Entry[], most: number): void {
+    entries.push(entry)
+    while (entries.length > most || Number(entries[0]?.time) < tooOld()) entries.shift()
+  }
+  function forgetMessages(): void {
+    const since = tooOld()
+    while (order.length > retention || Number(order[0]?.sentAt) < since)
+      messages.delete(order.shift()?.referenceId ?? '')
+  }
+  function change(referenceId: string, part: Partial<Message>): void {
+    const message = messages.get(referenceId)
+    if (message) messages.set(referenceId, { ...message, ...part })
+  }
+
+  return {
+    clock,
+    inbox,
+    forced,
+    plans,
+    messages,
+    requests,
+    reports,
+    changed,
+    now: clock.now,
+    begin: (route) => ({
+      now: clock.now(),
+      forced: route && forced.take(route.operation, route.typedCode !== undefined),
+      changed,
+    }),
+    knowsNonce: nonces.knows,
+    rememberNonce: nonces.remember,
+    admitRequest: (customerId, now, perSecond) => usageOf(customerId).admitRequest(now, perSecond),
+    admitMessages: (customerId, count, cap) => usageOf(customerId).admitMessages(count, cap),
+    takePlan: plans.take,
+    keep(message) {
+      messages.set(message.referenceId, message)
+      order.push(message)
+      forgetMessages()
+      const arrival = arrivalOf(message.stations)
+      if (arrival === undefined) return
+      const receive = () => inbox.receive(inboxMessageOf(message), tooOld())
+      if (arrival <= clock.now()) receive()
+      else clock.schedule(arrival, receive)
+    },
+    find: (referenceId) => messages.get(referenceId),
+    spendAttempt(referenceId, most) {
+      const attempts = messages.get(referenceId)?.attempts ?? most
+      if (attempts >= most) return false
+      change(referenceId, { attempts: attempts + 1 })
+      return true
+    },
+    noteCheck: (referenceId, check) => change(referenceId, { check }),
+    schedule(at, task) {
+      clock.schedule(at, () => run(task))
+    },
+    onDue(doTask) {
+      run = doTask
+    },
+    after: (span, task) => clock.schedule(clock.now() + span, task),
+    noteRequest: (request) => note(request, requests, recentRequests),
+    noteReport: (report) => note(report, reports, retention),
+    reset() {
+      for (const part of [inbox, clock, forced, plans, nonces]) part.reset()
+      for (const part of [messages, usages]) part.clear()
+      for (const list of [order, requests, reports]) list.length = 0
+      for (const customerId of Object.keys(changed)) delete changed[customerId]
+    },
+  }
+}

@@ -1,0 +1,98 @@
+import { importSigningKey, type SigningKey, stringToSign } from '@sms-verify/digest'
+import { describe, expect, it } from 'vitest'
+import { createSimulation, type Simulation } from '../src/simulation.ts'
+import { form, phone } from './requests.ts'
+
+const host = 'rest-ww.telesign.com'
+const date = () => new Date().toUTCString()
+const body = `phone_number=${phone}&template=Your+code%3A+%24%24CODE%24%24`
+
+interface Mistaken {
+  readonly path: string
+  readonly headers: Record<string, string>
+  readonly body: string
+}
+
+/** Signs a request by a text with a mistake in it, and returns what the simulation notes down about that. */
+async function noteOf(mistake: (right: string, request: Mistaken) => string, key?: (simulation: Simulation) => string) {
+  const simulation = createSimulation()
+  const { customerId, apiKey } = simulation.credentials
+  const headers = { 'content-type': form, 'x-ts-auth-method': 'HMAC-SHA256', 'x-ts-date': date(), 'x-ts-nonce': 'n-1' }
+  const request = { path: '/v1/verify/sms', headers, body }
+  const right = stringToSign({ ...request, method: 'POST', headers: Object.entries(headers) })
+  const signingKey: SigningKey = await importSigningKey(key ? key(simulation) : apiKey)
+  const authorization = `TSA ${customerId}:${await signingKey.sign(mistake(right, request))}`
+  await simulation.fetch(`https://${host}${request.path}?source=app`, {
+    method: 'POST',
+    headers: { ...headers, host, authorization },
+    body,
+  })
+  return simulation.requests[0]?.note
+}
+
+const signedText = (request: Mistaken, change: Partial<Mistaken>) => {
+  const { headers, ...rest } = { ...request, ...change }
+  return stringToSign({ method: 'POST', ...rest, headers: Object.entries(headers) })
+}
+
+describe('the note on a wrong signature says that the client signed', () => {
+  it.each<[string, (right: string, request: Mistaken) => string, string]>([
+    [
+      'the query too',
+      (right) => `${right}?source=app`,
+      'path: expected "/v1/verify/sms", signed "/v1/verify/sms?source=app".',
+    ],
+    [
+      'the whole URL',
+      (right) => right.replace('/v1/verify/sms', `https://${host}/v1/verify/sms`),
+      `path: expected "/v1/verify/sms", signed "https://${host}/v1/verify/sms".`,
+    ],
+    ['no body', (_, request) => signedText(request, { body: '' }), 'body: other values in phone_number, template.'],
+    [
+      'the body before it was encoded',
+      (right) => right.replace(body, `phone_number=${phone}&template=Your code: $$$$CODE$$$$`),
+      'body: the same fields in another order or encoding.',
+    ],
+    [
+      'another content type',
+      (right) => right.replace(form, `${form}; charset=UTF-8`),
+      `content-type: expected "${form}", signed "${form}; charset=UTF-8".`,
+    ],
+    ['no content type', (right) => right.replace(form, ''), `content-type: expected "${form}", signed "".`],
+    [
+      'the date twice',
+      (right, { headers }) =>
+        right
+          .split('\n')
+          .with(2, headers['x-ts-date'] ?? '')
+          .join('\n'),
+      'date: expected "", signed "',
+    ],
+    ['no nonce', (right) => right.replace('x-ts-nonce:n-1\n', ''), 'x-ts-nonce: expected "n-1", signed undefined.'],
+    ['another line end', (right) => right.replaceAll('\n', '\r\n'), '\\r'],
+  ])('%s', async (_what, mistake, words) => {
+    expect(await noteOf(mistake)).toContain(words)
+  })
+
+  it('with the text of the API key', async () => {
+    const note = await noteOf(
+      (right) => right,
+      ({ credentials }) => btoa(credentials.apiKey),
+    )
+    expect(note).toBe('The key was the API key as text: decode its base64 first.')
+  })
+
+  it('something else', async () => {
+    expect(await noteOf(() => 'something else')).toMatch(/^The signature is of none of the usual mistakes/)
+  })
+
+  it('holds nothing of the form', async () => {
+    expect(await noteOf((_, request) => signedText(request, { body: '' }))).not.toContain(phone)
+  })
+})
+
+it('a request that is let in has no note', async () => {
+  const simulation = createSimulation()
+  await simulation.fetch(`https://${host}/v1/verify/nothing`)
+  expect(simulation.requests[0]).not.toHaveProperty('note')
+})

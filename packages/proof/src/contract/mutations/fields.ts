@@ -1,0 +1,113 @@
+// What can go wrong with the fields of the form, the query and the answers.
+import { mutationsOf } from '../mutation.ts'
+
+const schema = (name: string) => `components/schemas/${name}.yaml`
+const form = schema('SendRequest')
+const dltTemplate = `  dlt_template_id:
+    type: string
+    description: "India only: the ID of the DLT template."
+    maxLength: 40
+    examples: ["1107160000000012345"]
+`
+
+export const fieldMutations = mutationsOf([
+  ['drops a field', form, dltTemplate, '', 'properties/dlt_template_id'],
+  ['renames a field', form, '  sender_id:', '  sender:', 'properties/sender_id'],
+  [
+    'adds a field',
+    form,
+    '  sender_id:',
+    '  sender_name:\n    type: string\n    description: Nobody.\n    examples: [A]\n  sender_id:',
+    'properties/sender_name',
+  ],
+  ['shifts an upper limit', form, 'maxLength: 15', 'maxLength: 16', 'properties/phone_number'],
+  ['shifts a lower limit', form, 'minLength: 3', 'minLength: 4', 'properties/verify_code'],
+  ['drops a limit', form, '    maxLength: 1600\n', '', 'properties/template'],
+  [
+    'loosens a pattern',
+    form,
+    'punctuation.\n    pattern: ^[0-9]+$',
+    'punctuation.\n    pattern: ^\\+?[0-9]+$',
+    'properties/phone_number',
+  ],
+  ['drops a pattern', form, 'seven digits.\n    pattern: ^[0-9]+$\n', 'seven digits.\n', 'properties/verify_code'],
+  ['requires nothing', form, 'required: [phone_number]\n', '', 'schemas/SendRequest type'],
+  [
+    'requires more',
+    form,
+    'required: [phone_number]',
+    'required: [phone_number, ucid]',
+    "must have required property 'ucid'",
+  ],
+  [
+    'drops what goes together',
+    form,
+    '  transaction_payee: [transaction_amount]\n',
+    '',
+    'SendRequest/dependentRequired',
+  ],
+  ['changes a default', form, 'default: "true"', 'default: "false"', 'properties/is_primary'],
+  [
+    'changes a type',
+    form,
+    '  language:\n    type: string',
+    '  language:\n    type: integer',
+    'Example value must conform',
+  ],
+  ['drops a format', form, '    format: uri\n', '', 'properties/callback_url'],
+  ['drops an enum value', schema('UseCaseCode'), 'THEF, TRVF', 'TRVF', 'THEF'],
+  [
+    'renames an enum value',
+    schema('CodeState'),
+    'MAX_ATTEMPTS_EXCEEDED, UNKNOWN]',
+    'MAX_ATTEMPTS, UNKNOWN]',
+    'MAX_ATTEMPTS',
+  ],
+  ['shortens a reference ID', schema('ReferenceId'), '{32}', '{31}', 'Example value must conform'],
+  ['takes a reference ID in lower case', schema('ReferenceId'), '[0-9A-F]', '[0-9A-Fa-f]', 'schemas/ReferenceId type'],
+  [
+    'gives an example of another type',
+    schema('ErrorItem'),
+    'examples: [-10001]',
+    'examples: ["-10001"]',
+    'Example value must conform',
+  ],
+  [
+    'drops a field from an example',
+    schema('SendResponse'),
+    '    sub_resource: sms\n',
+    '',
+    'must have required property',
+  ],
+  ['drops a field of an answer', schema('ErrorResponse'), '  status:\n    $ref: Status.yaml\n', '', 'required'],
+  [
+    'no longer promises a field of an answer',
+    schema('SendResponse'),
+    'required: [reference_id, ',
+    'required: [',
+    'schemas/SendResponse type',
+  ],
+  [
+    'no longer promises a code',
+    schema('ErrorItem'),
+    'required: [code, description]',
+    'required: [description]',
+    'schemas/ErrorItem type',
+  ],
+  [
+    'lets nothing be null',
+    schema('Verify'),
+    'type: [string, "null"]',
+    'type: string',
+    'Verify/properties/code_entered',
+  ],
+  [
+    'renames a field of an answer',
+    schema('CompletionResponse'),
+    '  subresource:\n    anyOf',
+    '  sub_resource:\n    anyOf',
+    'CompletionResponse/properties/sub',
+  ],
+  ['drops a format of an answer', schema('Timestamp'), 'format: date-time\n', '', 'schemas/Timestamp type'],
+  ['narrows a number of an answer', schema('SimSwap'), 'maximum: 4', 'maximum: 3', 'properties/risk_indicator'],
+])

@@ -1,0 +1,113 @@
+// The digest: what is signed is verified, agrees with an implementation of its own, and gives nothing away.
+import { createHmac } from 'node:crypto'
+import {
+  decodeApiKey,
+  describeDifference,
+  formatAuthorization,
+  importSigningKey,
+  parseAuthorization,
+  signRequest,
+  verifyRequest,
+} from '@sms-verify/digest'
+import fc from 'fast-check'
+import { type Property, property } from './property.ts'
+import { anyText, wellFormed } from './texts.ts'
+
+const secret = fc.uint8Array({ minLength: 1, maxLength: 80 })
+const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
+const token = fc.stringMatching(/^[!-9;-~]{1,40}$/)
+const request = fc.record({
+  method: fc.constantFrom('GET', 'POST', 'PUT', 'delete'),
+  path: fc.webPath().map((path) => `/${path}`),
+  query: fc.webQueryParameters(),
+  body: fc.option(wellFormed, { nil: undefined }),
+  contentType: fc.option(token, { nil: undefined }),
+  nonce: fc.uuid(),
+  dateHeader: fc.constantFrom('x-ts-date', 'date'),
+} as const)
+type Request = typeof request extends fc.Arbitrary<infer Value> ? Value : never
+
+/** The text to sign, put together by another hand than that of the package (section 6 of the API page). */
+function textOf({ method, path, body, contentType = '', nonce, dateHeader }: Request, date: Date): string {
+  const when = date.toUTCString()
+  return [
+    method.toUpperCase(),
+    contentType,
+    dateHeader === 'date' ? when : '',
+    'x-ts-auth-method:HMAC-SHA256',
+    ...(dateHeader === 'x-ts-date' ? [`x-ts-date:${when}`] : []),
+    `x-ts-nonce:${nonce}`,
+    ...(body ? [body] : []),
+    path.split('?')[0],
+  ].join('\n')
+}
+
+async function signed(bytes: Uint8Array, sent: Request, date: Date) {
+  const key = await importSigningKey(base64(bytes))
+  const path = `${sent.path}?${sent.query}`
+  const headers = await signRequest({ customerId: 'C', key, ...sent, path, date })
+  const all = { ...headers, ...(sent.contentType !== undefined && { 'Content-Type': sent.contentType }) }
+  return { key, path, headers: Object.entries(all) }
+}
+
+const signsAsOthersDo = fc.asyncProperty(
+  secret,
+  request,
+  fc.date({ noInvalidDate: true }),
+  async (bytes, sent, date) => {
+    const { headers } = await signed(bytes, sent, date)
+    const signature = createHmac('sha256', bytes).update(textOf(sent, date)).digest('base64')
+    const [, authorization] = headers.find(([name]) => name === 'authorization') ?? []
+    return authorization === `TSA C:${signature}`
+  },
+)
+
+const verifiesOnlyWhatItSigned = fc.asyncProperty(
+  secret,
+  request,
+  fc.constantFrom('method', 'path', 'body', 'header', 'key'),
+  async (bytes, sent, changed) => {
+    const { key, path, headers } = await signed(bytes, sent, new Date(0))
+    const whole = { key, method: sent.method, path, headers, body: sent.body }
+    if (!(await verifyRequest(whole))) return false
+    const changes = {
+      method: { method: `${sent.method}X` },
+      path: { path: `/x${path}` },
+      body: { body: `${sent.body ?? ''}x` },
+      header: { headers: [...headers, ['x-ts-more', '1'] as const] },
+      key: { key: await importSigningKey(base64(Uint8Array.of(...bytes, 1))) },
+    }
+    return !(await verifyRequest({ ...whole, ...changes[changed] }))
+  },
+)
+
+const keysDecodeAsBuffersDo = fc.property(fc.oneof(secret.map(base64), anyText), (text) => {
+  const bytes = decodeApiKey(text)
+  return bytes ? base64(bytes) === text : base64(Buffer.from(text, 'base64')) !== text || text === ''
+})
+
+const authorizationsReadBack = fc.property(token, token, (customerId, signature) => {
+  const read = parseAuthorization(formatAuthorization({ customerId, signature }))
+  return read?.customerId === customerId && read.signature === signature
+})
+
+const anythingIsReadOrRefused = fc.property(anyText, (header) => {
+  const read = parseAuthorization(header)
+  return read === undefined || header.toLowerCase().includes(`tsa ${read.customerId}:${read.signature}`.toLowerCase())
+})
+
+const lines = fc.array(anyText, { maxLength: 8 }).map((parts) => parts.join('\n'))
+const differencesHideValues = fc.property(lines, lines, fc.stringMatching(/^[0-9]{12}$/), (there, here, digits) => {
+  const sign = (value: string) => `POST\nform\n\nx-ts-nonce:n\nphone_number=${value}\n/v1/verify/sms`
+  describeDifference(there, here)
+  return !describeDifference(sign(digits), sign(`${digits}1`)).includes(digits)
+})
+
+export const digestProperties: readonly Property[] = [
+  property('the digest signs as another implementation does', 2_000, signsAsOthersDo),
+  property('the digest verifies what it signed and nothing else', 1_000, verifiesOnlyWhatItSigned),
+  property('the digest takes a key exactly where it is standard base64', 5_000, keysDecodeAsBuffersDo),
+  property('the digest reads back the authorization it writes', 5_000, authorizationsReadBack),
+  property('the digest reads or refuses any authorization', 5_000, anythingIsReadOrRefused),
+  property('the digest tells no value of a body', 2_000, differencesHideValues),
+]

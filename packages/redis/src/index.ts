@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+const program = process.env['REDIS_SERVER'] ?? 'redis-server'
+const isThere = spawnSync(program, ['--version']).status === 0
+
+const howToInstall = 'There is no redis-server at REDIS_SERVER or on PATH: apt-get install redis-server'
+
+/** Whether there is a Redis to test with. In CI there has to be one, so that its tests fail without it. */
+export const hasRedis: boolean = isThere || process.env['CI'] !== undefined
+if (!hasRedis) console.warn(`Tests with Redis are skipped. ${howToInstall}`)
+
+/** A Redis that runs. */
+export interface Redis extends AsyncDisposable {
+  readonly url: string
+  stop(): Promise<void>
+}
+
+/** Starts a Redis that keeps nothing, on loopback; says how to install one where there is none. */
+export async function startRedis(port?: number): Promise<Redis> {
+  if (!isThere) throw new Error(howToInstall)
+  const folder = mkdtempSync(join(tmpdir(), 'sms-verify-redis-'))
+  const chosen = port ?? (await freePort())
+  const options = ['--port', `${chosen}`, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder]
+  const child = spawn(program, options, { stdio: ['ignore', 'pipe', 'inherit'] })
+  await untilReady(child)
+  const stop = async () => {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill('SIGKILL')
+      await once(child, 'close')
+    }
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { url: `redis://127.0.0.1:${chosen}`, stop, [Symbol.asyncDispose]: stop }
+}
+
+/** Redis cannot choose a port by itself. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+async function untilReady(child: ChildProcess): Promise<void> {
+  if (!child.stdout) throw new Error('Redis has no output.')
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (/Ready to accept connections/.test(line)) {
+      // Its further words would fill the pipe.
+      child.stdout.resume()
+      return
+    }
+  }
+  throw new Error('Redis ended before it was ready.')
+}
