@@ -35,6 +35,9 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** A nonce as it is kept. Most are UUIDs, and a number takes a fraction of the memory of a text put together from parts. */
 const keyOf = (nonce: string): Key => (uuid.test(nonce) ? BigInt(`0x${nonce.replaceAll('-', '')}`) : nonce)
 
+/** How many nonces a generation holds; so many at least are remembered, however short the time in which they came. */
+const mostInGeneration = 200_000
+
 /** Two generations: the older is dropped as a whole once nothing in it counts, so that none is looked for one by one. */
 interface Generations {
   lastSeen(key: Key): number
@@ -51,7 +54,7 @@ function createGenerations(ttl: number): Generations {
     lastSeen: (key) => start + (newer.get(key) ?? older.get(key) ?? Number.NEGATIVE_INFINITY),
     add(key, now) {
       start ||= now
-      if (now - begun > ttl) {
+      if (now - begun > ttl || newer.size >= mostInGeneration) {
         older = now - begun > 2 * ttl ? new Map() : newer
         newer = new Map()
         begun = now
