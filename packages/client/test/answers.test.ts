@@ -22,6 +22,16 @@ describe('an answer', () => {
     expect(await sendWith(json(payload))).toEqual(payload)
   })
 
+  it('may leave out what says that nothing is wrong', async () => {
+    const { errors: _, ...payload } = accepted
+    expect(await sendWith(json(payload))).toEqual(payload)
+  })
+
+  it('may leave out the status where it has errors', async () => {
+    const error = await thrownBy(sendWith(json({ errors: [{ code: -40007, description: 'Rate Limit Exceeded' }] })))
+    expect(error).toMatchObject({ name: 'ApiError', outcome: 'rateLimitExceeded', status: undefined })
+  })
+
   it.each([
     ['VALID', 'valid'],
     ['INVALID', 'invalid'],
@@ -71,6 +81,11 @@ describe('an answer with errors', () => {
     expect(error).toBeInstanceOf(ApiError)
     expect(error).toMatchObject({ outcome, code, status: 500, httpStatus: 400, referenceId: reference })
     expect(error.errors).toEqual([{ code, description: text }])
+  })
+
+  it('is not worth another try where nobody lists it', async () => {
+    const error = await thrownBy(sendWith(json(failure(-99999, 'New error'), 400)))
+    expect(error).toMatchObject({ outcome: 'unknown', retry: 'never', parameters: {} })
   })
 
   it('is an error under HTTP 200 too', async () => {
@@ -163,6 +178,13 @@ describe('what is not an answer of the service', () => {
     ['a list', '[]', 200, 'application/json'],
     ['another JSON', '{"message":"Forbidden"}', 403, 'application/json'],
     ['a status that is no object', '{"status":"ok"}', 200, 'application/json'],
+    ['a status that is null', '{"errors":[],"status":null}', 200, 'application/json'],
+    ['a status without a code', '{"errors":[],"status":{}}', 200, 'application/json'],
+    ['a status whose code is a text', '{"errors":[],"status":{"code":"290"}}', 200, 'application/json'],
+    ['a status that is a list', '{"errors":[{"code":-1}],"status":[290]}', 200, 'application/json'],
+    ['an error whose code is a text', '{"errors":[{"code":"-10001"}],"status":{"code":1}}', 200, 'application/json'],
+    ['an error that is a number', '{"errors":[-10001],"status":{"code":1}}', 200, 'application/json'],
+    ['errors that are null', '{"errors":null,"status":{"code":290}}', 200, 'application/json'],
     ['errors that are no list', '{"errors":"many","status":{"code":1}}', 200, 'application/json'],
     ['errors without a code', '{"errors":[null],"status":{"code":1}}', 200, 'application/json'],
     ['no errors and no status', '{"errors":[]}', 200, 'application/json'],

@@ -76,10 +76,28 @@ describe('retries', () => {
     }
   })
 
-  it('never repeat what the caller got wrong', async () => {
-    const { verify, requests } = hurried([new Response('<html>', { status: 403 }), done()])
+  it.each([408, 429, 500, 503])('repeat a status after a page of a proxy with %i', async (status) => {
+    const { verify, requests } = hurried([new Response('<html>', { status }), done()])
+    await verify.status(reference)
+    expect(requests).toHaveLength(2)
+  })
+
+  it.each([400, 403, 407, 428, 499])('never repeat what the caller got wrong: a page with %i', async (status) => {
+    const { verify, requests } = hurried([new Response('<html>', { status }), done()])
     await thrownBy(verify.status(reference))
     expect(requests).toHaveLength(1)
+  })
+
+  it('never repeat what the caller aborted', async () => {
+    const controller = new AbortController()
+    const aborting = () => {
+      controller.abort()
+      return silent()
+    }
+    const { verify, notices } = hurried([aborting, done()])
+    const error = await thrownBy(verify.status(reference, { signal: controller.signal }))
+    expect(error).toMatchObject({ name: 'AbortError', delivery: 'unknown' })
+    expect(notices).toEqual([])
   })
 
   it('sign each attempt afresh', async () => {
@@ -128,8 +146,8 @@ describe('retries', () => {
     expect(notices.map((notice) => notice.delay)).toEqual([delay])
   })
 
-  it('are not begun where the wait would outlast the call', async () => {
-    const limited = json(failure(-40007, 'Rate Limit Exceeded'), 429, { 'retry-after': '60' })
+  it.each(['60', '5'])('are not begun where the wait of %s s would outlast the call', async (seconds) => {
+    const limited = json(failure(-40007, 'Rate Limit Exceeded'), 429, { 'retry-after': seconds })
     const { verify, requests } = hurried([limited, json(accepted)], { timeout: 5_000 })
     expect(await thrownBy(verify.send({ phone_number: phone }))).toMatchObject({ outcome: 'rateLimitExceeded' })
     expect(requests).toHaveLength(1)
@@ -148,6 +166,15 @@ describe('retries', () => {
     const { verify } = scripted([reset()], { onRetry: () => setImmediate(() => controller.abort()) })
     const error = await thrownBy(verify.complete(reference, { signal: controller.signal }))
     expect(error).toMatchObject({ name: 'AbortError', delivery: 'unknown' })
+  })
+
+  it('are not waited for where the caller aborts before the wait', async () => {
+    const controller = new AbortController()
+    const { verify, requests } = scripted([refused(), json(accepted)], { onRetry: () => controller.abort() })
+    const error = await thrownBy(verify.send({ phone_number: phone }, { signal: controller.signal }))
+    expect(error).toMatchObject({ name: 'AbortError', delivery: 'not-sent' })
+    expect(requests).toHaveLength(1)
+    expect(vi.getTimerCount()).toBe(0)
   })
 
   it('end at once when the caller aborts a wait', async () => {
@@ -220,7 +247,8 @@ describe('timeouts and aborts', () => {
     controller.abort()
     const error = await call
     expect(error).toBeInstanceOf(AbortError)
-    expect(removed.mock.calls.map(([, listener]) => listener)).toEqual(added.mock.calls.map(([, listener]) => listener))
+    expect(error.delivery).toBe('unknown')
+    expect(removed.mock.calls).toEqual(added.mock.calls.map(([type, listener]) => [type, listener]))
   })
 
   it('send nothing for a signal that is aborted already', async () => {

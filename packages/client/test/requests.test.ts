@@ -84,6 +84,16 @@ describe('a request', () => {
     expect(requests[0]?.headers.get('authorization')).toMatch(/^TSA /)
   })
 
+  it('asks for JSON, and says of no body what it holds', async () => {
+    const headers = { Accept: 'text/html', 'Content-Type': 'text/plain' }
+    const { verify, requests } = scripted([json(accepted), json(accepted)], { headers })
+    await verify.status(reference)
+    await verify.send({ phone_number: phone })
+    expect(requests.map((request) => request.headers.get('accept'))).toEqual(['application/json', 'application/json'])
+    const types = requests.map((request) => request.headers.get('content-type'))
+    expect(types).toEqual([null, 'application/x-www-form-urlencoded'])
+  })
+
   it('does not follow a redirect', async () => {
     const { verify, requests } = scripted([json(accepted)])
     await verify.send({ phone_number: phone })

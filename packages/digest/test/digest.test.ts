@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHmac } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, vi } from 'vitest'
 import {
@@ -130,14 +131,24 @@ describe.each(vectors.callbacks)('a callback: $name', ({ body, signature }) => {
 describe('parseAuthorization', () => {
   it('reads the customer and the signature', () => {
     expect(parseAuthorization('TSA id:c2ln')).toEqual({ customerId: 'id', signature: 'c2ln' })
+    expect(parseAuthorization('  tsa id:c2ln ')).toEqual({ customerId: 'id', signature: 'c2ln' })
   })
 
-  it.each([undefined, null, '', 'TSA', 'TSA id', 'TSA id:', 'TSA :sig', 'TSA id:a:b', 'Basic aWQ6a2V5', 'TSAid:sig'])(
-    'refuses %j',
-    (header) => {
-      expect(parseAuthorization(header)).toBeUndefined()
-    },
-  )
+  it.each([
+    undefined,
+    null,
+    '',
+    'TSA',
+    'TSA id',
+    'TSA id:',
+    'TSA :sig',
+    'TSA id:a:b',
+    'Basic aWQ6a2V5',
+    'TSAid:sig',
+    'Bearer TSA id:sig',
+  ])('refuses %j', (header) => {
+    expect(parseAuthorization(header)).toBeUndefined()
+  })
 })
 
 it('signs by WebCrypto where that is asked for', async () => {
@@ -179,7 +190,46 @@ describe.each(kinds)('a key of %s', (kind) => {
   )
 })
 
+describe('stringToSign', () => {
+  const lines = (...headers: [string, string][]) => stringToSign({ method: 'GET', path: '/', headers }).split('\n')
+
+  it('leaves the line of the date empty where there is none, or x-ts-date is sent as well', () => {
+    expect(lines()).toEqual(['GET', '', '', '/'])
+    expect(lines(['Date', 'today'])).toEqual(['GET', '', 'today', '/'])
+    expect(lines(['Date', 'today'], ['x-ts-date', 'now'])).toEqual(['GET', '', '', 'x-ts-date:now', '/'])
+  })
+
+  it('leaves out the header that carries the signature itself', () => {
+    expect(lines(['X-TS-Authorization', 'TSA a:b'])).toEqual(['GET', '', '', '/'])
+  })
+
+  it('keeps headers of one name in the order they came', () => {
+    expect(lines(['x-ts-b', '2'], ['x-ts-a', '1'], ['x-ts-b', '1'])).toEqual([
+      ...['GET', '', ''],
+      ...['x-ts-a:1', 'x-ts-b:2', 'x-ts-b:1'],
+      '/',
+    ])
+  })
+})
+
+describe('verifyRequest', () => {
+  it('refuses a request without a signature', async () => {
+    expect(await verifyRequest({ key, method: 'GET', path: '/', headers: [] })).toBe(false)
+    const headers = [['authorization', 'Basic aWQ6a2V5']] as const
+    expect(await verifyRequest({ key, method: 'GET', path: '/', headers })).toBe(false)
+  })
+})
+
 describe('importSigningKey', () => {
+  it.each(['YWJj', 'YWI=', 'YQ==', '+/+/'])('takes %j, padded or not as its length asks', async (whole) => {
+    const signature = createHmac('sha256', Buffer.from(whole, 'base64')).update('text').digest('base64')
+    expect(await (await importSigningKey(whole)).sign('text')).toBe(signature)
+  })
+
+  it.each([1234, null, undefined, ['YWJj']])('refuses %j, which is no text', async (stranger) => {
+    await expect(importSigningKey(stranger as never)).rejects.toThrow(TypeError)
+  })
+
   it.each(['', 'not base64!', 'abc', 'YWJj=', 'YW Jj', 'YWJj\n', 'YWI-_w=='])('refuses %j', async (malformed) => {
     await expect(importSigningKey(malformed)).rejects.toThrow('The API key is malformed')
   })
@@ -206,6 +256,20 @@ describe('describeDifference', () => {
     ['/v1/verify/sms', '/telesign/v1/verify/sms', 'path: expected "/v1/verify/sms", signed "/telesign/v1/verify/sms".'],
   ])('tells where %j is not %j', (from, to, difference) => {
     expect(describeDifference(text, text.replace(from, to))).toMatch(difference)
+  })
+
+  it('names every field that differs', () => {
+    expect(describeDifference('POST\n\n\na=1&b=2&c=3\n/', 'POST\n\n\na=2&b=2&c=4\n/')).toBe(
+      'body: other values in a, c.',
+    )
+  })
+
+  it('tells a date apart to its last part, and a body of several lines', () => {
+    const signed = text.replace('17:09:16', '17:09:17')
+    expect(describeDifference(text, signed)).toBe(
+      'x-ts-date: expected "Tue, 01 May 2012 17:09:16 GMT", signed "Tue, 01 May 2012 17:09:17 GMT".',
+    )
+    expect(describeDifference('POST\n\n\na=1\n2\n/', 'POST\n\n\na=12\n/')).toBe('body: other values in a.')
   })
 
   it('names every part that differs, and no value of the body', () => {

@@ -23,13 +23,13 @@ describe('the limits of the server', () => {
     ['headers that never end', 'GET / HTTP/1.1\r\nhost: x\r\n'],
     ['a body that never comes', 'POST /v1/verify/sms HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\nabc'],
   ])('end a request with %s', async (_what, text) => {
-    server = await startMockServer({ port: 0, limits: { requestTimeout: 40 } })
+    server = await startMockServer({ port: 0, limits: { requestTimeout: 400 } })
     expect(await tell(text)).toBe('HTTP/1.1 408 Request Timeout')
     expect(await isHealthy()).toBe(true)
   })
 
   it('leave a stream of events open for longer than a request may take', async () => {
-    server = await startMockServer({ port: 0, limits: { requestTimeout: 40 } })
+    server = await startMockServer({ port: 0, limits: { requestTimeout: 400 } })
     const events = await fetch(`${server.url}/_mock/events`)
     await tell('GET / HTTP/1.1\r\nhost: x\r\n')
     const reader = events.body?.getReader()

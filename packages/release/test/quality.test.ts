@@ -6,11 +6,8 @@ import { withQualityTable } from '../src/quality/table.ts'
 const root = new URL('../../../', import.meta.url)
 const readme = readFileSync(new URL('README.md', root), 'utf8')
 
-/** A text without what the formatter adds to a table. */
-const plain = (text: string) => text.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---')
-
 it('shows the figures of the results in the README as they are: pnpm quality writes them', () => {
-  expect(plain(withQualityTable(readme, fileURLToPath(root)))).toBe(plain(readme))
+  expect(withQualityTable(readme, fileURLToPath(root))).toBe(readme)
 })
 
 it('quotes a bar that is missed as well', () => {

@@ -1,12 +1,13 @@
 // Breaks the contract in many ways, and shows that each of them is refused. Ends with 1 where one survives.
 import { writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { checks } from './checks.ts'
 import { mutations } from './mutations/index.ts'
 import { runMutations } from './run-mutations.ts'
 
 const only = process.argv[2] ?? ''
 const chosen = mutations.filter(({ what }) => what.includes(only))
-const verdicts = await runMutations(chosen, checks)
+const verdicts = await runMutations(chosen, checks, availableParallelism())
 const survivors = verdicts.filter(({ refusedBy }) => refusedBy === undefined)
 
 const rows = verdicts.map(

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import type { Check } from './checks.ts'
 import type { Mutation } from './mutation.ts'
 import { createScratchCopy, type ScratchCopy } from './scratch-copy.ts'
@@ -17,7 +16,11 @@ export interface Verdict {
  *
  * @throws where the unbroken contract does not pass every check that was run.
  */
-export async function runMutations(mutations: readonly Mutation[], checks: readonly Check[]): Promise<Verdict[]> {
+export async function runMutations(
+  mutations: readonly Mutation[],
+  checks: readonly Check[],
+  atOnce: number,
+): Promise<Verdict[]> {
   const queue = [...mutations.entries()]
   const verdicts: Verdict[] = []
   let deepest = 0
@@ -34,7 +37,7 @@ export async function runMutations(mutations: readonly Mutation[], checks: reado
     }
   }
 
-  const copies = Array.from({ length: availableParallelism() }, createScratchCopy)
+  const copies = Array.from({ length: atOnce }, createScratchCopy)
   try {
     await Promise.all(copies.map(work))
     await requireSound(copies[0], checks.slice(0, deepest))

@@ -5,7 +5,7 @@ import { properties } from './properties.ts'
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '5' }, seed: { type: 'string' } } })
 const end = Date.now() + Number(values.minutes) * 60_000
 const runs = new Map<string, number>()
-let broken = 0
+const broken = new Set<string>()
 
 for (let round = 0; Date.now() < end || round === 0; round++) {
   for (const { name, hold } of properties) {
@@ -15,11 +15,11 @@ for (let round = 0; Date.now() < end || round === 0; round++) {
     try {
       runs.set(name, (runs.get(name) ?? 0) + (await hold(effort)))
     } catch (error) {
-      broken += 1
+      broken.add(name)
       console.error(`${name}\n${(error as Error).message}\n`)
     }
   }
 }
 for (const [name, times] of runs) console.log(`${String(times).padStart(9)} runs: ${name}`)
-console.log(`${broken} of ${properties.length} properties were broken.`)
-if (broken > 0) process.exitCode = 1
+console.log(`${broken.size} of ${properties.length} properties were broken.`)
+if (broken.size > 0) process.exitCode = 1

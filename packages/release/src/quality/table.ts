@@ -10,7 +10,7 @@ const [start, end] = [
 export function withQualityTable(readme: string, root: string): string {
   const [before, , after] = [readme.indexOf(start), 0, readme.indexOf(end)]
   if (before < 0 || after < before) throw new Error(`The README lacks the markers of the table: ${start} and ${end}`)
-  return `${readme.slice(0, before)}${start}\n\n${qualityTable(root)}\n\n${readme.slice(after)}`
+  return `${readme.slice(0, before)}${start}\n\n<!-- biome-ignore format: generated -->\n${qualityTable(root)}\n\n${readme.slice(after)}`
 }
 
 /** Every figure that has a bar, kept or missed, and what every proof says first. */

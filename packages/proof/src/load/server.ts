@@ -1,0 +1,35 @@
+// The mock server in a process of its own, which tells of its memory and its connections when asked.
+import { startMockServer } from '@sms-verify/mock-server'
+
+/** What the process tells at its start. */
+export interface Started {
+  readonly url: string
+  readonly customerId: string
+  readonly apiKey: string
+}
+
+/** What the process tells when asked. */
+export interface Measured {
+  /** Bytes, after the garbage is collected. */
+  readonly heapUsed: number
+  readonly rss: number
+  readonly connections: number
+}
+
+const server = await startMockServer({ port: 0, retention: Number(process.argv[2]) })
+const { url, credentials } = server
+process.send?.({ url, ...credentials } satisfies Started)
+
+const tasks: Record<string, () => void> = {
+  measure() {
+    globalThis.gc?.()
+    const { heapUsed, rss } = process.memoryUsage()
+    const connections = process.getActiveResourcesInfo().filter((resource) => resource === 'TCPSocketWrap').length
+    process.send?.({ heapUsed, rss, connections } satisfies Measured)
+  },
+  // The process has to end by itself after that.
+  close() {
+    void server.close().then(() => process.disconnect())
+  },
+}
+process.on('message', (task: string) => tasks[task]?.())
