@@ -41,12 +41,18 @@ async function publish(): Promise<Registry | undefined> {
 
 async function rehearse(registry: Registry): Promise<void> {
   const tarballs = await registry.tarballs()
-  const chosen = consumers.filter(({ name }) => name.startsWith(values.only ?? ''))
-  const uses = chosen.map((consumer) => () => report(consumer.name, () => use(consumer, registry)))
-  const refusals = values.only
-    ? []
-    : faults.map((fault) => () => report(`refuses ${fault.name}`, () => refuse(fault, tarballs)))
-  const results = await inTurn([...uses, ...refusals])
+  const tasks = [
+    ...consumers.map((consumer) => ({ name: consumer.name, run: () => use(consumer, registry) })),
+    ...faults.map((fault) => ({ name: `refuses ${fault.name}`, run: () => refuse(fault, tarballs) })),
+  ]
+  const chosen = tasks.filter(({ name }) => name.startsWith(values.only ?? ''))
+  const results = await inTurn(
+    chosen.map(
+      ({ name, run }) =>
+        () =>
+          report(name, run),
+    ),
+  )
   const failed = results.filter((result) => !result).length
   console.log(failed ? `${failed} of ${results.length} failed` : `all ${results.length} passed`)
   if (failed) process.exitCode = 1

@@ -1,17 +1,15 @@
 // Writes what an installation of all our packages consists of, as CycloneDX: `node src/sbom.ts sbom.cdx.json`.
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { manifestOf } from './packages/checks.ts'
 import { packAll } from './packages/pack.ts'
 
 const execute = promisify(execFile)
-const cyclonedx = createRequire(import.meta.url)
-  .resolve('@cyclonedx/cyclonedx-npm/package.json')
-  .replace('package.json', 'bin/cyclonedx-npm-cli.js')
+const cyclonedx = fileURLToPath(new URL('../node_modules/.bin/cyclonedx-npm', import.meta.url))
 
 const output = resolve(process.env['INIT_CWD'] ?? '.', process.argv[2] ?? 'sbom.cdx.json')
 const folder = await mkdtemp(join(tmpdir(), 'sms-verify-sbom-'))
@@ -26,7 +24,7 @@ try {
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest))
   await execute('npm', ['install', '--ignore-scripts', '--no-fund', '--no-audit'], { cwd: folder })
   const flags = ['--omit', 'dev', '--output-reproducible', '--output-format', 'JSON', '--output-file', output]
-  await execute(process.execPath, [cyclonedx, ...flags], { cwd: folder, maxBuffer: 2 ** 28 })
+  await execute(cyclonedx, flags, { cwd: folder, maxBuffer: 2 ** 28 })
   console.log(output)
 } finally {
   await rm(folder, { recursive: true })

@@ -20,9 +20,31 @@ export async function publishedSamples(project: string): Promise<Sample[]> {
   return texts.flatMap(samplesOf)
 }
 
-/** Runs every sample that is a program, against a mock server that the installed command starts. */
+/** The modules that want msw, an optional peer; the test runners install it. */
+const needPeers = ['@sms-verify/mocks']
+
+/** A program that imports every module that the packages export for every platform and need no peer for. */
+async function importsOf(project: string): Promise<string> {
+  const manifests = everything.map((name) => join(project, `node_modules/@sms-verify/${name}/package.json`))
+  const texts = await Promise.all(manifests.map((path) => readFile(path, 'utf8')))
+  const modules = texts.flatMap((text) => {
+    const { name, exports }: Exporting = JSON.parse(text)
+    const entries = Object.entries(exports).filter(([, target]) => typeof target === 'string' && target.endsWith('.js'))
+    return entries.map(([path]) => path.replace('.', name)).filter((entry) => !needPeers.includes(entry))
+  })
+  return modules.map((name) => `import '${name}'\n`).join('')
+}
+
+interface Exporting {
+  readonly name: string
+  readonly exports: Readonly<Record<string, unknown>>
+}
+
+/** Imports every module, then runs every sample that is a program, against a mock server that the installed command starts. */
 async function runSamples(project: string, launchers: readonly Launcher[]): Promise<void> {
   const samples = (await publishedSamples(project)).filter(({ isTest }) => !isTest)
+  await writeFile(join(project, 'entries.mjs'), await importsOf(project))
+  for (const [program, ...flags] of launchers) await run(program, [...flags, 'entries.mjs'], { cwd: project })
   if (!samples.length) throw new Error('The published READMEs show no sample.')
   const server = await startByCommand(project, join(project, 'node_modules/.bin/sms-verify-mock'), [])
   const { customerId, apiKey } = server.credentials
