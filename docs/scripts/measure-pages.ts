@@ -52,7 +52,8 @@ async function open(browser: Browser, url: string, last: string): Promise<Figure
       ...performance.getEntriesByType('navigation'),
       ...performance.getEntriesByType('resource'),
     ] as PerformanceResourceTiming[]
-    const sum = (entries: PerformanceResourceTiming[]) => entries.reduce((total, entry) => total + entry.transferSize, 0)
+    const sum = (entries: PerformanceResourceTiming[]) =>
+      entries.reduce((total, entry) => total + entry.transferSize, 0)
     const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN
     const { readable } = globalThis as unknown as { readable: number }
     return {
@@ -66,7 +67,8 @@ async function open(browser: Browser, url: string, last: string): Promise<Figure
   return figures
 }
 
-const median = (values: number[]): number => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
+const median = (values: number[]): number =>
+  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1)
 
 async function measure(browser: Browser, site: Site, plain: Site, { path, last, bar }: (typeof pages)[number]) {

@@ -211,11 +211,12 @@ export function referencePage(): string {
       '# Reference',
       `${info['summary']}\n{.lead}`,
       `Version ${info['version']} of the contract: [openapi.json](/openapi.json), [openapi.yaml](/openapi.yaml). The address is ${code(server?.['url'])}: ${server?.['description']}`,
-      '<RedocView>',
+      '<RedocView />',
+      '<div id="contract">',
       info['description'].trim(),
       ...authentication(),
       ...operations.map(operationSection),
-      '</RedocView>',
+      '</div>',
     ],
   )
 }
