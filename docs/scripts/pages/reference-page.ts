@@ -167,10 +167,10 @@ function operationSection(operation: Operation): string {
   return [
     `## ${operation.summary} {#${id}}`,
     endpoint(operation),
+    operation.description.trim(),
     div('operation', [
       div('operation-side', [div('operation-sticky', ['**Samples**\n{.caption}', side, ...exampleOf(operation)])]),
       div('operation-text', [
-        operation.description.trim(),
         operation.parameters.length > 0 ? `### Parameters {#${id}-parameters}` : '',
         ...operation.parameters.flatMap((parameter) => parameterEntry(operation, parameter)),
         ...formSection(operation),

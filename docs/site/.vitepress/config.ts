@@ -43,15 +43,18 @@ export default defineConfig({
     sidebar,
     outline: { level: [2, 3], label: 'On this page' },
     socialLinks: [{ icon: { svg: githubIcon }, ariaLabel: 'GitHub', link: 'https://github.com/sms-verify/sms-verify' }],
+    // No typing errors in words of five letters: a code of five digits is that code and no other.
     search: {
       provider: 'local',
-      options: { miniSearch: { searchOptions: { fuzzy: 0.1, prefix: true, boost: { title: 6, text: 2, titles: 1 } } } },
+      options: {
+        miniSearch: { searchOptions: { fuzzy: 0.09, prefix: true, boost: { title: 6, text: 2, titles: 1 } } },
+      },
     },
     footer: { message: 'Unofficial: Telesign neither wrote nor endorses this project. MIT licence.' },
     externalLinkIcon: false,
   },
   vite: {
     build: { chunkSizeWarningLimit: 2_000 },
-    plugins: [llmstxt({ injectLLMHint: false, excludeIndexPage: false }) as never],
-  }, // its types are those of another Vite
+    plugins: [llmstxt({ injectLLMHint: false, excludeIndexPage: false }) as never], // typed for another Vite
+  },
 })
