@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import llmstxt from 'vitepress-plugin-llms'
 import { base } from '../../scripts/base.ts'
+import { accessibleSearch } from './accessible-search.ts'
 import { codeColours } from './code-colours.ts'
 import { codeTheme } from './code-theme.ts'
 import { withPolicy } from './content-security-policy.ts'
@@ -55,6 +56,6 @@ export default defineConfig({
   },
   vite: {
     build: { chunkSizeWarningLimit: 2_000 },
-    plugins: [llmstxt({ injectLLMHint: false, excludeIndexPage: false }) as never], // typed for another Vite
+    plugins: [accessibleSearch, llmstxt({ injectLLMHint: false, excludeIndexPage: false }) as never], // typed for another Vite
   },
 })
