@@ -17,7 +17,7 @@ export interface Site {
 /** Serves a folder on loopback under a base path, with gzip; `/errors/x` is `errors/x.html`, as on GitHub Pages. */
 export async function startSite({ port = 0, folder = dist, path = base } = {}): Promise<Site> {
   const compress = compression({ threshold: 0 })
-  const files = sirv(folder, { etag: true })
+  const files = sirv(folder, { etag: true, gzip: true })
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const url = request.url ?? '/'

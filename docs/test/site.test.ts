@@ -70,6 +70,7 @@ describe.skipIf(!hasChromium)('the site in Chromium', () => {
     await page.getByRole('searchbox').waitFor()
     await page.keyboard.type('-30012')
     await page.locator('.result', { hasText: 'nonceReused' }).first().waitFor()
+    expect(await faultsOf(page)).toEqual([])
     await page.keyboard.press('Enter')
     await page.waitForURL(/errors\/nonce-reused/)
     await page.getByRole('heading', { name: '-30012 nonceReused' }).waitFor()

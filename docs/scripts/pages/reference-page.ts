@@ -167,10 +167,10 @@ function operationSection(operation: Operation): string {
   return [
     `## ${operation.summary} {#${id}}`,
     endpoint(operation),
+    operation.description.trim(),
     div('operation', [
       div('operation-side', [div('operation-sticky', ['**Samples**\n{.caption}', side, ...exampleOf(operation)])]),
       div('operation-text', [
-        operation.description.trim(),
         operation.parameters.length > 0 ? `### Parameters {#${id}-parameters}` : '',
         ...operation.parameters.flatMap((parameter) => parameterEntry(operation, parameter)),
         ...formSection(operation),
@@ -211,11 +211,12 @@ export function referencePage(): string {
       '# Reference',
       `${info['summary']}\n{.lead}`,
       `Version ${info['version']} of the contract: [openapi.json](/openapi.json), [openapi.yaml](/openapi.yaml). The address is ${code(server?.['url'])}: ${server?.['description']}`,
-      '<RedocView>',
+      '<RedocView />',
+      '<div id="contract">',
       info['description'].trim(),
       ...authentication(),
       ...operations.map(operationSection),
-      '</RedocView>',
+      '</div>',
     ],
   )
 }

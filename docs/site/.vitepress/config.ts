@@ -1,14 +1,20 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import llmstxt from 'vitepress-plugin-llms'
 import { playground } from '../../playground/vite-plugin.ts'
 import { base } from '../../scripts/base.ts'
-import { codeColours, writeCodeColours } from './code-colours.ts'
+import { accessibleSearch } from './accessible-search.ts'
+import { codeColours } from './code-colours.ts'
 import { codeTheme } from './code-theme.ts'
 import { withPolicy } from './content-security-policy.ts'
+import { withStyles } from './inline-styles.ts'
 import { tidyMarkdownTwins } from './markdown-twins.ts'
 import { nav, sidebar } from './navigation.ts'
 import { withScriptsAfterPaint } from './scripts-after-paint.ts'
+
+// As text: a style sheet of icons for one icon would be one more request.
+const githubIcon = readFileSync(new URL('github.svg', import.meta.url), 'utf8')
 
 const pathTo = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -30,26 +36,28 @@ export default defineConfig({
   contentProps: {},
   head: [['link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }]],
   markdown: { theme: codeTheme, codeTransformers: [codeColours] },
-  transformHtml: (html) => withPolicy(withScriptsAfterPaint(html)),
-  async buildEnd({ outDir }) {
-    await writeCodeColours(outDir)
-    await tidyMarkdownTwins(outDir, base)
+  async transformHtml(html, _file, { siteConfig }) {
+    return withPolicy(withScriptsAfterPaint(await withStyles(html, siteConfig.outDir)))
   },
+  buildEnd: ({ outDir }) => tidyMarkdownTwins(outDir, base),
   themeConfig: {
     nav,
     sidebar,
     outline: { level: [2, 3], label: 'On this page' },
-    socialLinks: [{ icon: 'github', link: 'https://github.com/sms-verify/sms-verify' }],
+    socialLinks: [{ icon: { svg: githubIcon }, ariaLabel: 'GitHub', link: 'https://github.com/sms-verify/sms-verify' }],
+    // No typing errors in words of five letters: a code of five digits is that code and no other.
     search: {
       provider: 'local',
-      options: { miniSearch: { searchOptions: { fuzzy: 0.1, prefix: true, boost: { title: 6, text: 2, titles: 1 } } } },
+      options: {
+        miniSearch: { searchOptions: { fuzzy: 0.09, prefix: true, boost: { title: 6, text: 2, titles: 1 } } },
+      },
     },
     footer: { message: 'Unofficial: Telesign neither wrote nor endorses this project. MIT licence.' },
     externalLinkIcon: false,
   },
   vite: {
     build: { chunkSizeWarningLimit: 2_000 },
-    // The types of the first are those of another Vite.
-    plugins: [llmstxt({ injectLLMHint: false, excludeIndexPage: false }) as never, playground()],
+    // The types of the second are those of another Vite.
+    plugins: [accessibleSearch, llmstxt({ injectLLMHint: false, excludeIndexPage: false }) as never, playground()],
   },
 })

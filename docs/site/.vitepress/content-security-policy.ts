@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
 
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
+const inlineStyle = /<style>([\s\S]*?)<\/style>/g
 
-/** The policy of a page: its own host alone, and of what stands in the page the scripts with these hashes. */
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+const hashesOf = (html: string, tag: RegExp) => new Set(Array.from(html.matchAll(tag), ([, text = '']) => hashOf(text)))
+
+/** The policy of a page: its own host alone, and of what stands in the page the scripts and styles with these hashes. */
 function policyOf(html: string): string {
-  const hashes = Array.from(html.matchAll(inlineScript), ([, script = '']) => {
-    return `'sha256-${createHash('sha256').update(script).digest('base64')}'`
-  })
   return [
     "default-src 'none'",
-    `script-src ${["'self'", ...new Set(hashes)].join(' ')}`,
-    "style-src 'self'",
+    `script-src ${["'self'", ...hashesOf(html, inlineScript)].join(' ')}`,
+    `style-src ${["'self'", ...hashesOf(html, inlineStyle)].join(' ')}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

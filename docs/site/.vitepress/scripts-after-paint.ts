@@ -4,16 +4,21 @@ const moduleScript = /[ ]*<script type="module" src="([^"]*)"><\/script>\n/g
 const sources = (html: string, tag: RegExp) => Array.from(html.matchAll(tag), ([, source]) => source)
 
 /**
- * Lets a page show its text first: what makes it an application is fetched and run when the first frame is out. Without
- * this the scripts, which change nothing of the text, run before it.
+ * Lets a page show its text first: what makes it an application is fetched and run when the text is painted, or after
+ * a second where nothing is, as in a tab behind. Otherwise the scripts, which change nothing of the text, run before it.
  */
 export function withScriptsAfterPaint(html: string): string {
   const scripts = sources(html, moduleScript)
   const preloads = sources(html, modulePreload)
-  const start = `requestAnimationFrame(() => setTimeout(async () => {
+  const start = `let started = false
+const start = async () => {
+  if (started) return
+  started = true
   for (const href of ${JSON.stringify(preloads)}) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
   for (const source of ${JSON.stringify(scripts)}) await import(source)
-}))`
+}
+new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').length && start()).observe({ type: 'paint', buffered: true })
+setTimeout(start, 1000)`
   return html
     .replaceAll(modulePreload, '')
     .replaceAll(moduleScript, '')

@@ -1,10 +1,14 @@
 import { useData, withBase } from 'vitepress'
-import { defineComponent, h, onMounted, ref } from 'vue'
+import { defineComponent, h, onMounted, ref, watch } from 'vue'
 
-/** The reference as text, and on demand the same contract in Redoc, whose bundle loads only then. */
-export const RedocView = defineComponent((_, { slots }) => {
+/**
+ * A choice between the reference as text, which is the element `contract` of the page, and the same in Redoc, whose
+ * bundle loads only then. The text is no slot of this component, so that it needs no script.
+ */
+export const RedocView = defineComponent(() => {
   const { isDark } = useData()
   const address = withBase('/reference/redoc.html')
+  const frame = ref<HTMLIFrameElement>()
   const source = ref('')
   const isOpen = ref(false)
 
@@ -13,11 +17,16 @@ export const RedocView = defineComponent((_, { slots }) => {
     isOpen.value = true
   }
   // Redoc takes its colours from a class; its page is of this host, so this one may set it.
-  function matchColours({ target }: Event): void {
-    const root = (target as HTMLIFrameElement).contentDocument?.documentElement
+  function matchColours(): void {
+    const root = frame.value?.contentDocument?.documentElement
     root?.classList.toggle('dark', isDark.value)
     root?.classList.toggle('light', !isDark.value)
   }
+  watch(isDark, matchColours)
+  watch(isOpen, () => {
+    const text = document.getElementById('contract')
+    if (text) text.hidden = isOpen.value
+  })
   onMounted(() => {
     if (location.hash.startsWith('#/')) open(location.hash)
   })
@@ -34,12 +43,12 @@ export const RedocView = defineComponent((_, { slots }) => {
     ]),
     source.value &&
       h('iframe', {
+        ref: frame,
         class: 'redoc',
         title: 'The contract in Redoc',
         src: source.value,
         hidden: !isOpen.value,
         onLoad: matchColours,
       }),
-    h('div', { hidden: isOpen.value }, slots['default']?.()),
   ]
 })
