@@ -5,6 +5,8 @@ export interface IdleConnections {
   readonly open: number
   /** How often one could not be opened, or broke. */
   readonly errors: number
+  /** How often the server ended one that was idle for too long, and another took its place. */
+  readonly replaced: number
   /** No longer opens new ones for those that the server ends. */
   release(): void
   close(): void
@@ -16,6 +18,7 @@ const batch = 250
 export async function holdIdleConnections(port: number, count: number): Promise<IdleConnections> {
   const sockets = new Set<Socket>()
   let errors = 0
+  let replaced = 0
   let isHeld = true
 
   function open(): Promise<void> {
@@ -30,7 +33,9 @@ export async function holdIdleConnections(port: number, count: number): Promise<
         resolve()
       })
       socket.on('close', () => {
-        if (sockets.delete(socket) && isHeld) void open()
+        if (!sockets.delete(socket) || !isHeld) return
+        replaced += 1
+        void open()
       })
       // What the server says at the end is of no interest, but has to be read for the end to be seen.
       socket.resume()
@@ -46,6 +51,9 @@ export async function holdIdleConnections(port: number, count: number): Promise<
     },
     get errors() {
       return errors
+    },
+    get replaced() {
+      return replaced
     },
     release() {
       isHeld = false
