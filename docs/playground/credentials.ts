@@ -1,4 +1,4 @@
-import { createClient, isSmsVerifyError } from '@sms-verify/client'
+import { createClient, ValidationError } from '@sms-verify/client'
 import { createSimulation } from '@sms-verify/mocks/simulation'
 import type { Credentials } from './signing.ts'
 
@@ -11,8 +11,7 @@ export function faultsOfCredentials(credentials: Credentials): { [Name in keyof 
     createClient(credentials)
     return {}
   } catch (error) {
-    if (isSmsVerifyError(error) && 'expected' in error && 'field' in error)
-      return { [String(error.field)]: `Expected ${error.expected}.` }
-    return { customerId: 'Expected the customer ID of the account, which a header can hold.' }
+    if (!(error instanceof ValidationError)) throw error
+    return { [error.field]: `Expected ${error.expected}.` }
   }
 }

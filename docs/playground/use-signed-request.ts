@@ -28,10 +28,10 @@ export function useSignedRequest({ operation, values, credentials, scheme }: Req
   }
 
   async function signedBy(given: typeof request.value): Promise<SignedRequest> {
+    // The base64 follows what is typed, whatever it is; a signature takes a key.
+    if (scheme.value === 'basic') return withBasic(given, { ...credentials })
     if (Object.keys(credentialFaults.value).length) return { ...given, steps: [] }
-    return scheme.value === 'basic'
-      ? withBasic(given, { ...credentials })
-      : withDigest(given, { ...credentials }, freshness.value)
+    return withDigest(given, { ...credentials }, freshness.value)
   }
 
   watch([request, () => ({ ...credentials }), scheme, freshness], sign, { immediate: true })

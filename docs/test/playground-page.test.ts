@@ -1,89 +1,11 @@
-import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
-import { createServer, request as forward, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { hasChromium, launch } from '@sms-verify/chromium'
-import axe from 'axe-core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { hasChromium } from '@sms-verify/chromium'
+import { describe, expect, it } from 'vitest'
 import { testAccount } from '../playground/credentials.ts'
-import { type Site, startSite } from '../scripts/start-site.ts'
+import { answer, codeOnPhone, outcome, phone, provoke, signing, tryIt, visitPlayground } from './playground-visit.ts'
 
-let site: Site
-let recorder: Server
-let browser: Browser
-let url: string
-/** What reached the server, and what else went wrong in a page. */
-let asked: string[]
-let complaints: string[]
-
-/** Puts a server in front of the site that notes down each request with its headers and its body. */
-function recordRequests(): Server {
-  return createServer(async (incoming, outgoing) => {
-    const body = await incoming.reduce((text: string, chunk) => text + chunk, '')
-    asked.push(`${incoming.method} ${incoming.url} ${JSON.stringify(incoming.headers)} ${body}`)
-    const target = new URL(incoming.url ?? '/', site.url)
-    const { method, headers } = incoming
-    forward(target, { method, headers }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 500, answer.headers)
-      answer.pipe(outgoing)
-    }).end(body)
-  })
-}
-
-beforeAll(async () => {
-  if (!hasChromium) return
-  site = await startSite()
-  recorder = recordRequests()
-  await once(recorder.listen(0, '127.0.0.1'), 'listening')
-  url = `http://127.0.0.1:${(recorder.address() as AddressInfo).port}${new URL(site.url).pathname}`
-  browser = await launch()
-}, 60_000)
-afterAll(async () => {
-  await browser?.close()
-  recorder?.closeAllConnections()
-  recorder?.close()
-  await site?.close()
-})
-beforeEach(() => {
-  asked = []
-  complaints = []
-})
-afterEach(async () => {
-  await Promise.all((browser?.contexts() ?? []).map((context) => context.close()))
-})
-
-/** The playground, once it can be used. */
-async function open(options: BrowserContextOptions = {}, fragment = ''): Promise<Page> {
-  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...options })
-  context.on('request', (request) => request.url().startsWith(new URL(url).origin) || complaints.push(request.url()))
-  const page = await context.newPage()
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    // The browser itself says so of every answer that is a refusal.
-    const isRefusal = message.text().includes('the server responded with a status of')
-    if (message.type() === 'error' && !isRefusal) complaints.push(message.text())
-  })
-  await page.goto(`${url}try${fragment}`)
-  await tryIt(page).waitFor()
-  return page
-}
-
-const tryIt = (page: Page) => page.getByRole('button', { name: 'Try It!' })
-const answer = (page: Page) => page.locator('section', { has: page.getByRole('heading', { name: 'Answer' }) })
-const phone = (page: Page) => page.locator('section', { has: page.getByRole('heading', { name: 'Phone' }) })
-
-/** Waits for the answer with an outcome. */
-const outcome = (page: Page, name: string) => answer(page).getByRole('link', { name, exact: true }).waitFor()
-
-async function provoke(page: Page, name: string): Promise<void> {
-  await page.getByLabel('Choose an example').selectOption(name)
-  await tryIt(page).click()
-  await outcome(page, name)
-}
-
-const codeOnPhone = async (page: Page) =>
-  /\d{7}/.exec((await phone(page).textContent())?.split('·')[1] ?? '')?.[0] ?? ''
+const visit = visitPlayground()
+const { complaints, newContext, open } = visit
 
 describe.skipIf(!hasChromium)('the playground', () => {
   it('sends a code, shows it on the phone, and checks what is typed', async () => {
@@ -152,7 +74,7 @@ describe.skipIf(!hasChromium)('the playground', () => {
       expect(text).toContain(status)
       expect(text).toContain(verdict)
       const href = await answer(page).getByRole('link', { name }).getAttribute('href')
-      expect((await fetch(new URL(href ?? '', url))).status).toBe(200)
+      expect((await fetch(new URL(href ?? '', visit.url))).status).toBe(200)
     }
   })
 
@@ -189,17 +111,59 @@ describe.skipIf(!hasChromium)('the playground', () => {
 
   it('says so where the simulation cannot be loaded, and does what is asked once it can', async () => {
     const html = await readFile(new URL('../dist/try.html', import.meta.url), 'utf8')
-    const context = await browser.newContext()
+    const context = await newContext()
     const page = await context.newPage()
     await page.route(/chunks/, (route) => {
       const name = new URL(route.request().url()).pathname
       return html.includes(name) ? route.continue() : route.abort()
     })
-    await page.goto(`${url}try`)
+    await page.goto(`${visit.url}try`)
     await tryIt(page).click()
     await page.getByText('could not be loaded').waitFor()
     await page.unroute(/chunks/)
     await provoke(page, 'rateLimitExceeded')
+  })
+
+  it('shows what others wrote as text, never as HTML', async () => {
+    const attack = '<img src=x onerror="document.title=1">'
+    const page = await open({}, `#sendSms?${new URLSearchParams({ phone_number: '15558675309', template: attack })}`)
+    await tryIt(page).click()
+    await phone(page).getByText(attack).waitFor()
+    await page.getByRole('tab', { name: 'Request as sent' }).click()
+    await page.getByRole('tab', { name: 'curl' }).click()
+    expect(await page.locator('main img').count()).toBe(0)
+    expect(complaints).toEqual([])
+  })
+
+  it('never hides what has the focus, forwards and backwards', async () => {
+    const page = await open({ viewport: { width: 1024, height: 500 } })
+    await provoke(page, 'messageInProgress')
+    await page.getByText('Optional fields').click()
+    /** Where the focus is, and whether it can be seen there. */
+    const look = () =>
+      page.evaluate(() => {
+        const element = document.activeElement
+        if (!element?.closest('.playground')) return undefined
+        const { left, top, bottom } = element.getBoundingClientRect()
+        const seen = [top + 4, (top + bottom) / 2, bottom - 4].some((y) => {
+          const found = document.elementFromPoint(left + 8, y)
+          return found !== null && (element.contains(found) || found.contains(element))
+        })
+        return seen ? 'seen' : element.outerHTML
+      })
+    for (const key of ['Tab', 'Shift+Tab']) {
+      await page
+        .locator(key === 'Tab' ? '#operation-tab-sendSms' : '.recent a')
+        .last()
+        .focus()
+      const looks: string[] = []
+      for (let at = await look(); at; at = await look()) {
+        looks.push(at)
+        await page.keyboard.press(key)
+      }
+      expect(looks.length).toBeGreaterThan(20)
+      expect(looks.filter((at) => at !== 'seen')).toEqual([])
+    }
   })
 
   it('has samples that follow the form', async () => {
@@ -213,13 +177,13 @@ describe.skipIf(!hasChromium)('the playground', () => {
 
   it('shows the base64 of Basic as it is typed, and the steps of Digest', async () => {
     const page = await open()
-    const steps = page.locator('section', {
-      has: page.getByRole('heading', { name: 'How the Authorization header is made' }),
-    })
+    const steps = signing(page)
     await steps.getByText('x-ts-auth-method:HMAC-SHA256').waitFor()
     await steps.getByText(/^Authorization: TSA /).waitFor()
     await page.getByLabel('Basic').check()
     await page.getByLabel('Customer ID').fill('me')
+    await page.getByLabel('API key').fill('c2V')
+    await steps.getByText(btoa('me:c2V'), { exact: true }).waitFor()
     await page.getByLabel('API key').fill('c2VjcmV0')
     await steps.getByText(btoa('me:c2VjcmV0'), { exact: true }).waitFor()
     await tryIt(page).click()
@@ -246,161 +210,5 @@ describe.skipIf(!hasChromium)('the playground', () => {
     const other = await open({}, new URL(link).hash)
     expect(await other.getByLabel('transaction_payee').inputValue()).toBe('Example Shop')
     expect(await other.getByLabel('API key').inputValue()).toBe(testAccount().apiKey)
-  })
-})
-
-describe.skipIf(!hasChromium)('what is typed in the playground', () => {
-  const secrets = /15550009999|typed-text|c2VjcmV0|simulated-service\/v1/
-
-  async function typeAndTry(page: Page): Promise<void> {
-    await page.getByLabel('phone_number').fill('15550009999')
-    await page.getByText('Optional fields').click()
-    await page.getByLabel('template', { exact: true }).fill('typed-text $$CODE$$')
-    await page.getByLabel('callback_url').fill('https://example.com/typed-text')
-    await tryIt(page).click()
-    await outcome(page, 'messageInProgress')
-    await page.getByLabel('API key').fill('c2VjcmV0')
-    await tryIt(page).click()
-    await outcome(page, 'invalidSignature')
-  }
-
-  it('goes no further than the service worker, which answers', async () => {
-    const page = await open()
-    await typeAndTry(page)
-    await answer(page).getByText('through the service worker').waitFor()
-    expect(asked.filter((line) => secrets.test(line))).toEqual([])
-    expect(complaints).toEqual([])
-  })
-
-  it('stays in the page where there can be no service worker', async () => {
-    const page = await open({ serviceWorkers: 'block' })
-    await typeAndTry(page)
-    await answer(page).getByText('in the page').waitFor()
-    expect(asked.filter((line) => secrets.test(line))).toEqual([])
-    expect(complaints).toEqual([])
-  })
-
-  it('stays in the page where requests begin to go past the worker', async () => {
-    const page = await open()
-    await provoke(page, 'messageInProgress')
-    const session = await page.context().newCDPSession(page)
-    await session.send('Network.enable')
-    await session.send('Network.setBypassServiceWorker', { bypass: true })
-    await typeAndTry(page)
-    await answer(page).getByText('in the page').waitFor()
-    expect(asked.some((line) => line.includes('sign-of-life'))).toBe(true)
-    expect(asked.filter((line) => secrets.test(line))).toEqual([])
-  })
-
-  it('is stored nowhere, and the worker goes with the page', async () => {
-    const page = await open()
-    await typeAndTry(page)
-    const stored = await page.evaluate(async () => {
-      const caches = await Promise.all((await self.caches.keys()).map((key) => self.caches.open(key)))
-      const requests = (await Promise.all(caches.map((cache) => cache.keys()))).flat()
-      const databases = await indexedDB.databases()
-      return JSON.stringify([
-        { ...localStorage },
-        { ...sessionStorage },
-        document.cookie,
-        databases,
-        requests.map(({ url }) => url),
-      ])
-    })
-    expect(stored).not.toMatch(secrets)
-    await page.getByRole('link', { name: 'Errors', exact: true }).first().click()
-    await page.getByRole('heading', { level: 1, name: /errors/i }).waitFor()
-    await expect
-      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
-      .toBe(0)
-    await page.getByRole('link', { name: 'Try it', exact: true }).first().click()
-    await provoke(page, 'rateLimitExceeded')
-  })
-})
-
-/** What axe has to say of the playground, each fault with where it is. */
-async function faultsOf(page: Page): Promise<unknown[]> {
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run({ exclude: '.VPNav' }, { resultTypes: ['violations'] }),
-  )
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
-}
-
-describe.skipIf(!hasChromium)('the page of the playground', () => {
-  it('is accessible and fits at 360 and 1440 pixels, in light and dark', async () => {
-    const page = await open({ viewport: { width: 360, height: 900 }, colorScheme: 'light', reducedMotion: 'reduce' })
-    await provoke(page, 'messageInProgress')
-    await provoke(page, 'invalidSignature')
-    await page.getByText('Optional fields').click()
-    await page.getByLabel('sender_id').fill('A'.repeat(21))
-    await page.getByLabel('template', { exact: true }).focus()
-    await page.getByRole('tab', { name: 'PHP' }).click()
-    await page.evaluate(axe.source)
-    for (const width of [360, 1440]) {
-      await page.setViewportSize({ width, height: 900 })
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        await page.locator(colorScheme === 'dark' ? 'html.dark' : 'html:not(.dark)').waitFor()
-        expect(await faultsOf(page)).toEqual([])
-      }
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-    }
-    const transition = await tryIt(page).evaluate((element) => getComputedStyle(element).transitionDuration)
-    expect(transition).toMatch(/^0s/)
-  })
-
-  it('has its heading, what it is for, and where to go without JavaScript in the HTML', async () => {
-    const html = await readFile(new URL('../dist/try.html', import.meta.url), 'utf8')
-    expect(html).toMatch(/<h1[^>]*>Try it/)
-    expect(html).toContain('nothing you type leaves your browser')
-    expect(html).toMatch(/<noscript>.*reference.*<\/noscript>/s)
-  })
-
-  it('lets no request out and no script in by its policy', async () => {
-    const page = await open()
-    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
-    expect(policy).toContain("connect-src 'self';")
-    expect(policy).not.toContain('unsafe')
-    await provoke(page, 'invalidApiKey')
-    expect(complaints).toEqual([])
-  })
-
-  it('is the only one to load the playground', async () => {
-    const page = await (await browser.newContext()).newPage()
-    await page.goto(url, { waitUntil: 'networkidle' })
-    expect(asked.filter((line) => /playground|mockServiceWorker/.test(line))).toEqual([])
-  })
-
-  it('can be used within a second (the best of three loads)', async () => {
-    const times: number[] = []
-    for (let load = 0; load < 3; load += 1) {
-      const page = await (await browser.newContext()).newPage()
-      await page.addInitScript(() => {
-        new MutationObserver((_changes, observer) => {
-          if (!document.getElementById('try-button')) return
-          observer.disconnect()
-          Object.assign(globalThis, { usableAt: performance.now() })
-        }).observe(document, { childList: true, subtree: true })
-      })
-      await page.goto(`${site.url}try`)
-      await tryIt(page).waitFor()
-      times.push(await page.evaluate(() => (globalThis as unknown as { usableAt: number }).usableAt))
-      await page.context().close()
-    }
-    console.log(`The playground can be used after ${times.map(Math.round).join(', ')} ms.`)
-    expect(Math.min(...times)).toBeLessThan(1_000)
-  })
-
-  it('answers within 50 ms (the median of 15 tries)', { retry: 2 }, async () => {
-    const page = await open()
-    const times: number[] = []
-    for (let count = 1; count <= 15; count += 1) {
-      await tryIt(page).click()
-      await page.getByRole('row').nth(count).waitFor()
-      times.push(Number(/(\d+) ms/.exec((await answer(page).textContent()) ?? '')?.[1]))
-    }
-    const median = times.toSorted((a, b) => a - b)[7]
-    console.log(`Try It! answers in ${median} ms.`)
-    expect(median).toBeLessThan(50)
   })
 })

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type MockServer, startMockServer } from '@sms-verify/mock-server'
+import { extensionOf, runnable, samplesOf } from '@sms-verify/readme-samples'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const run = promisify(execFile)
@@ -20,17 +21,12 @@ const pages = [
   'packages/mock-server/README.md',
 ]
 
-/** The JavaScript and TypeScript that a page shows. */
-async function samplesOf(page: string): Promise<{ page: string; language: string; source: string }[]> {
-  const text = await readFile(new URL(page, root), 'utf8')
-  return Array.from(text.matchAll(/^```(js|ts)\n(.*?)^```/gms), ([, language = '', source = '']) => ({
-    page,
-    language,
-    source,
-  }))
+/** The samples of a page, with its path. */
+async function readSamples(page: string) {
+  return samplesOf(await readFile(new URL(page, root), 'utf8')).map((sample) => ({ page, ...sample }))
 }
 
-const samples = (await Promise.all(pages.map(samplesOf))).flat()
+const samples = (await Promise.all(pages.map(readSamples))).flat()
 
 let server: MockServer
 let folder: string
@@ -48,22 +44,14 @@ afterAll(async () => {
 const idleTimers =
   'data:text/javascript,const { setTimeout } = globalThis; globalThis.setTimeout = (...all) => setTimeout(...all).unref()'
 
-/** A sample as it is printed, but for the address and, where it needs one, a message that is there. */
-function runnable(source: string): string {
-  return source
-    .replaceAll('https://rest-ww.telesign.com', server.url)
-    .replaceAll('createClient()', `createClient({ baseUrl: '${server.url}' })`)
-}
-
-describe.each(samples)('a sample of $page in $language', ({ source, language }) => {
-  const isTest = source.includes("from 'vitest'")
-  const extension = language === 'ts' ? 'ts' : source.includes('require(') ? 'cjs' : 'mjs'
-  const index = samples.findIndex((sample) => sample.source === source)
-  const name = `sample-${index}${isTest ? '.test' : ''}.${extension}`
+describe.each(samples)('a sample of $page in $language', (sample) => {
+  const { source, language, isTest } = sample
+  const index = samples.findIndex((other) => other.source === source)
+  const name = `sample-${index}${isTest ? '.test' : ''}.${extensionOf(sample)}`
 
   it('runs', async () => {
     const file = `${folder}/${name}`
-    await writeFile(file, runnable(source))
+    await writeFile(file, runnable(sample, server.url))
     const { customerId, apiKey } = server.credentials
     const env = { ...process.env, TELESIGN_CUSTOMER_ID: customerId, TELESIGN_API_KEY: apiKey, NODE_NO_WARNINGS: '1' }
     const vitest = resolve('vitest/package.json').replace('package.json', 'vitest.mjs')

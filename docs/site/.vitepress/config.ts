@@ -8,6 +8,7 @@ import { codeTheme } from './code-theme.ts'
 import { withPolicy } from './content-security-policy.ts'
 import { tidyMarkdownTwins } from './markdown-twins.ts'
 import { nav, sidebar } from './navigation.ts'
+import { withScriptsAfterPaint } from './scripts-after-paint.ts'
 
 const pathTo = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -29,7 +30,7 @@ export default defineConfig({
   contentProps: {},
   head: [['link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }]],
   markdown: { theme: codeTheme, codeTransformers: [codeColours] },
-  transformHtml: withPolicy,
+  transformHtml: (html) => withPolicy(withScriptsAfterPaint(html)),
   async buildEnd({ outDir }) {
     await writeCodeColours(outDir)
     await tidyMarkdownTwins(outDir, base)

@@ -46,7 +46,7 @@ export async function load(url: string, requests: readonly string[], seconds: nu
   try {
     const file = join(folder, 'requests')
     writeFileSync(file, requests.join('\0'))
-    const args = ['-t1', `-c${connections}`, `-d${seconds}s`, '-s', script, url, '--', file]
+    const args = ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '30s', '-s', script, url, '--', file]
     const { stdout } = await promisify(execFile)('wrk', args)
     const { failed, p99, requests: count, seconds: took } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '')
     if (failed) throw new Error(`${url}: ${failed} of ${count} requests failed`)

@@ -67,7 +67,7 @@ const memoryRows = (results: readonly LoadResult[]): Row[] =>
 
 async function coldStartRows(quick: boolean): Promise<Row[]> {
   const servers = { 'bare `node:http`': bare, 'mock server': mock, ...(quick ? {} : installPeers()) }
-  const started = await measureColdStart(servers, quick ? 5 : 20)
+  const started = await measureColdStart(servers, quick ? 5 : 10)
   return started.flatMap(({ name, took, ratio }) => [
     { what: `${name}, from spawn to first answer`, figure: took, unit: 'ms' },
     ...(name === 'mock server' ? [{ what: 'the same, of bare `node:http`', figure: ratio, unit: '×', most: 2.5 }] : []),
@@ -75,7 +75,8 @@ async function coldStartRows(quick: boolean): Promise<Row[]> {
 }
 
 async function inProcessRows(quick: boolean): Promise<Row[]> {
-  const effort = quick ? { sittings: 1, rounds: 6, calls: 300 } : { sittings: 4, rounds: 10, calls: 1_000 }
+  // A call through msw takes milliseconds.
+  const effort = quick ? { sittings: 1, rounds: 6, calls: 100 } : { sittings: 2, rounds: 10, calls: 200 }
   const race = { levels: [1], ...effort }
   const { target, stop } = await startBare()
   const contenders = ['fetch', 'client-in-process', 'msw-handlers']

@@ -96,8 +96,11 @@ function environment(name: string): string | undefined {
   return process?.env?.[name]
 }
 
+/** ASCII that can be seen, as a header holds it, but for the colon that ends it there. */
+const customerIdForm = /^[!-9;-~]+$/
+
 function customerIdOf(customerId: unknown): string {
-  if (typeof customerId === 'string' && /^[^\s:]+$/.test(customerId)) return customerId
+  if (typeof customerId === 'string' && customerIdForm.test(customerId)) return customerId
   throw new ValidationError(
     'customerId',
     'the customer ID of the account, as an option or in TELESIGN_CUSTOMER_ID',

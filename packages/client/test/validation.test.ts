@@ -76,6 +76,7 @@ describe('an option that cannot work', () => {
       'customerId: expected the customer ID of the account, as an option or in TELESIGN_CUSTOMER_ID, got none.',
     ],
     [{ customerId: 'a:b', apiKey }, 'customerId: expected the customer ID of the account'],
+    [{ customerId: 'идентификатор', apiKey }, 'customerId: expected the customer ID of the account'],
     [{ customerId }, 'got none.'],
     [
       { customerId, apiKey: 'not base64' },

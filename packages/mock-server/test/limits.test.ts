@@ -52,6 +52,14 @@ describe('the limits of the server', () => {
     expect(response.status).toBe(413)
   })
 
+  it('refuse a body too large while it is still on its way', async () => {
+    server = await startMockServer({ port: 0, limits: { bodyBytes: 10 } })
+    const answer = await tell(
+      'POST /v1/verify/sms HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n\r\nmore than ten bytes',
+    )
+    expect(answer).toBe('HTTP/1.1 413 Payload Too Large')
+  })
+
   it.each([
     ['GET /_mock/../_mock/%zz HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n', 404],
     ['GET http://x/_mock/health HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n', 404],

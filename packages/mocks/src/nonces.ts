@@ -9,35 +9,57 @@ export interface Nonces {
 
 /** Creates a memory of nonces, each of which counts for so many milliseconds. */
 export function createNonces(ttl: number): Nonces {
-  // Two generations: the older is dropped as a whole once nothing in it counts, so none is looked for one by one.
-  let older = new Map<string, number>()
-  let newer = new Map<string, number>()
-  let begun = Number.NEGATIVE_INFINITY
-
-  // A customer ID has no space in it, so none can pass for another with another nonce.
-  const keyOf = (customerId: string, nonce: string) => `${customerId} ${nonce}`
-  const isKnown = (key: string, since: number) =>
-    (newer.get(key) ?? older.get(key) ?? Number.NEGATIVE_INFINITY) >= since
-
-  function beginGeneration(now: number): void {
-    older = now - begun > 2 * ttl ? new Map() : newer
-    newer = new Map()
-    begun = now
+  const ofCustomers = new Map<string, Generations>()
+  const ofCustomer = (customerId: string): Generations => {
+    const known = ofCustomers.get(customerId) ?? createGenerations(ttl)
+    ofCustomers.set(customerId, known)
+    return known
   }
-
   return {
-    knows: (customerId, nonce, since) => isKnown(keyOf(customerId, nonce), since),
+    knows: (customerId, nonce, since) => ofCustomer(customerId).lastSeen(keyOf(nonce)) >= since,
     remember(customerId, nonce, now, since) {
-      const key = keyOf(customerId, nonce)
-      if (isKnown(key, since)) return false
-      if (now - begun > ttl) beginGeneration(now)
-      newer.set(key, now)
+      const generations = ofCustomer(customerId)
+      const key = keyOf(nonce)
+      if (generations.lastSeen(key) >= since) return false
+      generations.add(key, now)
       return true
     },
-    reset() {
-      older = new Map()
-      newer = new Map()
-      begun = Number.NEGATIVE_INFINITY
+    reset: () => ofCustomers.clear(),
+  }
+}
+
+type Key = string | bigint
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** A nonce as it is kept. Most are UUIDs, and a number takes a fraction of the memory of a text put together from parts. */
+const keyOf = (nonce: string): Key => (uuid.test(nonce) ? BigInt(`0x${nonce.replaceAll('-', '')}`) : nonce)
+
+/** How many nonces a generation holds; so many at least are remembered, however short the time in which they came. */
+const mostInGeneration = 200_000
+
+/** Two generations: the older is dropped as a whole once nothing in it counts, so that none is looked for one by one. */
+interface Generations {
+  lastSeen(key: Key): number
+  add(key: Key, now: number): void
+}
+
+function createGenerations(ttl: number): Generations {
+  let older = new Map<Key, number>()
+  let newer = new Map<Key, number>()
+  let begun = Number.NEGATIVE_INFINITY
+  /** Moments count from here: V8 keeps a small number in the map itself, and for a large one another object. */
+  let start = 0
+  return {
+    lastSeen: (key) => start + (newer.get(key) ?? older.get(key) ?? Number.NEGATIVE_INFINITY),
+    add(key, now) {
+      start ||= now
+      if (now - begun > ttl || newer.size >= mostInGeneration) {
+        older = now - begun > 2 * ttl ? new Map() : newer
+        newer = new Map()
+        begun = now
+      }
+      newer.set(key, now - start)
     },
   }
 }

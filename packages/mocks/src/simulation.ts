@@ -4,6 +4,7 @@ import { type AccountOptions, type Credentials, testCredentials } from './custom
 import type { DeliveryPlan } from './delivery.ts'
 import { createEngine } from './engine.ts'
 import type { PlainAnswer, PlainRequest } from './exchange.ts'
+import { plainRequestOf, responseOf } from './fetch-exchange.ts'
 import type { ForceableOutcome } from './forced-outcomes.ts'
 import type { Inbox } from './inbox.ts'
 import { createMemoryStore } from './memory-store.ts'
@@ -121,9 +122,8 @@ export function createSimulation({
     credentials,
     handle,
     async fetch(input, init) {
-      const request = new Request(input, init)
-      const answer = await handle(await toPlainRequest(request, basePath, sourceAddress))
-      return toResponse(answer, request.method)
+      const request = await plainRequestOf(input, init, basePath, sourceAddress)
+      return responseOf(await handle(request), request.method)
     },
     inbox: store.inbox,
     messages: (last = 0) => [...store.messages.values()].slice(-last).map(sentMessageOf),
@@ -141,21 +141,4 @@ export function createSimulation({
     clock: store.clock,
     reset: store.reset,
   }
-}
-
-async function toPlainRequest(request: Request, basePath: string, remoteAddress: string): Promise<PlainRequest> {
-  const { pathname, search } = new URL(request.url)
-  const path = pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : pathname
-  return {
-    method: request.method,
-    url: path + search,
-    headers: Object.fromEntries(request.headers),
-    body: new Uint8Array(await request.arrayBuffer()),
-    remoteAddress,
-  }
-}
-
-function toResponse({ httpStatus, contentType, body, date }: PlainAnswer, method: string): Response {
-  const headers = { 'content-type': contentType, date }
-  return new Response(method === 'HEAD' ? null : body, { status: httpStatus, headers })
 }

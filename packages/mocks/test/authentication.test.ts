@@ -117,6 +117,22 @@ describe('a digest', () => {
     expect(await send()).toBeUndefined()
   })
 
+  it('is refused when its nonce comes again, whatever the form of the nonce', async () => {
+    const simulation = createSimulation()
+    const uuid = '0f8fad5b-d9cb-469f-a165-70867728950e'
+    const nonces = [
+      uuid,
+      uuid.toUpperCase(),
+      uuid.replaceAll('-', ''),
+      `${BigInt(`0x${uuid.replaceAll('-', '')}`)}`,
+      uuid,
+    ]
+    const statuses = []
+    for (const nonce of nonces)
+      statuses.push((await exchange(simulation, await signed(simulation, body, { nonce }))).status)
+    expect(statuses).toEqual([200, 200, 200, 200, 401])
+  })
+
   it('is refused for one of two requests that carry one nonce at the same time', async () => {
     const simulation = createSimulation()
     const requests = await Promise.all([1, 2].map(() => signed(simulation, body, { nonce: 'once' })))

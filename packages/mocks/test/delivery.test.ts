@@ -217,4 +217,14 @@ describe('what the simulation keeps', () => {
     expect((await statusOf(ids[1] ?? '')).errors[0].description).toBe('CustomerID/ReferenceID not found')
     expect((await statusOf(ids[2] ?? '')).status.code).toBe(200)
   })
+
+  it('is bounded after a reset as before', async () => {
+    const { simulation, send } = receiving([], { retention: 3 })
+    for (let count = 0; count < 5; count++) await send()
+    simulation.reset()
+    expect(simulation.messages()).toEqual([])
+    const ids = []
+    for (let count = 0; count < 5; count++) ids.push(await send())
+    expect(simulation.messages().map(({ reference_id }) => reference_id)).toEqual(ids.slice(2))
+  })
 })

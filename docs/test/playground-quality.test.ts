@@ -1,0 +1,168 @@
+import { readFile } from 'node:fs/promises'
+import { hasChromium } from '@sms-verify/chromium'
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { answer, outcome, provoke, tryIt, visitPlayground } from './playground-visit.ts'
+
+const visit = visitPlayground()
+const { asked, complaints, newContext, open } = visit
+
+describe.skipIf(!hasChromium)('what is typed in the playground', () => {
+  const secrets = /15550009999|typed-text|c2VjcmV0|simulated-service\/v1/
+
+  async function typeAndTry(page: Page): Promise<void> {
+    await page.getByLabel('phone_number').fill('15550009999')
+    await page.getByText('Optional fields').click()
+    await page.getByLabel('template', { exact: true }).fill('typed-text $$CODE$$')
+    await page.getByLabel('callback_url').fill('https://example.com/typed-text')
+    await tryIt(page).click()
+    await outcome(page, 'messageInProgress')
+    await page.getByLabel('API key').fill('c2VjcmV0')
+    await tryIt(page).click()
+    await outcome(page, 'invalidSignature')
+  }
+
+  it('goes no further than the service worker, which answers', async () => {
+    const page = await open()
+    await typeAndTry(page)
+    await answer(page).getByText('through the service worker').waitFor()
+    expect(asked.filter((line) => secrets.test(line))).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  it('stays in the page where there can be no service worker', async () => {
+    const page = await open({ serviceWorkers: 'block' })
+    await typeAndTry(page)
+    await answer(page).getByText('in the page').waitFor()
+    expect(asked.filter((line) => secrets.test(line))).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  it('stays in the page where requests begin to go past the worker', async () => {
+    const page = await open()
+    await provoke(page, 'messageInProgress')
+    const session = await page.context().newCDPSession(page)
+    await session.send('Network.enable')
+    await session.send('Network.setBypassServiceWorker', { bypass: true })
+    await typeAndTry(page)
+    await answer(page).getByText('in the page').waitFor()
+    expect(asked.some((line) => line.includes('sign-of-life'))).toBe(true)
+    expect(asked.filter((line) => secrets.test(line))).toEqual([])
+  })
+
+  it('is stored nowhere, and the worker goes with the page', async () => {
+    const page = await open()
+    await typeAndTry(page)
+    const stored = await page.evaluate(async () => {
+      const caches = await Promise.all((await self.caches.keys()).map((key) => self.caches.open(key)))
+      const requests = (await Promise.all(caches.map((cache) => cache.keys()))).flat()
+      const databases = await indexedDB.databases()
+      return JSON.stringify([
+        { ...localStorage },
+        { ...sessionStorage },
+        document.cookie,
+        databases,
+        requests.map(({ url }) => url),
+      ])
+    })
+    expect(stored).not.toMatch(secrets)
+    await page.getByRole('link', { name: 'Errors', exact: true }).first().click()
+    await page.getByRole('heading', { level: 1, name: /errors/i }).waitFor()
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+      .toBe(0)
+    await page.getByRole('link', { name: 'Try it', exact: true }).first().click()
+    await provoke(page, 'rateLimitExceeded')
+  })
+})
+
+/** What axe has to say of the playground, each fault with where it is. */
+async function faultsOf(page: Page): Promise<unknown[]> {
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(
+      { exclude: '.VPNav' },
+      { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } },
+    ),
+  )
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
+}
+
+describe.skipIf(!hasChromium)('the page of the playground', () => {
+  it('is accessible and fits at 360 and 1440 pixels, in light and dark', async () => {
+    const page = await open({ viewport: { width: 360, height: 900 }, colorScheme: 'light', reducedMotion: 'reduce' })
+    await provoke(page, 'messageInProgress')
+    await provoke(page, 'invalidSignature')
+    await page.getByText('Optional fields').click()
+    await page.getByLabel('sender_id').fill('A'.repeat(21))
+    await page.getByLabel('template', { exact: true }).focus()
+    await page.getByRole('tab', { name: 'PHP' }).click()
+    await page.evaluate(axe.source)
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        await page.locator(colorScheme === 'dark' ? 'html.dark' : 'html:not(.dark)').waitFor()
+        expect(await faultsOf(page)).toEqual([])
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    }
+    const transition = await tryIt(page).evaluate((element) => getComputedStyle(element).transitionDuration)
+    expect(transition).toMatch(/^0s/)
+  })
+
+  it('has its heading, what it is for, and where to go without JavaScript in the HTML', async () => {
+    const html = await readFile(new URL('../dist/try.html', import.meta.url), 'utf8')
+    expect(html).toMatch(/<h1[^>]*>Try it/)
+    expect(html).toContain('nothing you type leaves your browser')
+    expect(html).toMatch(/<noscript>.*reference.*<\/noscript>/s)
+  })
+
+  it('lets no request out and no script in by its policy', async () => {
+    const page = await open()
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
+    expect(policy).toContain("connect-src 'self';")
+    expect(policy).not.toContain('unsafe')
+    await provoke(page, 'invalidApiKey')
+    expect(complaints).toEqual([])
+  })
+
+  it('is the only one to load the playground', async () => {
+    const page = await (await newContext()).newPage()
+    await page.goto(visit.url, { waitUntil: 'networkidle' })
+    expect(asked.filter((line) => /playground|mockServiceWorker/.test(line))).toEqual([])
+  })
+
+  it('can be used within a second (the best of three loads)', { retry: 2 }, async () => {
+    const times: number[] = []
+    for (let load = 0; load < 3; load += 1) {
+      const page = await (await newContext()).newPage()
+      await page.addInitScript(() => {
+        new MutationObserver((_changes, observer) => {
+          if (!document.getElementById('try-button')) return
+          observer.disconnect()
+          Object.assign(globalThis, { usableAt: performance.now() })
+        }).observe(document, { childList: true, subtree: true })
+      })
+      await page.goto(`${visit.url}try`)
+      await tryIt(page).waitFor()
+      times.push(await page.evaluate(() => (globalThis as unknown as { usableAt: number }).usableAt))
+      await page.context().close()
+    }
+    console.log(`The playground can be used after ${times.map(Math.round).join(', ')} ms.`)
+    expect(Math.min(...times)).toBeLessThan(1_000)
+  })
+
+  it('answers within 50 ms (the median of 15 tries)', { retry: 2 }, async () => {
+    const page = await open()
+    const times: number[] = []
+    for (let count = 1; count <= 15; count += 1) {
+      await tryIt(page).click()
+      await page.getByRole('row').nth(count).waitFor()
+      times.push(Number(/(\d+) ms/.exec((await answer(page).textContent()) ?? '')?.[1]))
+    }
+    const median = times.toSorted((a, b) => a - b)[7]
+    console.log(`Try It! answers in ${median} ms.`)
+    expect(median).toBeLessThan(50)
+  })
+})

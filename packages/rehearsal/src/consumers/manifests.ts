@@ -1,0 +1,32 @@
+import { type Consumer, everything } from './consumer.ts'
+
+interface Manifest {
+  readonly dependencies?: Record<string, string>
+  readonly peerDependencies?: Record<string, string>
+  readonly optionalDependencies?: Record<string, string>
+  readonly scripts?: Record<string, string>
+}
+
+/** Scripts that a package manager runs on the machine of whoever installs. */
+const onInstall = ['preinstall', 'install', 'postinstall', 'prepare']
+
+/** What the registry tells of the packages, before anything is installed. */
+export const manifestConsumer: Consumer = {
+  name: 'manifests: dependencies are ranges of versions, nothing runs on install',
+  async run({ registry }) {
+    const faults = await Promise.all(everything.map((name) => faultsOf(registry.url, `@sms-verify/${name}`)))
+    if (faults.flat().length) throw new Error(faults.flat().join('\n'))
+  },
+}
+
+async function faultsOf(registry: string, name: string): Promise<string[]> {
+  const manifest: Manifest = await (await fetch(`${registry}${name}/latest`)).json()
+  const { dependencies, peerDependencies, optionalDependencies, scripts = {} } = manifest
+  const ranges = Object.entries({ ...dependencies, ...peerDependencies, ...optionalDependencies })
+  return [
+    ...ranges
+      .filter(([, range]) => range.includes(':'))
+      .map(([to, range]) => `${name} depends on ${to} by "${range}".`),
+    ...onInstall.filter((script) => script in scripts).map((script) => `${name} runs a script on install: ${script}.`),
+  ]
+}

@@ -1,0 +1,62 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { runServer } from 'verdaccio'
+
+/** A registry of its own on loopback, which knows our scope and nothing else. */
+export interface Registry {
+  readonly url: string
+  /** What sends our scope to this registry and leaves everything else to the registry the user has. */
+  readonly npmrc: string
+  /** The tarballs that were published. */
+  tarballs(): Promise<string[]>
+  close(): Promise<void>
+}
+
+/** Starts Verdaccio on a free port, without uplinks: a package that was not published here is not found. */
+export async function startRegistry(folder: string): Promise<Registry> {
+  const storage = join(folder, 'storage')
+  await mkdir(storage, { recursive: true })
+  const server: Server = await runServer({
+    self_path: folder,
+    storage,
+    auth: { htpasswd: { file: join(folder, 'htpasswd') } },
+    uplinks: {},
+    packages: { '@sms-verify/*': { access: '$all', publish: '$all' } },
+    log: { type: 'file', path: join(folder, 'verdaccio.log'), level: 'warn', format: 'json' },
+    web: { enable: false },
+    security: {},
+  } as unknown as Parameters<typeof runServer>[0])
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  const { port } = server.address() as AddressInfo
+  const url = `http://127.0.0.1:${port}/`
+  return {
+    url,
+    // npm wants some token before it publishes; this registry asks for none.
+    npmrc: `@sms-verify:registry=${url}\n//127.0.0.1:${port}/:_authToken=none\n`,
+    async tarballs() {
+      const names = await readdir(join(storage, '@sms-verify'))
+      const found = names.map(async (name) => {
+        const files = await readdir(join(storage, '@sms-verify', name))
+        return files.filter((file) => file.endsWith('.tgz')).map((file) => join(storage, '@sms-verify', name, file))
+      })
+      return (await Promise.all(found)).flat()
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+/** Writes the npm configuration of whoever publishes. */
+export async function writePublisherNpmrc(folder: string, { npmrc }: Registry): Promise<string> {
+  const path = join(folder, 'publisher.npmrc')
+  await writeFile(path, npmrc)
+  return path
+}

@@ -1,0 +1,33 @@
+// Holds the packages, packed as they would be published, to what their users expect of any package.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { checkTypes, foreignLicences, lifecycleScripts, lintPackage, manifestOf, missingLicence } from './checks.ts'
+import { packAll } from './pack.ts'
+
+const folder = await mkdtemp(join(tmpdir(), 'sms-verify-packages-'))
+try {
+  const tarballs = await packAll(folder)
+  const manifests = await Promise.all(tarballs.map(manifestOf))
+  for (const tarball of tarballs) report(await faultsOf(tarball))
+  report({ name: 'licences', faults: await foreignLicences(manifests.map(({ name }) => name)) })
+} finally {
+  await rm(folder, { recursive: true })
+}
+
+async function faultsOf(tarball: string) {
+  const manifest = await manifestOf(tarball)
+  const faults = [
+    lintPackage(tarball),
+    checkTypes(tarball, manifest),
+    missingLicence(tarball),
+    Promise.resolve(lifecycleScripts(manifest)),
+  ]
+  return { name: manifest.name, faults: (await Promise.all(faults)).flat() }
+}
+
+function report({ name, faults }: { name: string; faults: string[] }): void {
+  console.log(`${faults.length ? 'FAIL' : 'ok  '}  ${name}`)
+  for (const fault of faults) console.error(fault)
+  if (faults.length) process.exitCode = 1
+}

