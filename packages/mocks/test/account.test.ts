@@ -32,8 +32,16 @@ describe('the account', () => {
 
   it('on trial is refused with the number in the text', async () => {
     const simulation = createSimulation({ account: { trialNumbers: [] } })
-    const { payload } = await exchange(simulation, sendTo(simulation, phone))
-    expect(payload.errors[0].description).toBe(`${phone} has not been verified for this trial account.`)
+    for (const number of [phone, '15550001111']) {
+      const { payload } = await exchange(simulation, sendTo(simulation, number))
+      expect(payload.errors[0].description).toBe(`${number} has not been verified for this trial account.`)
+    }
+  })
+
+  it('on trial is told of a form that cannot be read', async () => {
+    const simulation = createSimulation({ account: { trialNumbers: [] } })
+    const { payload } = await exchange(simulation, post(simulation, 'phone_number=%zz'))
+    expect(payload.errors[0].code).toBe(-40006)
   })
 
   it('may send as many messages as its cap, whatever else it asks for', async () => {

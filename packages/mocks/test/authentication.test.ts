@@ -1,4 +1,4 @@
-import { stringToSign } from '@sms-verify/digest'
+import { importSigningKey, signRequest, stringToSign } from '@sms-verify/digest'
 import { describe, expect, it } from 'vitest'
 import { createSimulation } from '../src/simulation.ts'
 import { basic, exchange, phone, post, signed } from './requests.ts'
@@ -19,6 +19,10 @@ describe('Basic credentials', () => {
     ['no colon', encode('customer'), -30005],
     ['a digest without a signature', `TSA ${credentials.customerId}:`, -30005],
     ['an unknown customer', encode(`nobody:${credentials.apiKey}`), -30000],
+    ['an empty customer ID', encode(`:${credentials.customerId}:${credentials.apiKey}`), -30005],
+    ['a line feed at the end', encode(`${credentials.customerId}:${credentials.apiKey}\n`), -30005],
+    ['something after the right ones', `${basic(credentials)} more`, -30005],
+    ['two spaces before the right ones', basic(credentials).replace(' ', '  '), undefined],
     ['a wrong API key', encode(`${credentials.customerId}:${credentials.apiKey.slice(0, -1)}`), -30015],
   ])('%s', async (_what, authorization, code) => {
     const simulation = createSimulation()
@@ -50,6 +54,56 @@ describe('a digest', () => {
     const simulation = createSimulation()
     const { payload, status } = await exchange(simulation, await signed(simulation, body, { replace }))
     expect([errorOf(payload), status]).toEqual([code, 401])
+  })
+
+  it('may carry its date as Date', async () => {
+    const simulation = createSimulation()
+    const { customerId, apiKey } = simulation.credentials
+    const key = await importSigningKey(apiKey)
+    const contentType = 'application/x-www-form-urlencoded'
+    const path = '/v1/verify/sms'
+    const headers = await signRequest({ customerId, key, method: 'POST', path, body, contentType, dateHeader: 'date' })
+    expect(headers).not.toHaveProperty('x-ts-date')
+    const bytes = new TextEncoder().encode(body)
+    const sent = { method: 'POST', url: path, headers: { ...headers, 'content-type': contentType }, body: bytes }
+    expect((await simulation.handle({ ...sent, remoteAddress: '' })).httpStatus).toBe(200)
+  })
+
+  it('may have a nonce of 64 characters', async () => {
+    const simulation = createSimulation()
+    expect((await exchange(simulation, await signed(simulation, body, { nonce: 'n'.repeat(64) }))).status).toBe(200)
+  })
+
+  it('is refused for its nonce before its signature is looked at', async () => {
+    const simulation = createSimulation()
+    await exchange(simulation, await signed(simulation, body, { nonce: 'once' }))
+    const replace = { authorization: `TSA ${simulation.credentials.customerId}:AAAA` }
+    const again = await exchange(simulation, await signed(simulation, body, { nonce: 'once', replace }))
+    expect(errorOf(again.payload)).toBe(-30012)
+  })
+
+  it('is refused for the whole time of its nonce, whatever comes in between, and until a reset', async () => {
+    const simulation = createSimulation()
+    const send = async (nonce: string) => {
+      const date = new Date(simulation.clock.now())
+      return errorOf((await exchange(simulation, await signed(simulation, body, { nonce, date }))).payload)
+    }
+    expect([await send('a'), await send('b'), await send('c'), await send('a')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      -30012,
+    ])
+    simulation.clock.advance({ minutes: 10 })
+    expect([await send('d'), await send('a')]).toEqual([undefined, -30012])
+    simulation.clock.advance({ minutes: 5, seconds: 1 })
+    expect([await send('e'), await send('d')]).toEqual([undefined, -30012])
+    simulation.clock.advance({ minutes: 9 })
+    expect([await send('f'), await send('d')]).toEqual([undefined, -30012])
+    simulation.clock.advance({ minutes: 1 })
+    expect([await send('d'), await send('f')]).toEqual([undefined, -30012])
+    simulation.reset()
+    expect(await send('f')).toBeUndefined()
   })
 
   it('is refused when its nonce comes again, until the nonce is forgotten', async () => {

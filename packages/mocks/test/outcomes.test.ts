@@ -49,8 +49,17 @@ describe('a magic number', () => {
     const simulation = createSimulation()
     const sent = await exchange(simulation, sendTo(simulation, outcomes.codeExpired.phone))
     const about = { phone, reference: sent.payload.reference_id }
+    const status = await exchange(simulation, request(simulation, 'GET', `/v1/verify/${about.reference}`))
+    expect(status.payload.verify.code_state).toBe('UNKNOWN')
     const checked = await exchange(simulation, requestOf(simulation, 'getStatus', about))
     expect(checked.payload.verify.code_state).toBe('EXPIRED')
+  })
+
+  it('stands in the text of its outcome', async () => {
+    const simulation = createSimulation()
+    const { phone: number } = outcomes.phoneNumberNotVerified
+    const { payload } = await exchange(simulation, sendTo(simulation, number))
+    expect(payload.errors[0].description).toBe(`${number} has not been verified for this trial account.`)
   })
 
   it('of a delivery status makes the message end there', async () => {
@@ -71,6 +80,20 @@ describe('respondWith', () => {
     expect(statuses).toEqual([429, 429, 200])
   })
 
+  it('is forgotten on reset', async () => {
+    const simulation = createSimulation()
+    simulation.respondWith('rateLimitExceeded')
+    simulation.reset()
+    expect((await exchange(simulation, sendTo(simulation, phone))).status).toBe(200)
+  })
+
+  it('gives the outcome of no code to a request that checks none', async () => {
+    const simulation = createSimulation()
+    simulation.respondWith('codeNotChecked')
+    const status = request(simulation, 'GET', `/v1/verify/${'0'.repeat(32)}`)
+    expect((await exchange(simulation, status)).payload.verify.code_state).toBe('UNKNOWN')
+  })
+
   it('waits for a request that can have the outcome', async () => {
     const simulation = createSimulation()
     simulation.respondWith('codeExpired')
@@ -79,8 +102,17 @@ describe('respondWith', () => {
     const about = { phone, reference: sent.payload.reference_id }
     const plain = await exchange(simulation, request(simulation, 'GET', `/v1/verify/${about.reference}`))
     expect(plain.payload.verify.code_state).toBe('UNKNOWN')
+    const status = await exchange(simulation, request(simulation, 'GET', `/v1/verify/${about.reference}`))
+    expect(status.payload.verify.code_state).toBe('UNKNOWN')
     const checked = await exchange(simulation, requestOf(simulation, 'getStatus', about))
     expect(checked.payload.verify.code_state).toBe('EXPIRED')
+  })
+
+  it('stands in the text of its outcome', async () => {
+    const simulation = createSimulation()
+    const { phone: number } = outcomes.phoneNumberNotVerified
+    const { payload } = await exchange(simulation, sendTo(simulation, number))
+    expect(payload.errors[0].description).toBe(`${number} has not been verified for this trial account.`)
   })
 
   it.each(['nonsense', 'insufficientFunds', 'toString'])('refuses %s, which no request can have', (name) => {
@@ -88,6 +120,8 @@ describe('respondWith', () => {
   })
 
   it('refuses a number of times that is none', () => {
-    expect(() => createSimulation().respondWith('badRequest', { times: 0 })).toThrow('a whole number from 1, got 0')
+    expect(() => createSimulation().respondWith('badRequest', { times: 0 })).toThrow(
+      'respondWith: expected `times` to be a whole number from 1, got 0',
+    )
   })
 })

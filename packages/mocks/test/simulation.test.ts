@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createSimulation, type SimulationOptions } from '../src/simulation.ts'
-import { checkOf, exchange, phone, post, request, sendTo } from './requests.ts'
+import { checkOf, exchange, form, phone, post, request, sendTo } from './requests.ts'
 
 async function sent(options?: SimulationOptions, fields: Record<string, string> = {}) {
   const simulation = createSimulation(options)
@@ -169,10 +169,17 @@ describe('a request in bad form', () => {
   it.each([
     ['JSON', post(createSimulation(), '{"phone_number":"1"}', { 'content-type': 'application/json' })],
     ['bytes that are not UTF-8', post(createSimulation(), new Uint8Array([0x70, 0x3d, 0xff]))],
+    ['no type at all', request(createSimulation(), 'POST', '/v1/verify/sms', { body: new Uint8Array([0x61]) })],
+    ['another type that ends alike', post(createSimulation(), 'a=b', { 'content-type': `text/${form}` })],
     ['a broken percent-encoding', post(createSimulation(), 'phone_number=%zz')],
   ])('%s is a bad request', async (_what, sentRequest) => {
     const { status, payload } = await exchange(createSimulation(), sentRequest)
     expect({ status, code: payload.errors[0].code }).toEqual({ status: 400, code: -40006 })
+  })
+
+  it('nothing between two ampersands is no field', async () => {
+    const simulation = createSimulation()
+    expect((await exchange(simulation, post(simulation, `&&phone_number=${phone}&&language=fr&&`))).status).toBe(200)
   })
 
   it('any valid percent-encoding is read', async () => {

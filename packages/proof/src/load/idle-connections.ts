@@ -3,39 +3,32 @@ import { connect, type Socket } from 'node:net'
 /** Connections that are open and silent. */
 export interface IdleConnections {
   readonly open: number
-  /** How often one could not be opened, or broke. */
-  readonly errors: number
-  /** No longer opens new ones for those that the server ends. */
+  /** How many could not be opened, broke or were ended by the server. */
+  readonly broken: number
+  /** From now on the server may end them. */
   release(): void
   close(): void
 }
 
 const batch = 250
 
-/** Holds so many connections open; the server ends idle ones after a while, then another takes their place. */
+/** Opens so many connections, and says nothing on any of them. */
 export async function holdIdleConnections(port: number, count: number): Promise<IdleConnections> {
   const sockets = new Set<Socket>()
-  let errors = 0
+  let broken = 0
   let isHeld = true
 
-  function open(): Promise<void> {
-    return new Promise((resolve) => {
-      const socket = connect(port, '127.0.0.1')
-      socket.on('connect', () => {
-        sockets.add(socket)
-        resolve()
-      })
-      socket.on('error', () => {
-        if (isHeld) errors += 1
-        resolve()
-      })
+  const open = () =>
+    new Promise<void>((resolve) => {
+      const socket = connect(port, '127.0.0.1', resolve)
+      sockets.add(socket)
+      // Its end is only seen where what comes is read.
+      socket.resume().on('error', () => {})
       socket.on('close', () => {
-        if (sockets.delete(socket) && isHeld) void open()
+        if (sockets.delete(socket) && isHeld) broken += 1
+        resolve()
       })
-      // What the server says at the end is of no interest, but has to be read for the end to be seen.
-      socket.resume()
     })
-  }
 
   for (let opened = 0; opened < count; opened += batch) {
     await Promise.all(Array.from({ length: Math.min(batch, count - opened) }, open))
@@ -44,8 +37,8 @@ export async function holdIdleConnections(port: number, count: number): Promise<
     get open() {
       return sockets.size
     },
-    get errors() {
-      return errors
+    get broken() {
+      return broken
     },
     release() {
       isHeld = false

@@ -16,7 +16,9 @@ export interface Measured {
   readonly connections: number
 }
 
-const server = await startMockServer({ port: 0, retention: Number(process.argv[2]) })
+// By default it ends a connection that says nothing for ten seconds; here those shall stay.
+const limits = { requestTimeout: 600_000 }
+const server = await startMockServer({ port: 0, retention: Number(process.argv[2]), limits })
 const { url, credentials } = server
 process.send?.({ url, ...credentials } satisfies Started)
 
