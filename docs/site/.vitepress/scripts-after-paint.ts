@@ -14,7 +14,8 @@ export function withScriptsAfterPaint(html: string): string {
   const scripts = sources(html, moduleScript)
   const preloads = sources(html, modulePreload)
   const iconAddress = icon.exec(html)?.[1]
-  const start = `let started = false
+  const start = `{
+let started = false
 const start = async () => {
   if (started) return
   started = true
@@ -23,10 +24,11 @@ const start = async () => {
   for (const source of ${JSON.stringify(scripts)}) await import(source)
 }
 new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').length && start()).observe({ type: 'paint', buffered: true })
-setTimeout(start, 1000)`
+setTimeout(start, 1000)
+}`
   return html
     .replaceAll(modulePreload, '')
     .replaceAll(moduleScript, '')
     .replace(icon, '<link rel="icon" href="data:,"$2>')
-    .replace('</body>', `<script type="module">${start}</script>\n  </body>`)
+    .replace('</body>', `<script>${start}</script>\n  </body>`)
 }
