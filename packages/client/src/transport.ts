@@ -29,14 +29,14 @@ const form = 'application/x-www-form-urlencoded'
 /** Makes the function that signs and sends; the key is imported once, at the first request. */
 export function createTransport(settings: Settings): Transport {
   const { customerId, apiKey, baseUrl } = settings
-  const basic = { authorization: `Basic ${btoa(`${customerId}:${apiKey}`)}` }
+  const basic = `Basic ${btoa(`${customerId}:${apiKey}`)}`
   // Lower case, so that none can stand beside one of the client's.
-  const ownHeaders = { 'user-agent': settings.userAgent, ...Object.fromEntries(new Headers(settings.headers)) }
+  const ownHeaders = [...new Headers(settings.headers), ['user-agent', settings.userAgent] as const]
   let key: Promise<SigningKey> | undefined
   let clockOffset = 0
 
   async function authorize(method: string, path: string, body: string | undefined, contentType: string | undefined) {
-    if (settings.auth === 'basic') return basic
+    if (settings.auth === 'basic') return { authorization: basic }
     key ??= importSigningKey(apiKey)
     const date = new Date(Date.now() + clockOffset)
     return signRequest({ customerId, key: await key, method, path, body, contentType, date })
@@ -45,11 +45,9 @@ export function createTransport(settings: Settings): Transport {
   async function transport({ url, method, body, headers: given = [], signal }: Outgoing): Promise<Exchange> {
     // A proxy under another path strips it again: the service sees, and signs, its own path.
     const path = url.slice(baseUrl.length)
-    const headers: Record<string, string> = { ...ownHeaders, ...Object.fromEntries(given), accept: 'application/json' }
     // A request without a body has no content type (section 5 of the API page).
-    delete headers['content-type']
-    if (body) headers['content-type'] = form
-    Object.assign(headers, await authorize(method, path, body, headers['content-type']))
+    const contentType = body ? form : undefined
+    const headers = complete(await authorize(method, path, body, contentType), contentType, [...given, ...ownHeaders])
     const response = await settings.fetch(url, {
       method,
       headers,
@@ -70,4 +68,21 @@ export function createTransport(settings: Settings): Transport {
   }
 
   return Object.assign(transport, { synchronize })
+}
+
+/**
+ * Adds to the headers of the signature what every request carries, and what others have given where it is in no one's
+ * way. Grown one by one: `fetch` reads such an object faster than one put together of others.
+ */
+function complete(
+  headers: Record<string, string>,
+  contentType: string | undefined,
+  others: readonly (readonly [string, string])[],
+): Record<string, string> {
+  headers['accept'] = 'application/json'
+  if (contentType) headers['content-type'] = contentType
+  for (const [name, value] of others) {
+    if (name !== 'content-type') headers[name] ??= value
+  }
+  return headers
 }

@@ -30,12 +30,17 @@ export interface RequestToSign {
  */
 export async function signRequest(request: RequestToSign): Promise<Record<string, string>> {
   const { customerId, key, method, path, body, contentType, dateHeader = 'x-ts-date' } = request
-  const headers: Record<string, string> = {
-    'x-ts-auth-method': 'HMAC-SHA256',
-    [dateHeader]: (request.date ?? new Date()).toUTCString(),
-    'x-ts-nonce': request.nonce ?? crypto.randomUUID(),
-  }
-  const signed = contentType === undefined ? headers : { ...headers, 'content-type': contentType }
-  const text = stringToSign({ method, path, headers: Object.entries(signed), body })
-  return { ...headers, authorization: formatAuthorization({ customerId, signature: await key.sign(text) }) }
+  const nonce = request.nonce ?? crypto.randomUUID()
+  const date = (request.date ?? new Date()).toUTCString()
+  const signed: [string, string][] = [
+    ['x-ts-auth-method', 'HMAC-SHA256'],
+    [dateHeader, date],
+    ['x-ts-nonce', nonce],
+    ['content-type', contentType ?? ''],
+  ]
+  const signature = await key.sign(stringToSign({ method, path, headers: signed, body }))
+  const authorization = formatAuthorization({ customerId, signature })
+  const headers: Record<string, string> = { 'x-ts-auth-method': 'HMAC-SHA256', 'x-ts-nonce': nonce, authorization }
+  headers[dateHeader] = date
+  return headers
 }

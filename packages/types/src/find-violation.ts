@@ -28,57 +28,73 @@ export function findViolation(
   fields: Readonly<Record<string, FieldConstraints>>,
   form: Readonly<Record<string, unknown>>,
 ): Violation | undefined {
-  for (const field in fields) {
-    const constraints = fields[field] ?? {}
-    const value = form[field]
-    const broken = value === undefined ? brokenByAbsence(constraints) : brokenByValue(constraints, value)
-    if (broken) return { field, constraint: broken[0], expected: broken[1] }
-    const absent =
-      value === undefined ? undefined : constraints.dependentRequired?.find((other) => form[other] === undefined)
-    if (absent) return { field: absent, constraint: 'dependentRequired', expected: `a value beside ${field}` }
+  for (const rule of rulesOf(fields)) {
+    const value = form[rule.field]
+    const broken = value === undefined ? rule.broken : brokenByValue(rule, value)
+    if (broken) return { field: rule.field, constraint: broken[0], expected: broken[1] }
+    const absent = value === undefined ? undefined : rule.companions.find((other) => form[other] === undefined)
+    if (absent) return { field: absent, constraint: 'dependentRequired', expected: `a value beside ${rule.field}` }
   }
   return undefined
 }
 
 type Broken = readonly [constraint: Violation['constraint'], expected: string]
 
-const brokenByAbsence = ({ required }: FieldConstraints): Broken | undefined =>
-  required ? ['required', 'a value'] : undefined
+/** Returns what it expected where the value breaks it. */
+type Check = (value: string) => string | false
 
-function brokenByValue(constraints: FieldConstraints, value: unknown): Broken | undefined {
+/** The constraints of a field, ready to run. */
+interface Rule {
+  readonly field: string
+  /** What the absence of the field breaks. */
+  readonly broken: Broken | undefined
+  readonly checks: readonly (readonly [constraint: keyof FieldConstraints, check: Check])[]
+  /** The fields it may not be without. */
+  readonly companions: readonly string[]
+}
+
+const known = new WeakMap<object, readonly Rule[]>()
+
+/** Made ready once, since every send comes by here. */
+function rulesOf(fields: Readonly<Record<string, FieldConstraints>>): readonly Rule[] {
+  const rules = known.get(fields) ?? Object.entries(fields).map(toRule)
+  known.set(fields, rules)
+  return rules
+}
+
+function toRule([field, constraints]: [string, FieldConstraints]): Rule {
+  const { required, dependentRequired: companions = [] } = constraints
+  const checks = (Object.keys(constraints) as (keyof FieldConstraints)[]).flatMap((constraint) => {
+    const check: ((limit: never) => Check) | undefined = checkOf[constraint]
+    return check ? [[constraint, check(constraints[constraint] as never)] as const] : []
+  })
+  return { field, broken: required ? ['required', 'a value'] : undefined, checks, companions }
+}
+
+function brokenByValue({ checks }: Rule, value: unknown): Broken | undefined {
   if (typeof value !== 'string') return ['type', 'a string']
-  for (const constraint in constraints) {
-    const check: Check | undefined = checks[constraint as keyof typeof checks]
-    const expected = check?.(constraints[constraint as keyof FieldConstraints] as never, value)
-    if (expected) return [constraint as keyof FieldConstraints, expected]
+  for (const [constraint, check] of checks) {
+    const expected = check(value)
+    if (expected) return [constraint, expected]
   }
   return undefined
 }
 
-type Check = (limit: never, value: string) => string | false
-
-/** A check returns what it expected where the value breaks it. */
-const checks: Partial<Record<keyof FieldConstraints, Check>> = {
+const checkOf: Partial<Record<keyof FieldConstraints, (limit: never) => Check>> = {
   // Characters are never more than UTF-16 units, which are at hand, and never less than half of them.
-  minLength: (least: number, value: string) =>
+  minLength: (least: number) => (value) =>
     value.length < 2 * least && lengthOf(value) < least && `at least ${least} characters`,
-  maxLength: (most: number, value: string) =>
-    value.length > most && lengthOf(value) > most && `at most ${most} characters`,
-  pattern: (form: string, value: string) => !patternOf(form).test(value) && `text of the form ${form}`,
-  enum: (values: readonly string[], value: string) => !values.includes(value) && `one of ${values.join(', ')}`,
-  formats: (formats: readonly string[], value: string) =>
+  maxLength: (most: number) => (value) => value.length > most && lengthOf(value) > most && `at most ${most} characters`,
+  pattern: (form: string) => {
+    const pattern = new RegExp(form, 'u')
+    return (value) => !pattern.test(value) && `text of the form ${form}`
+  },
+  enum: (values: readonly string[]) => (value) => !values.includes(value) && `one of ${values.join(', ')}`,
+  formats: (formats: readonly string[]) => (value) =>
     !formats.some((format) => hasFormat(value, format)) && formats.join(' or '),
 }
 
 const lengthOf = (value: string) => [...value].length
-
-const patterns = new Map<string, RegExp>()
-
-function patternOf(form: string): RegExp {
-  const known = patterns.get(form) ?? new RegExp(form, 'u')
-  patterns.set(form, known)
-  return known
-}
 
 const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/
 
