@@ -22,8 +22,10 @@ export const problem = (status: number, error: string, headers: Answer['headers'
 export function write(outgoing: ServerResponse, { status, contentType, body, headers }: Answer): void {
   if (status === 204) outgoing.writeHead(status, { ...headers }).end()
   else {
-    // All at once: after a `setHeader`, Node would merge them one by one.
-    const entity = { 'content-type': contentType, 'content-length': Buffer.byteLength(body) }
-    outgoing.writeHead(status, { ...headers, ...entity }).end(body)
+    // As bytes, since Node would encode the headers together with a text; and all headers at once, since after a
+    // `setHeader` it would merge them one by one.
+    const bytes = Buffer.from(body)
+    const entity = { 'content-type': contentType, 'content-length': bytes.length }
+    outgoing.writeHead(status, { ...headers, ...entity }).end(bytes)
   }
 }
