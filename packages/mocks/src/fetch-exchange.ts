@@ -35,6 +35,8 @@ async function partsOf(input: Request | string | URL, init: RequestInit | undefi
 
 /** An answer as `fetch` gives it. */
 export function responseOf({ httpStatus, contentType, body, date }: PlainAnswer, method: string): Response {
-  const headers = { 'content-type': contentType, date }
-  return new Response(method === 'HEAD' ? null : body, { status: httpStatus, headers })
+  // With its length, as the service sends it: without one a call through msw takes half as long again.
+  const bytes = encoder.encode(body)
+  const headers = { 'content-type': contentType, 'content-length': `${bytes.length}`, date }
+  return new Response(method === 'HEAD' ? null : bytes, { status: httpStatus, headers })
 }
