@@ -1,7 +1,6 @@
 import { isApiError } from './errors/api-error.ts'
 import { ResponseFormatError } from './errors/response-format-error.ts'
 import type { SmsVerifyError } from './errors/sms-verify-error.ts'
-import { ValidationError } from './errors/validation-error.ts'
 
 const firstDelay = 500
 const longestDelay = 8_000
@@ -11,7 +10,7 @@ const longestDelay = 8_000
  * had no effect; what changes nothing when repeated is sent again after any fault that may pass.
  */
 export function mayRetry(error: SmsVerifyError, repeatable: boolean): boolean {
-  if (error instanceof ValidationError || error.name === 'AbortError') return false
+  if (error.name === 'AbortError') return false
   if (isApiError(error)) return error.retry === 'later'
   if (!repeatable) return error.delivery === 'not-sent'
   if (!(error instanceof ResponseFormatError)) return true

@@ -6,7 +6,7 @@ import { createInbox, type WritableInbox } from './inbox.ts'
 import { inboxMessageOf, type Message } from './message.ts'
 import { createNonces } from './nonces.ts'
 import { createPlans, type Plans } from './plans.ts'
-import type { RecordedRequest } from './recorded-request.ts'
+import { type RecordedRequest, recentRequests } from './recorded-request.ts'
 import type { ReportAttempt } from './reports.ts'
 import type { Settings } from './settings.ts'
 import type { ReportTask, Store } from './store.ts'
@@ -26,8 +26,6 @@ export interface MemoryStore extends Store {
   now(): number
   reset(): void
 }
-
-const recentRequests = 1_000
 
 export function createMemoryStore({ retention, retentionTtl, nonceTtl }: Settings): MemoryStore {
   const clock = createClock()

@@ -11,3 +11,6 @@ export interface RecordedRequest {
   /** What helps to find the fault, where the simulation knows more than the service says. */
   readonly note?: string
 }
+
+/** How many requests are kept. */
+export const recentRequests = 1_000

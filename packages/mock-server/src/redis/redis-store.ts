@@ -7,6 +7,7 @@ import {
   type Message,
   type ReportTask,
   type Route,
+  recentRequests,
   type Settings,
   type Store,
 } from '@sms-verify/mocks/engine'
@@ -16,8 +17,6 @@ import type { RedisConnection } from './connection.ts'
 import { keys } from './keys.ts'
 import * as scripts from './scripts.ts'
 import type { Tell } from './shared-events.ts'
-
-const recentRequests = 1_000
 
 /** What the simulated service remembers, in Redis: servers with the same Redis act as one. */
 export function createRedisStore(redis: RedisConnection, settings: Settings, tell: Tell): Store {

@@ -13,9 +13,9 @@ export async function serveFromRedis(options: SharedMockServerOptions): Promise<
   const { credentials = testCredentials, account, accounts = [], delivery, reportFetch, ...rest } = simulationOptions
   const settings = settingsOf(rest, ['credentials', 'account', 'accounts', 'delivery', 'reportFetch', 'store'])
   const redis = await connectRedis(url)
+  const hub = createEventHub()
+  const events = await createSharedEvents(redis, hub)
   try {
-    const hub = createEventHub()
-    const events = await createSharedEvents(redis, hub)
     const store = createRedisStore(redis, settings, events)
     const all = [{ ...credentials, account }, ...accounts] as const
     const { handle, customers } = createEngine({ accounts: all, settings, store, delivery, reportFetch })
@@ -31,6 +31,7 @@ export async function serveFromRedis(options: SharedMockServerOptions): Promise<
       },
     }
   } catch (error) {
+    events.close()
     await redis.close()
     throw error
   }
