@@ -1,4 +1,4 @@
-import type { ErrorItem, ErrorResponse, Status } from '@sms-verify/types'
+import type { ErrorResponse, Status } from '@sms-verify/types'
 import { failedStatuses } from '@sms-verify/types/contract'
 import { ApiError } from './errors/api-error.ts'
 import { ResponseFormatError } from './errors/response-format-error.ts'
@@ -24,22 +24,17 @@ export function readAnswer<Answer>(body: string, { response, signedText }: Excha
 function parse(body: string): unknown {
   try {
     return JSON.parse(body)
-  } catch {
-    return undefined
-  }
+  } catch {}
+  return undefined
 }
 
 function isPayload(value: unknown): value is Payload {
-  if (typeof value !== 'object' || value === null) return false
+  if (value === undefined || value === null) return false
   const { status, errors } = value as { status?: unknown; errors?: unknown }
-  return (status !== undefined || errors !== undefined) && isStatus(status) && isErrors(errors)
+  return (
+    (status === undefined || hasCode(status)) &&
+    (errors === undefined || (Array.isArray(errors) && errors.every(hasCode)))
+  )
 }
 
-const isStatus = (status: unknown): status is Status | undefined =>
-  status === undefined || (isRecord(status) && typeof status['code'] === 'number')
-
-const isErrors = (errors: unknown): errors is ErrorItem[] | undefined =>
-  errors === undefined ||
-  (Array.isArray(errors) && errors.every((item) => isRecord(item) && typeof item['code'] === 'number'))
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const hasCode = (value: unknown) => typeof (value as { code?: unknown } | null)?.code === 'number'

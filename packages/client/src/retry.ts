@@ -27,6 +27,6 @@ export function delayOf(error: SmsVerifyError, retry: number): number {
 /** Reads `Retry-After`, in seconds or as a date (RFC 9110, section 10.2.3). */
 function retryAfterOf(header: string | null | undefined): number | undefined {
   if (!header) return undefined
-  const seconds = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now()
+  const seconds = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now()
   return Number.isNaN(seconds) ? undefined : Math.max(0, seconds)
 }

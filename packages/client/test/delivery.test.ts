@@ -137,6 +137,8 @@ describe('retries', () => {
   it.each([
     ['seconds', '3', 3000],
     ['a date', 'Tue, 01 May 2012 17:09:20 GMT', 4000],
+    ['a date without its weekday', '01 May 2012 17:09:20 GMT', 4000],
+    ['a date with an offset', 'Tue, 01 May 2012 17:09:20 +0000', 4000],
     ['a date gone by', 'Tue, 01 May 2012 17:09:00 GMT', 0],
   ])('wait as long as the service asks for, in %s', async (_what, value, delay) => {
     vi.setSystemTime('2012-05-01T17:09:16Z')

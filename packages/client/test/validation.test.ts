@@ -22,7 +22,14 @@ describe('input that breaks the contract', () => {
       { phone_number: phone, transaction_amount: '5' },
       'transaction_payee: expected a value beside transaction_amount, got nothing.',
     ],
-    [{ phone_number: phone, template: 'x'.repeat(1601) }, 'template: expected at most 1600 characters, got "****'],
+    [
+      { phone_number: '1'.repeat(40) },
+      `phone_number: expected at most 15 characters, got "${'*'.repeat(40)}" (40 characters).`,
+    ],
+    [
+      { phone_number: phone, template: 'x'.repeat(1601) },
+      `template: expected at most 1600 characters, got "${'*'.repeat(40)}"… (1601 characters).`,
+    ],
     [null, 'send: expected the fields of the form, got null.'],
     ['15558675309', 'send: expected the fields of the form, got "***********" (11 characters).'],
   ])('%j is refused before the network', async (form, message) => {
@@ -48,6 +55,7 @@ describe('input that breaks the contract', () => {
     `${reference}?verify_code=1`,
     `${reference}\n`,
     7,
+    [reference],
     undefined,
   ])('the reference ID %j is refused, whatever the options', async (referenceId) => {
     const { verify, requests } = scripted([], { validate: false })
@@ -58,6 +66,16 @@ describe('input that breaks the contract', () => {
       })
     }
     expect(requests).toHaveLength(0)
+  })
+
+  it('is refused with what was expected, where it is a reference ID or a code', async () => {
+    const { verify } = scripted([])
+    expect((await thrownBy(verify.status('abc'))).message).toBe(
+      'reference_id: expected 32 hexadecimal digits in upper case, got "***" (3 characters).',
+    )
+    expect((await thrownBy(verify.check(reference, 7 as never))).message).toBe(
+      'verify_code: expected the code as a string, got a value of type number.',
+    )
   })
 
   it.each(['', 123456, undefined])('the code %j is refused by a check', async (code) => {

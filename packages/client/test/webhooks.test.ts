@@ -30,6 +30,7 @@ describe('a delivery report', () => {
     const kinds = [
       new Headers(headers),
       { AUTHORIZATION: authorization },
+      { 'content-type': 'application/json', authorization, 'content-length': undefined },
       { 'X-TS-Authorization': [authorization] },
       { authorization: 'Bearer proxy', 'x-ts-authorization': authorization },
     ]
@@ -57,6 +58,7 @@ describe('a delivery report', () => {
     const { headers } = await signed(report(200))
     const error = await thrownBy(unwrapDeliveryReport({ body: `${report(200)} `, headers, apiKey }))
     expect(error).toBeInstanceOf(WebhookVerificationError)
+    expect(error.name).toBe('WebhookVerificationError')
     expect(error.message).toBe('The delivery report is refused: its signature does not match the body.')
   })
 

@@ -21,6 +21,6 @@ export const formatAuthorization = ({ customerId, signature }: TsaCredentials): 
  * parseAuthorization(request.headers.get('authorization'))?.customerId
  */
 export function parseAuthorization(header: string | null | undefined): TsaCredentials | undefined {
-  const [, customerId, signature] = /^TSA ([^\s:]+):([^\s:]+)$/i.exec(header?.trim() ?? '') ?? []
+  const [, customerId, signature] = header?.trim().match(/^TSA ([^\s:]+):([^\s:]+)$/i) ?? []
   return customerId && signature ? { customerId, signature } : undefined
 }

@@ -25,10 +25,10 @@ function difference(name: string, expected: string | undefined, signed: string |
 function partsOf(text: string): Record<string, string> {
   const [method = '', contentType = '', date = '', ...rest] = text.split('\n')
   const parts: Record<string, string> = { method, 'content-type': contentType, date, path: rest.pop() ?? '' }
-  while (rest[0]?.startsWith('x-ts-')) {
-    const [name = '', ...value] = rest.shift()?.split(':') ?? []
+  for (let line = rest[0]; line?.startsWith('x-ts-'); line = rest[0]) {
+    const [name = line, ...value] = line.split(':')
     parts[name] = value.join(':')
+    rest.shift()
   }
-  if (rest.length) parts['body'] = rest.join('\n')
-  return parts
+  return { ...parts, body: rest.join('\n') }
 }

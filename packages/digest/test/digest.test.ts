@@ -159,6 +159,29 @@ it('signs by WebCrypto where that is asked for', async () => {
   expect(await own.sign(vectors.requests[0]?.stringToSign ?? '')).toBe(vectors.requests[0]?.signature)
 })
 
+it('signs without WebCrypto where the runtime has node:crypto', async () => {
+  const subtle = [vi.spyOn(crypto.subtle, 'importKey'), vi.spyOn(crypto.subtle, 'sign')]
+  const own = await importSigningKey(apiKey)
+  expect(await own.sign(vectors.requests[0]?.stringToSign ?? '')).toBe(vectors.requests[0]?.signature)
+  for (const spy of subtle) expect(spy).not.toHaveBeenCalled()
+  vi.restoreAllMocks()
+})
+
+it.each([undefined, {}])('signs where the runtime has the process %j', async (process) => {
+  vi.stubGlobal('process', process)
+  const importing = importSigningKey(apiKey)
+  vi.unstubAllGlobals()
+  expect(await (await importing).sign(vectors.requests[0]?.stringToSign ?? '')).toBe(vectors.requests[0]?.signature)
+})
+
+it('gives WebCrypto a key that cannot be read out again', async () => {
+  const importKey = vi.spyOn(crypto.subtle, 'importKey')
+  await importWebSigningKey(apiKey)
+  const [imported] = importKey.mock.results
+  expect(await imported?.value).toMatchObject({ extractable: false })
+  importKey.mockRestore()
+})
+
 it('signs a text longer than any form', async () => {
   const text = 'ü€😀'.repeat(5_000)
   expect(await key.sign(text)).toBe(await (await importWebSigningKey(apiKey)).sign(text))
@@ -270,6 +293,10 @@ describe('describeDifference', () => {
       'x-ts-date: expected "Tue, 01 May 2012 17:09:16 GMT", signed "Tue, 01 May 2012 17:09:17 GMT".',
     )
     expect(describeDifference('POST\n\n\na=1\n2\n/', 'POST\n\n\na=12\n/')).toBe('body: other values in a.')
+  })
+
+  it('takes the lines a text lacks for empty ones', () => {
+    expect(describeDifference('POST', 'POST\n\n\n/')).toBe('path: expected "", signed "/".')
   })
 
   it('names every part that differs, and no value of the body', () => {

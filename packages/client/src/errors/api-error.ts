@@ -38,7 +38,7 @@ export class ApiError<Name extends ErrorOutcomeName | 'unknown' = ErrorOutcomeNa
   readonly #response: Response
 
   constructor(payload: Partial<ErrorResponse>, response: Response, signedText?: string) {
-    const [first] = payload.errors ?? []
+    const first = payload.errors?.[0]
     const match = matchOutcome(first?.code ?? 0, String(first?.description ?? ''))
     const { outcome, retry, template, parameters } = match
     const docsUrl = `${site}errors/${outcome === 'unknown' ? '' : kebabCase(outcome)}`
@@ -103,8 +103,8 @@ const signatureFault = ({ signature_string: expected }: Partial<ErrorResponse>, 
   expected && signedText ? `${describeDifference(expected, signedText)} ` : ''
 
 /** The name of a parameter is no secret; every other value stays out of the text. */
-const nameParameter = (text: string, { parameterName }: { parameterName?: string }) =>
-  /^\w+$/.test(parameterName ?? '') ? text.replace('{parameter name}', parameterName ?? '') : text
+const nameParameter = (text: string, { parameterName = '' }: { parameterName?: string }) =>
+  /^\w+$/.test(parameterName) ? text.replace('{parameter name}', parameterName) : text
 
 const statusText = (status: Partial<Status> | undefined) => status?.description ?? 'The request failed.'
 
