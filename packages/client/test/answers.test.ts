@@ -55,6 +55,16 @@ describe('an answer', () => {
     expect((await verify.status(reference)).status.code).toBe(207)
   })
 
+  it('to a check may say so too', async () => {
+    const { verify } = scripted([json({ ...accepted, status: { code: 207, description: 'Error' } })])
+    expect((await verify.check(reference, '1')).status.code).toBe(207)
+  })
+
+  it('to a completion that says it failed is an error', async () => {
+    const { verify } = scripted([json({ ...accepted, status: { code: 207, description: 'Error' } })])
+    expect(await thrownBy(verify.complete(reference))).toMatchObject({ name: 'ApiError', status: 207 })
+  })
+
   it('to a send that says the message failed is an error', async () => {
     const error = await thrownBy(sendWith(json({ ...accepted, status: { code: 230, description: 'Message blocked' } })))
     expect(error).toMatchObject({ name: 'ApiError', outcome: 'unknown', status: 230, delivery: 'unknown' })
@@ -208,7 +218,11 @@ describe('what is not an answer of the service', () => {
     expect(error.excerpt).toHaveLength(120)
   })
 
-  it('is read no further than any answer of the service could go', async () => {
+  it.each([
+    ['', {}],
+    [', whatever length it claims once unpacked', { 'content-length': '100', 'content-encoding': 'gzip' }],
+    [', where it says how long it is', { 'content-length': String(2 ** 40) }],
+  ])('is read no further than any answer of the service could go%s', async (_what, headers) => {
     let asked = 0
     let isLetGo = false
     const endless = new ReadableStream({
@@ -220,10 +234,17 @@ describe('what is not an answer of the service', () => {
         isLetGo = true
       },
     })
-    const error = await thrownBy(scripted([new Response(endless)]).verify.send({ phone_number: phone }))
+    const error = await thrownBy(scripted([new Response(endless, { headers })]).verify.send({ phone_number: phone }))
     expect(error).toMatchObject({ name: 'ResponseFormatError', delivery: 'unknown', httpStatus: 200 })
     expect(asked).toBeLessThan(20)
     expect(isLetGo).toBe(true)
+  })
+
+  it('may have 1 MiB, and not a byte more', async () => {
+    const stream = (text: string) => new Response(new Blob([text]).stream())
+    const whole = JSON.stringify(accepted).padEnd(2 ** 20)
+    expect((await sendWith(stream(whole))).reference_id).toBe(reference)
+    expect(await thrownBy(sendWith(stream(`${whole} `)))).toBeInstanceOf(ResponseFormatError)
   })
 
   it('may be cut within a character, or have a mark at its beginning', async () => {

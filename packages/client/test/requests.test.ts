@@ -1,3 +1,4 @@
+import { version } from '@sms-verify/types/contract'
 import { describe, expect, it, vi } from 'vitest'
 import vectors from '../../digest/test/vectors.json' with { type: 'json' }
 import { createClient } from '../src/index.ts'
@@ -94,6 +95,35 @@ describe('a request', () => {
     expect(types).toEqual([null, 'application/x-www-form-urlencoded'])
   })
 
+  it.each([
+    ['send', ['content-type', 'x-ts-auth-method', 'x-ts-date', 'x-ts-nonce']],
+    ['status', ['x-ts-auth-method', 'x-ts-date', 'x-ts-nonce']],
+  ] as const)('carries no more headers than it needs: %s', async (method, headers) => {
+    const { verify, requests } = scripted([json(accepted)])
+    await (method === 'send' ? verify.send({ phone_number: phone }) : verify.status(reference))
+    expect([...(requests[0]?.headers.keys() ?? [])]).toEqual(
+      ['accept', 'authorization', ...headers, 'user-agent'].sort(),
+    )
+  })
+
+  it('says who sends it', async () => {
+    const { verify, requests } = scripted([json(accepted)])
+    await verify.send({ phone_number: phone })
+    expect(requests[0]?.headers.get('user-agent')).toBe(`sms-verify/${version}`)
+  })
+
+  it.each(['', '/', '//'])('goes to the same address where that ends with %j', async (slashes) => {
+    const { verify, requests } = scripted([json(accepted)], { baseUrl: `https://proxy.example.com/telesign${slashes}` })
+    await verify.status(reference)
+    expect(requests[0]?.url).toBe(`https://proxy.example.com/telesign/v1/verify/${reference}`)
+  })
+
+  it('asks for no connection that outlives its page', async () => {
+    const { verify, requests } = scripted([json(accepted)])
+    await verify.send({ phone_number: phone })
+    expect(requests[0]?.keepalive).toBe(false)
+  })
+
   it('does not follow a redirect', async () => {
     const { verify, requests } = scripted([json(accepted)])
     await verify.send({ phone_number: phone })
@@ -132,5 +162,36 @@ describe('the credentials', () => {
     await verify.send({ phone_number: phone })
     expect(fetch).toHaveBeenCalledOnce()
     fetch.mockRestore()
+  })
+})
+
+describe('in Deno', () => {
+  /** What the client gives to `fetch` beside the URL where the runtime has this. */
+  async function initsIn(Deno: object) {
+    vi.resetModules()
+    vi.stubGlobal('Deno', Deno)
+    const fetch = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => json(accepted))
+    const { createClient } = await import('../src/index.ts')
+    const verify = createClient({ customerId, apiKey })
+    await verify.send({ phone_number: phone })
+    await verify.status(reference)
+    const inits = fetch.mock.calls.map(([, init]) => init)
+    vi.unstubAllGlobals()
+    vi.restoreAllMocks()
+    return inits
+  }
+
+  it('no request goes over a connection that was used before', async () => {
+    const pool = {}
+    const createHttpClient = vi.fn(() => pool)
+    const inits = await initsIn({ createHttpClient })
+    expect(createHttpClient.mock.calls).toEqual([[{ poolMaxIdlePerHost: 0 }]])
+    expect(inits.map((init) => (init as { client?: object }).client)).toEqual([pool, pool])
+  })
+
+  it('a request is sent where connections cannot be chosen', async () => {
+    const inits = await initsIn({})
+    expect(inits).toHaveLength(2)
+    for (const init of inits) expect(init).not.toHaveProperty('client')
   })
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type ClientOptions, createClient, ValidationError } from '../src/index.ts'
 import { accepted, apiKey, customerId, json, phone, reference, scripted, thrownBy } from './helpers.ts'
 
@@ -93,33 +93,53 @@ describe('an option that cannot work', () => {
       { apiKey },
       'customerId: expected the customer ID of the account, as an option or in TELESIGN_CUSTOMER_ID, got none.',
     ],
-    [{ customerId: 'a:b', apiKey }, 'customerId: expected the customer ID of the account'],
+    [{ customerId: 'a:b', apiKey }, 'in TELESIGN_CUSTOMER_ID, got a malformed one.'],
     [{ customerId: 'идентификатор', apiKey }, 'customerId: expected the customer ID of the account'],
     [{ customerId }, 'got none.'],
     [
       { customerId, apiKey: 'not base64' },
-      'apiKey: expected the API key of the account, standard base64 to its last `=`',
+      'apiKey: expected the API key of the account, standard base64 to its last `=`, as an option or in ' +
+        'TELESIGN_API_KEY, got a malformed one.',
     ],
     [{ ...given, baseUrl: 'http://rest-ww.telesign.com' }, 'got http://rest-ww.telesign.com.'],
     [{ ...given, baseUrl: 'http://127.0.0.1.example.com' }, 'baseUrl: expected `https:`, or loopback'],
+    [{ ...given, baseUrl: 'http://not-localhost' }, 'baseUrl: expected `https:`, or loopback'],
     [{ ...given, baseUrl: 'ftp://example.com' }, 'baseUrl: expected `https:`'],
+    [{ ...given, baseUrl: 'ftp://localhost' }, 'baseUrl: expected `https:`'],
     [{ ...given, baseUrl: 'https://user:secret@example.com' }, 'baseUrl: expected a URL without user'],
-    [{ ...given, baseUrl: 'example.com' }, 'baseUrl: expected a URL'],
+    [{ ...given, baseUrl: 'example.com' }, 'baseUrl: expected a URL without user, query and fragment, got another.'],
     [{ ...given, auth: 'bearer' }, "auth: expected 'digest' or 'basic'"],
     [{ ...given, timeout: 0 }, 'timeout: expected milliseconds, more than 0 and at most 2147483647, got 0.'],
+    [{ ...given, timeout: 2 ** 31 }, 'timeout: expected milliseconds'],
+    [{ ...given, timeout: '5000' }, 'timeout: expected milliseconds'],
     [{ ...given, attemptTimeout: Number.POSITIVE_INFINITY }, 'attemptTimeout: expected milliseconds'],
     [{ ...given, maxRetries: 1.5 }, 'maxRetries: expected a whole number from 0, got 1.5.'],
-    [{ ...given, retries: 3 }, 'retries: expected an option among'],
+    [
+      { ...given, retries: 3 },
+      'retries: expected an option among auth, baseUrl, fetch, timeout, attemptTimeout, maxRetries, headers, ' +
+        'userAgent, validate, allowInsecure, apiKey, customerId, onRetry, got another.',
+    ],
   ])('%j is refused', (options, message) => {
     expect(() => createClient(options as ClientOptions)).toThrow(message)
   })
 
-  it.each(['http://localhost:4010', 'http://127.0.0.1:1', 'http://[::1]:1/', 'https://example.com/prefix/'])(
+  it.each(['http://localhost:4010', 'http://127.0.0.10:1', 'http://[::1]:1/', 'https://example.com/prefix/'])(
     'the address %s is not one',
     (baseUrl) => {
       expect(() => createClient({ ...given, baseUrl })).not.toThrow()
     },
   )
+
+  it('the longest time of a timer is not one', () => {
+    expect(() => createClient({ ...given, timeout: 2 ** 31 - 1 })).not.toThrow()
+  })
+
+  it.each([undefined, {}])('a customer ID is missed where the process is %j', (process) => {
+    vi.stubGlobal('process', process)
+    const error = thrownBy((async () => createClient())())
+    vi.unstubAllGlobals()
+    return expect(error).resolves.toMatchObject({ field: 'customerId', received: 'none' })
+  })
 
   it('insecure addresses are allowed where asked', () => {
     expect(() => createClient({ ...given, baseUrl: 'http://10.0.0.1', allowInsecure: true })).not.toThrow()
