@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Account, createSimulation, type SimulationOptions } from '../src/simulation.ts'
-import { checkOf, exchange, phone, post, request, sendTo, signed } from './requests.ts'
+import { checkOf, exchange, form, phone, post, request, sendTo, signed } from './requests.ts'
 
 const reference = '0123456789ABCDEF0123456789ABCDEF'
 const errorOf = ({ payload }: { payload: { errors: { code: number; description: string }[] } }) =>
@@ -36,6 +36,19 @@ describe('the account', () => {
       const { payload } = await exchange(simulation, sendTo(simulation, number))
       expect(payload.errors[0].description).toBe(`${number} has not been verified for this trial account.`)
     }
+  })
+
+  it('on trial is not asked for the number of what is no send', async () => {
+    const simulation = createSimulation({ account: { trialNumbers: [] } })
+    const init = { body: `phone_number=${phone}`, headers: { 'content-type': form } }
+    const completion = request(simulation, 'PUT', `/v1/verify/completion/${reference}`, init)
+    expect(errorOf(await exchange(simulation, completion))).toBe(-10001)
+  })
+
+  it('may ask for a status whatever its cap', async () => {
+    const simulation = createSimulation({ account: { transactionCap: 0 } })
+    const { payload } = await exchange(simulation, request(simulation, 'GET', `/v1/verify/${reference}`))
+    expect(payload.errors[0].description).toBe('CustomerID/ReferenceID not found')
   })
 
   it('on trial is told of a form that cannot be read', async () => {

@@ -1,7 +1,7 @@
 import { importSigningKey, signRequest, stringToSign } from '@sms-verify/digest'
 import { describe, expect, it } from 'vitest'
 import { createSimulation } from '../src/simulation.ts'
-import { basic, exchange, phone, post, signed } from './requests.ts'
+import { basic, exchange, form, phone, post, signed } from './requests.ts'
 
 const body = `phone_number=${phone}`
 const errorOf = (payload: { errors: { code: number }[] }) => payload.errors[0]?.code
@@ -22,6 +22,7 @@ describe('Basic credentials', () => {
     ['an empty customer ID', encode(`:${credentials.customerId}:${credentials.apiKey}`), -30005],
     ['a line feed at the end', encode(`${credentials.customerId}:${credentials.apiKey}\n`), -30005],
     ['something after the right ones', `${basic(credentials)} more`, -30005],
+    ['something before the right ones', `Not${basic(credentials)}`, -30005],
     ['two spaces before the right ones', basic(credentials).replace(' ', '  '), undefined],
     ['a wrong API key', encode(`${credentials.customerId}:${credentials.apiKey.slice(0, -1)}`), -30015],
   ])('%s', async (_what, authorization, code) => {
@@ -31,6 +32,13 @@ describe('Basic credentials', () => {
     const { payload, status } = await exchange(simulation, sent)
     expect([errorOf(payload), status]).toEqual([code, code ? 401 : 200])
   })
+})
+
+it('credentials are read with spaces around them, where a server leaves these', async () => {
+  const simulation = createSimulation()
+  const headers = { authorization: ` ${basic(simulation.credentials)} `, 'content-type': form }
+  const sent = { method: 'POST', url: '/v1/verify/sms', headers, body: new TextEncoder().encode(body) }
+  expect((await simulation.handle({ ...sent, remoteAddress: '' })).httpStatus).toBe(200)
 })
 
 describe('a digest', () => {

@@ -1,5 +1,5 @@
 import { importSigningKey, signRequest } from '@sms-verify/digest'
-import type { Credentials, Simulation } from '../src/simulation.ts'
+import { type Credentials, createSimulation, type Simulation, type SimulationOptions } from '../src/simulation.ts'
 
 export const form = 'application/x-www-form-urlencoded'
 export const phone = '15558675309'
@@ -43,4 +43,12 @@ export async function signed(
 export async function exchange(simulation: Simulation, sent: Request): Promise<{ status: number; payload: any }> {
   const response = await simulation.fetch(sent)
   return { status: response.status, payload: await response.json() }
+}
+
+/** A simulation that was asked for a message, and what became of that. */
+export async function sent(options?: SimulationOptions, fields: Record<string, string> = {}) {
+  const simulation = createSimulation(options)
+  const body = new URLSearchParams({ phone_number: phone, ...fields }).toString()
+  const { payload } = await exchange(simulation, post(simulation, body))
+  return { simulation, payload, referenceId: payload.reference_id as string, code: simulation.inbox.last()?.code ?? '' }
 }

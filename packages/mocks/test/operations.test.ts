@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest'
+import { createSimulation } from '../src/simulation.ts'
+import { checkOf, exchange, form, phone, post, request, sendTo, sent } from './requests.ts'
+
+const wrong = (code: string) => (code === '0000000' ? '1111111' : '0000000')
+
+describe('a send', () => {
+  it('is answered with 290 and a reference ID', async () => {
+    const { payload } = await sent()
+    expect(payload).toMatchObject({
+      sub_resource: 'sms',
+      errors: [],
+      status: { code: 290, description: 'Message in progress' },
+    })
+    expect(payload.reference_id).toMatch(/^[0-9A-F]{32}$/)
+    expect(payload.status.updated_on).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/)
+  })
+
+  it('reaches the inbox with a code of seven digits in its text', async () => {
+    const { simulation, referenceId } = await sent()
+    const message = simulation.inbox.last(phone)
+    expect(message).toMatchObject({
+      phone_number: phone,
+      reference_id: referenceId,
+      code: expect.stringMatching(/^\d{7}$/),
+    })
+    expect(message?.text).toContain(message?.code)
+  })
+
+  it('carries the code and the text of the caller', async () => {
+    const fields = { verify_code: '0042', template: 'Pay $$AMOUNT$$ to $$PAYEE$$: $$CODE$$ ($$OTHER$$)' }
+    const { simulation } = await sent({}, { ...fields, transaction_amount: '5 EUR', transaction_payee: 'A & B' })
+    expect(simulation.inbox.last()?.text).toBe('Pay 5 EUR to A & B: 0042 ($$OTHER$$)')
+  })
+
+  it('makes another code each time, as long as the account has it', async () => {
+    const simulation = createSimulation({ codeLength: 4 })
+    for (let count = 0; count < 50; count++) await exchange(simulation, sendTo(simulation, phone))
+    const codes = simulation.inbox.all().map(({ code }) => code)
+    expect(codes.every((code) => /^\d{4}$/.test(code))).toBe(true)
+    expect(new Set(codes).size).toBeGreaterThan(40)
+  })
+})
+
+describe('a check', () => {
+  it('finds the code valid, and a wrong one invalid', async () => {
+    const { simulation, referenceId, code } = await sent()
+    const states = []
+    for (const typed of [wrong(code), code]) {
+      const { payload } = await exchange(simulation, checkOf(simulation, referenceId, typed))
+      states.push(payload.verify)
+    }
+    expect(states).toEqual([
+      { code_state: 'INVALID', code_entered: wrong(code) },
+      { code_state: 'VALID', code_entered: code },
+    ])
+  })
+
+  it('runs out of attempts, and then refuses the right code too', async () => {
+    const { simulation, referenceId, code } = await sent({ maxAttempts: 2 })
+    const states = []
+    for (const typed of [wrong(code), wrong(code), code]) {
+      states.push((await exchange(simulation, checkOf(simulation, referenceId, typed))).payload.verify.code_state)
+    }
+    expect(states).toEqual(['INVALID', 'INVALID', 'MAX_ATTEMPTS_EXCEEDED'])
+  })
+
+  it('finds the code expired once its time is over, and not before', async () => {
+    const { simulation, referenceId, code } = await sent({ codeTtl: 60 })
+    simulation.clock.advance({ seconds: 59 })
+    const before = await exchange(simulation, checkOf(simulation, referenceId, wrong(code)))
+    expect(before.payload.verify.code_state).toBe('INVALID')
+    simulation.clock.advance({ seconds: 2 })
+    const after = await exchange(simulation, checkOf(simulation, referenceId, code))
+    expect(after.payload.verify.code_state).toBe('EXPIRED')
+  })
+
+  it('says nothing of a code the caller made', async () => {
+    const { simulation, referenceId } = await sent({}, { verify_code: '123456' })
+    const { payload } = await exchange(simulation, checkOf(simulation, referenceId, '123456'))
+    expect(payload.verify).toEqual({ code_state: 'UNKNOWN', code_entered: '123456' })
+  })
+})
+
+describe('a status', () => {
+  it('tells that the message arrived, and spends no attempt', async () => {
+    const { simulation, referenceId, code } = await sent({ maxAttempts: 1 })
+    for (let count = 0; count < 3; count++) {
+      const { payload } = await exchange(simulation, request(simulation, 'GET', `/v1/verify/${referenceId}`))
+      expect(payload).toMatchObject({
+        reference_id: referenceId,
+        status: { code: 200 },
+        verify: { code_state: 'UNKNOWN', code_entered: '' },
+      })
+    }
+    const { payload } = await exchange(simulation, checkOf(simulation, referenceId, code))
+    expect(payload.verify.code_state).toBe('VALID')
+  })
+
+  it('is kept for twelve hours', async () => {
+    const { simulation, referenceId } = await sent()
+    simulation.clock.advance({ hours: 12, seconds: 1 })
+    const { status, payload } = await exchange(simulation, request(simulation, 'GET', `/v1/verify/${referenceId}`))
+    expect({ status, error: payload.errors[0].code, code: payload.status.code }).toEqual({
+      status: 404,
+      error: -10004,
+      code: 599,
+    })
+  })
+
+  it('is not to be had for a reference ID nobody has, or one that is none', async () => {
+    const { simulation } = await sent()
+    const unknown = await exchange(simulation, request(simulation, 'GET', `/v1/verify/${'A'.repeat(32)}`))
+    expect(unknown.payload.errors).toEqual([{ code: -10001, description: 'CustomerID/ReferenceID not found' }])
+    const malformed = await exchange(simulation, request(simulation, 'GET', '/v1/verify/abc%20d'))
+    expect(malformed.payload.errors).toEqual([
+      { code: -10001, description: 'Invalid Request: ReferenceID Parameter: abc d' },
+    ])
+  })
+})
+
+describe('a completion', () => {
+  it('is recorded where the caller made the code', async () => {
+    const { simulation, referenceId } = await sent({}, { verify_code: '123456' })
+    const answer = await exchange(simulation, request(simulation, 'PUT', `/v1/verify/completion/${referenceId}`))
+    expect(answer).toMatchObject({ status: 200, payload: { status: { code: 1900 }, subresource: 'sms' } })
+  })
+
+  it('is refused where the service made it', async () => {
+    const { simulation, referenceId } = await sent()
+    const { payload } = await exchange(simulation, request(simulation, 'PUT', `/v1/verify/completion/${referenceId}`))
+    expect(payload.errors[0].code).toBe(-30013)
+  })
+})
+
+describe('a request in bad form', () => {
+  const cases: [string, string, string][] = [
+    ['a missing number', 'language=fr', 'Invalid Request: Missing Parameter: phone_number'],
+    ['an empty number', 'phone_number=', 'Invalid Request: phone_number Parameter'],
+    ['a number with a plus sign', 'phone_number=%2B1555', 'Invalid Request: phone_number Parameter: +1555'],
+    ['a number that comes twice', 'phone_number=1&phone_number=2', 'Invalid Request: phone_number Parameter'],
+    ['a code that is too short', `phone_number=${phone}&verify_code=12`, 'Invalid Request: verify_code Parameter'],
+    ['a code that is too long', `phone_number=${phone}&verify_code=12345678`, 'Invalid Request: verify_code Parameter'],
+    ['a code with letters', `phone_number=${phone}&verify_code=12a`, 'Invalid Request: verify_code Parameter: 12a'],
+    ['an unknown use case', `phone_number=${phone}&ucid=NOPE`, 'Invalid Request: ucid Parameter: NOPE'],
+    ['a bad address', `phone_number=${phone}&originating_ip=1.2.3`, 'Invalid Request: originating_ip Parameter: 1.2.3'],
+    ['a bad URL', `phone_number=${phone}&callback_url=nowhere`, 'Invalid Request: callback_url Parameter: nowhere'],
+    [
+      'an amount without a payee',
+      `phone_number=${phone}&transaction_amount=5`,
+      'Invalid Request: Missing Parameter: transaction_payee',
+    ],
+  ]
+
+  it.each(cases)('%s is told by the text of -10001', async (_what, body, description) => {
+    const simulation = createSimulation()
+    const { status, payload } = await exchange(simulation, post(simulation, body))
+    expect({ status, errors: payload.errors }).toEqual({ status: 400, errors: [{ code: -10001, description }] })
+    expect(simulation.inbox.all()).toEqual([])
+  })
+
+  it.each([
+    ['JSON', post(createSimulation(), '{"phone_number":"1"}', { 'content-type': 'application/json' })],
+    ['bytes that are not UTF-8', post(createSimulation(), new Uint8Array([0x70, 0x3d, 0xff]))],
+    ['no type at all', request(createSimulation(), 'POST', '/v1/verify/sms', { body: new Uint8Array([0x61]) })],
+    ['another type that ends alike', post(createSimulation(), 'a=b', { 'content-type': `text/${form}` })],
+    ['a broken percent-encoding', post(createSimulation(), 'phone_number=%zz')],
+  ])('%s is a bad request', async (_what, sentRequest) => {
+    const { status, payload } = await exchange(createSimulation(), sentRequest)
+    expect({ status, code: payload.errors[0].code }).toEqual({ status: 400, code: -40006 })
+  })
+
+  it('nothing between two ampersands is no field', async () => {
+    const simulation = createSimulation()
+    expect((await exchange(simulation, post(simulation, `&&phone_number=${phone}&&language=fr&&`))).status).toBe(200)
+  })
+
+  it('any valid percent-encoding is read', async () => {
+    const simulation = createSimulation()
+    const body = `phone%5Fnumber=%31${phone.slice(1)}&template=%F0%9F%98%80+%24%24CODE%24%24`
+    await exchange(
+      simulation,
+      post(simulation, body, { 'content-type': 'Application/X-WWW-Form-Urlencoded; charset=UTF-8' }),
+    )
+    expect(simulation.inbox.last(phone)?.text).toMatch(/^😀 \d{7}$/)
+  })
+
+  it('a path the service does not have is told as plain text', async () => {
+    const simulation = createSimulation()
+    const response = await simulation.fetch(request(simulation, 'GET', '/v2/verify'))
+    expect([response.status, response.headers.get('content-type')]).toEqual([404, 'text/plain; charset=utf-8'])
+    expect(await response.text()).toContain('no GET /v2/verify; it has POST /v1/verify/sms')
+  })
+})

@@ -1,0 +1,98 @@
+import {
+  AbortError,
+  createClient,
+  isApiError,
+  ResponseFormatError,
+  TimeoutError,
+  ValidationError,
+} from '@sms-verify/client'
+import { createSimulation } from '@sms-verify/mocks/simulation'
+import { equal, isA, rejection } from '../assert.ts'
+import type { Case } from '../suite.ts'
+import { clientOf, phone_number } from './helpers.ts'
+
+/** What the client throws where the service refuses, is silent or is not there. */
+export const errorCases: readonly Case[] = [
+  {
+    name: 'throws an ApiError that names the outcome of an answer',
+    async run({ baseUrl, credentials }) {
+      const verify = createClient({ ...credentials, customerId: 'someone-else', baseUrl })
+      const error = await rejection(verify.send({ phone_number }), isApiError)
+      equal([error.name, error.outcome, error.delivery], ['ApiError', 'invalidCustomerId', 'not-sent'])
+    },
+  },
+  {
+    name: 'sends again, signed afresh, what the service asks to send later',
+    async run() {
+      const simulation = createSimulation()
+      simulation.respondWith('rateLimitExceeded')
+      const outcomes: unknown[] = []
+      const verify = createClient({
+        ...simulation.credentials,
+        fetch: simulation.fetch,
+        onRetry: ({ error }) => outcomes.push(isApiError(error) && error.outcome),
+      })
+      await verify.send({ phone_number })
+      equal([outcomes, simulation.requests.length], [['rateLimitExceeded'], 2])
+    },
+  },
+  {
+    name: 'throws a ResponseFormatError for a page of some proxy',
+    async run() {
+      const page = () =>
+        new Response('<html>Bad gateway</html>', { status: 502, headers: { 'content-type': 'text/html' } })
+      const verify = clientOf(async () => page())
+      const error = await rejection(verify.send({ phone_number }), isA(ResponseFormatError))
+      equal([error.httpStatus, error.contentType, error.delivery], [502, 'text/html', 'unknown'])
+    },
+  },
+  {
+    name: 'throws a ValidationError before anything is sent',
+    async run() {
+      const verify = clientOf(async () => Response.error())
+      const error = await rejection(verify.send({ phone_number: '+1 555' }), isA(ValidationError))
+      equal([error.field, error.delivery], ['phone_number', 'not-sent'])
+    },
+  },
+  {
+    name: 'throws a TimeoutError where no answer comes, and closes the request',
+    async run() {
+      const { fetch, signals } = silent()
+      const error = await rejection(clientOf(fetch, { timeout: 20 }).send({ phone_number }), isA(TimeoutError))
+      equal([error.delivery, signals.map(({ aborted }) => aborted)], ['unknown', [true]])
+    },
+  },
+  {
+    name: 'throws an AbortError where the caller gives up under way',
+    async run() {
+      const caller = new AbortController()
+      const { fetch, signals } = silent(() => caller.abort())
+      const { signal } = caller
+      const error = await rejection(clientOf(fetch).send({ phone_number }, { signal }), isA(AbortError))
+      equal([error.delivery, signals.map(({ aborted }) => aborted)], ['unknown', [true]])
+    },
+  },
+  {
+    name: 'throws an AbortError and sends nothing where the caller has given up before',
+    async run() {
+      const { fetch, signals } = silent()
+      const signal = AbortSignal.abort()
+      const error = await rejection(clientOf(fetch).send({ phone_number }, { signal }), isA(AbortError))
+      equal([error.delivery, signals.length], ['not-sent', 0])
+    },
+  },
+]
+
+/** A `fetch` that never answers, but honours its signal. */
+function silent(onRequest = () => {}) {
+  const signals: AbortSignal[] = []
+  const fetch: typeof globalThis.fetch = (_input, init) =>
+    new Promise((_resolve, reject) => {
+      const signal = init?.signal
+      if (!signal) throw new Error('expected a signal')
+      signals.push(signal)
+      signal.addEventListener('abort', () => reject(signal.reason))
+      onRequest()
+    })
+  return { fetch, signals }
+}
