@@ -34,9 +34,9 @@ describe('Basic credentials', () => {
   })
 })
 
-it('credentials are read with spaces around them, where a server leaves these', async () => {
+it('headers are read with spaces around their values, where a server leaves these', async () => {
   const simulation = createSimulation()
-  const headers = { authorization: ` ${basic(simulation.credentials)} `, 'content-type': form }
+  const headers = { authorization: ` ${basic(simulation.credentials)} `, 'content-type': ` ${form} ` }
   const sent = { method: 'POST', url: '/v1/verify/sms', headers, body: new TextEncoder().encode(body) }
   expect((await simulation.handle({ ...sent, remoteAddress: '' })).httpStatus).toBe(200)
 })
@@ -139,6 +139,21 @@ describe('a digest', () => {
     for (const nonce of nonces)
       statuses.push((await exchange(simulation, await signed(simulation, body, { nonce }))).status)
     expect(statuses).toEqual([200, 200, 200, 200, 401])
+  })
+
+  it.each([
+    ['another UUID', '7d2b3a5e-5f0a-4e55-9c54-3c1a3a1f2f10'],
+    ['more before it', 'x0f8fad5b-d9cb-469f-a165-70867728950e'],
+    ['more after it', '0f8fad5b-d9cb-469f-a165-70867728950ex'],
+    ['other letters first', 'zzzzzzzz-d9cb-469f-a165-70867728950e'],
+    ['other letters within', '0f8fad5b-zzzz-zzzz-zzzz-70867728950e'],
+    ['other letters last', '0f8fad5b-d9cb-469f-a165-zzzzzzzzzzzz'],
+  ])('tells its nonce from a UUID that came before: %s', async (_what, nonce) => {
+    const simulation = createSimulation()
+    const statuses = []
+    for (const own of ['0f8fad5b-d9cb-469f-a165-70867728950e', nonce, nonce])
+      statuses.push((await exchange(simulation, await signed(simulation, body, { nonce: own }))).status)
+    expect(statuses).toEqual([200, 200, 401])
   })
 
   it('is refused for one of two requests that carry one nonce at the same time', async () => {

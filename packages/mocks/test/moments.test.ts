@@ -41,13 +41,14 @@ describe('at the very moment', () => {
 
   it('that its time is over, a nonce is still refused', async () => {
     const simulation = createSimulation()
-    const statuses = []
-    for (const milliseconds of [0, 15 * 60_000, 1]) {
+    const replace = { authorization: `TSA ${simulation.credentials.customerId}:AAAA` }
+    const codes = []
+    for (const [milliseconds, changed] of [[0], [15 * 60_000, replace], [1]] as const) {
       simulation.clock.advance({ milliseconds })
-      const date = new Date(simulation.clock.now())
-      const again = await signed(simulation, `phone_number=${phone}`, { nonce: 'once', date })
-      statuses.push((await exchange(simulation, again)).status)
+      const init = { nonce: 'once', date: new Date(simulation.clock.now()), replace: { ...changed } }
+      const { payload } = await exchange(simulation, await signed(simulation, `phone_number=${phone}`, init))
+      codes.push(payload.errors[0]?.code)
     }
-    expect(statuses).toEqual([200, 401, 200])
+    expect(codes).toEqual([undefined, -30012, undefined])
   })
 })

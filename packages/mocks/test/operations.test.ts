@@ -137,6 +137,13 @@ describe('a request in bad form', () => {
   const cases: [string, string, string][] = [
     ['a missing number', 'language=fr', 'Invalid Request: Missing Parameter: phone_number'],
     ['an empty number', 'phone_number=', 'Invalid Request: phone_number Parameter'],
+    ['a number without a value', 'phone_number', 'Invalid Request: phone_number Parameter'],
+    ['an empty field between nothing', `&&phone_number=${phone}&language=&&`, 'Invalid Request: language Parameter'],
+    [
+      'a number behind a byte order mark',
+      `\uFEFFphone_number=${phone}`,
+      'Invalid Request: Missing Parameter: phone_number',
+    ],
     ['a number with a plus sign', 'phone_number=%2B1555', 'Invalid Request: phone_number Parameter: +1555'],
     ['a number that comes twice', 'phone_number=1&phone_number=2', 'Invalid Request: phone_number Parameter'],
     ['a code that is too short', `phone_number=${phone}&verify_code=12`, 'Invalid Request: verify_code Parameter'],
@@ -165,6 +172,7 @@ describe('a request in bad form', () => {
     ['no type at all', request(createSimulation(), 'POST', '/v1/verify/sms', { body: new Uint8Array([0x61]) })],
     ['another type that ends alike', post(createSimulation(), 'a=b', { 'content-type': `text/${form}` })],
     ['a broken percent-encoding', post(createSimulation(), 'phone_number=%zz')],
+    ['a broken percent-encoding of a name', post(createSimulation(), `%zz=1&phone_number=${phone}`)],
   ])('%s is a bad request', async (_what, sentRequest) => {
     const { status, payload } = await exchange(createSimulation(), sentRequest)
     expect({ status, code: payload.errors[0].code }).toEqual({ status: 400, code: -40006 })
@@ -173,6 +181,11 @@ describe('a request in bad form', () => {
   it('nothing between two ampersands is no field', async () => {
     const simulation = createSimulation()
     expect((await exchange(simulation, post(simulation, `&&phone_number=${phone}&&language=fr&&`))).status).toBe(200)
+  })
+
+  it('a value without a name is no field', async () => {
+    const simulation = createSimulation()
+    expect((await exchange(simulation, post(simulation, `=a&=a&phone_number=${phone}`))).status).toBe(200)
   })
 
   it('any valid percent-encoding is read', async () => {
