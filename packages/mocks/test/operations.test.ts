@@ -16,6 +16,15 @@ describe('a send', () => {
     expect(payload.status.updated_on).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/)
   })
 
+  it('is answered in JSON, and so is its refusal', async () => {
+    const simulation = createSimulation()
+    for (const body of [`phone_number=${phone}`, 'phone_number=']) {
+      const response = await simulation.fetch(post(simulation, body))
+      expect(response.headers.get('content-type')).toBe('application/json')
+      expect(await response.json()).toMatchObject({ sub_resource: 'sms' })
+    }
+  })
+
   it('reaches the inbox with a code of seven digits in its text', async () => {
     const { simulation, referenceId } = await sent()
     const message = simulation.inbox.last(phone)
@@ -116,6 +125,8 @@ describe('a status', () => {
     expect(malformed.payload.errors).toEqual([
       { code: -10001, description: 'Invalid Request: ReferenceID Parameter: abc d' },
     ])
+    const broken = await exchange(simulation, request(simulation, 'GET', '/v1/verify/%zz'))
+    expect(broken.payload.errors[0].description).toBe('Invalid Request: ReferenceID Parameter: %zz')
   })
 })
 
@@ -196,6 +207,16 @@ describe('a request in bad form', () => {
       post(simulation, body, { 'content-type': 'Application/X-WWW-Form-Urlencoded; charset=UTF-8' }),
     )
     expect(simulation.inbox.last(phone)?.text).toMatch(/^😀 \d{7}$/)
+  })
+
+  it.each([
+    ...['POST /x/v1/verify/sms', 'POST /v1/verify/sms/x', 'PUT /v1/verify/sms', 'POST /v1/verify/0123'],
+    ...['GET /x/v1/verify/0123', 'GET /v1/verify/0123/x', 'DELETE /v1/verify/0123'],
+    ...['PUT /x/v1/verify/completion/0123', 'PUT /v1/verify/completion/0123/x'],
+  ])('the service has no %s', async (line) => {
+    const simulation = createSimulation()
+    const [method = '', path = ''] = line.split(' ')
+    expect((await simulation.fetch(request(simulation, method, path))).status).toBe(404)
   })
 
   it('a path the service does not have is told as plain text', async () => {

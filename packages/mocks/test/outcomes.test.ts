@@ -2,7 +2,7 @@ import { outcomes } from '@sms-verify/types/codes'
 import { describe, expect, it } from 'vitest'
 import { createSimulation, type ForceableOutcome, type Simulation } from '../src/simulation.ts'
 import { faultsOf } from './contract.ts'
-import { exchange, phone, request, sendTo } from './requests.ts'
+import { checkOf, exchange, phone, request, sendTo } from './requests.ts'
 
 const cases = Object.values(outcomes).flatMap((row) =>
   row.httpStatus === null ? [] : row.operations.map((operation) => ({ ...row, operation })),
@@ -92,6 +92,16 @@ describe('respondWith', () => {
     simulation.respondWith('codeNotChecked')
     const status = request(simulation, 'GET', `/v1/verify/${'0'.repeat(32)}`)
     expect((await exchange(simulation, status)).payload.verify.code_state).toBe('UNKNOWN')
+  })
+
+  it('leaves in the answer what the request typed', async () => {
+    const simulation = createSimulation()
+    simulation.respondWith('codeExpired')
+    const checked = await exchange(simulation, checkOf(simulation, '0'.repeat(32), '1234'))
+    expect(checked.payload.verify).toEqual({ code_state: 'EXPIRED', code_entered: '1234' })
+    simulation.respondWith('codeNotChecked')
+    const plain = await exchange(simulation, request(simulation, 'GET', `/v1/verify/${'0'.repeat(32)}`))
+    expect(plain.payload.verify).toEqual({ code_state: 'UNKNOWN', code_entered: '' })
   })
 
   it('waits for a request that can have the outcome', async () => {
