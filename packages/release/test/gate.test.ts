@@ -154,6 +154,76 @@ describe('the gate, on reports', () => {
   })
 })
 
+describe('the gate, on what users write', () => {
+  const taken = 'export interface Options {\n    one?: 1;\n}'
+  const store = 'export interface Store {\n    find(id: string): Found;\n}'
+  const report = (code: string) => `\`\`\`ts\n\n${code.replace(/^export/gm, '\n// @public\nexport')}\n\`\`\`\n`
+
+  /** What the gate finds where a member is added to the type that a function takes or returns. */
+  const added = (use: string, type: string, member: string) =>
+    compareDeclarations(
+      'x',
+      report(`${use}\n${type}`),
+      report(`${use}\n${type.replace(/\n\}$/, `\n    ${member}\n}`)}`),
+    )
+
+  it.each([
+    ['takes', 'export function f(options: Options): void;', taken, 'two: 2;'],
+    ['takes within another', 'export const f: (all: readonly { each: Options }[]) => void;', taken, 'readonly two: 2;'],
+    [
+      'extends and takes',
+      'export class A {\n    constructor(own: Own);\n}\nexport interface Own extends Options {\n}',
+      taken,
+      'two: 2;',
+    ],
+    [
+      'is given to call',
+      'export function f(): Store;\nexport function g(store?: Omit<Store, "a">): void;',
+      store,
+      'drop(): void;',
+    ],
+    [
+      'is given by what it calls',
+      `${store}\nexport function f(store: Store): void;`,
+      'export interface Found {\n    id: 1;\n}',
+      "'a-b': 2;",
+    ],
+    [
+      'takes by a method of what it returns',
+      'export function f(): { g(options?: Options): void };',
+      taken,
+      'two<T>(): T;',
+    ],
+  ])('takes a required member of what a function %s for a break', (_what, use, type, member) => {
+    expect(added(use, type, member)).toEqual([
+      { bump: 'major', what: expect.stringContaining(` asks for \`${member}\`.`) },
+    ])
+  })
+
+  it.each([
+    ['is optional', 'export function f(options: Options): void;', taken, 'two?: 2;'],
+    ['may stand under any name', 'export function f(options: Options): void;', taken, '[name: string]: unknown;'],
+    ['is made optional', 'export function f(options: Partial<Options>): void;', taken, 'two: 2;'],
+    ['is returned', 'export function f(): Promise<Options>;', taken, 'two: 2;'],
+    [
+      'is given to what is taken',
+      'export function f(store: Store): void;\nexport interface Store {\n    keep(item: Options): void;\n}',
+      taken,
+      'two: 2;',
+    ],
+    ['nobody uses', 'export type Name = keyof Options;', taken, 'two: 2;'],
+  ])('takes a member that %s for an addition', (_what, use, type, member) => {
+    expect(bumpOf(added(use, type, member))).toBe('minor')
+  })
+
+  it('takes another value that a required member may have for an addition', () => {
+    const before = 'export function f(options: Options): void;\nexport interface Options {\n    one: 1;\n}'
+    expect(bumpOf(compareDeclarations('x', report(before), report(before.replace('one: 1', 'one: 1 | 2'))))).toBe(
+      'minor',
+    )
+  })
+})
+
 describe('the gate, on the planned bump', () => {
   const breaks: Finding = { bump: 'major', what: 'a break' }
   const adds: Finding = { bump: 'minor', what: 'an addition' }

@@ -1,33 +1,48 @@
 import { diffArrays } from 'diff'
 import type { Finding } from './bump.ts'
+import { writtenTypes } from './written-types.ts'
 
 /**
- * Compares two reports of API Extractor about the same entry. What was there and is not any more breaks; it errs on the
- * strict side where it cannot tell.
+ * Compares two reports of API Extractor about the same entry. What was there and is not any more breaks, and so does what
+ * users now have to write besides; it errs on the strict side where it cannot tell.
  */
 export function compareDeclarations(entry: string, before: string, after: string): Finding[] {
   const [old, now] = [declarationsOf(before), declarationsOf(after)]
+  const written = writtenTypes(codeOf(before))
   const added = [...now.keys()].filter((name) => !old.has(name))
   return [
     ...added.map((name): Finding => ({ bump: 'minor', what: `${entry}: ${name} was added.` })),
-    ...[...old].flatMap(([name, lines]) => compareLines(`${entry}: ${name}`, lines, now.get(name))),
+    ...[...old].flatMap(([name, lines]) => compareLines(`${entry}: ${name}`, lines, now.get(name), written.has(name))),
   ]
 }
 
-function compareLines(what: string, before: readonly string[], after: readonly string[] | undefined): Finding[] {
+function compareLines(
+  what: string,
+  before: readonly string[],
+  after: readonly string[] | undefined,
+  isWritten: boolean,
+): Finding[] {
   if (!after) return [{ bump: 'major', what: `${what} was removed.` }]
   const parts = diffArrays([...before], [...after])
   const lost = parts.filter(({ removed }) => removed).flatMap(({ value }) => value)
   const gained = parts.filter(({ added }) => added).flatMap(({ value }) => value)
   const narrowed = lost.filter((line) => !gained.some((other) => isWider(line, other)))
   if (narrowed.length) return [{ bump: 'major', what: `${what} lost \`${narrowed[0]?.trim()}\`.` }]
+  const asked = gained.filter((line) => requiredMember.test(line) && !lost.some((other) => isWider(other, line)))
+  if (isWritten && asked.length) return [{ bump: 'major', what: `${what} asks for \`${asked[0]?.trim()}\`.` }]
   return gained.length ? [{ bump: 'minor', what: `${what} gained \`${gained[0]?.trim()}\`.` }] : []
 }
 
+/** A property or a method that has to be there. */
+const requiredMember = /^\s+(?:readonly )?(?:[\w$'"-]+|\[[\w.]+\])(?:\(|<|: )/
+
+const codeOf = (report: string): string => /```ts\n(.*?)```/s.exec(report)?.[1] ?? ''
+
 /** The declarations of a report by their names; each is told by a release tag above it. */
 function declarationsOf(report: string): Map<string, string[]> {
-  const code = /```ts\n(.*?)```/s.exec(report)?.[1] ?? ''
-  const blocks = code.split(/\n\n(?=\/\/ @|export |import )/).map((block) => block.trim().split('\n'))
+  const blocks = codeOf(report)
+    .split(/\n\n(?=\/\/ @|export |import )/)
+    .map((block) => block.trim().split('\n'))
   return new Map(
     blocks.flatMap((block) => {
       const lines = block.filter((line) => line.trim() && !line.trim().startsWith('//'))
