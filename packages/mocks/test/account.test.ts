@@ -94,11 +94,28 @@ describe('the account', () => {
     expect(errorOf(await exchange(simulation, sendTo(simulation, phone)))).toBeUndefined()
   })
 
+  it('gets healthy again in what is set to null, as JSON has it', () => {
+    const simulation = createSimulation({ account: { transactionCap: 0, trialNumbers: [], outage: true } })
+    const change = { transactionCap: null, trialNumbers: null } as object
+    expect(simulation.setAccount(change)).toMatchObject({
+      transactionCap: Number.POSITIVE_INFINITY,
+      trialNumbers: undefined,
+      outage: true,
+    })
+  })
+
   it.each([
     [{ suspended: 'yes' }, 'suspended: expected true or false, got "yes".'],
+    [{ trialNumbers: '1' }, 'trialNumbers: expected a list of strings, got "1".'],
+    [{ transactionCap: '1' }, 'transactionCap: expected a number from 0, got "1".'],
     [{ trialNumbers: [1] }, 'trialNumbers: expected a list of strings, got [1].'],
     [{ transactionCap: -1 }, 'transactionCap: expected a number from 0, got -1.'],
-    [{ suspnded: true }, 'suspnded: expected one of suspended, productEnabled'],
+    [{ toString: true }, 'toString: expected one of suspended, productEnabled'],
+    [
+      { suspnded: true },
+      'suspnded: expected one of suspended, productEnabled, allowedAddresses, trialNumbers, requestsPerSecond, ' +
+        'transactionCap, outage.',
+    ],
   ])('refuses the state %j', (account, complaint) => {
     expect(() => createSimulation({ account: account as Partial<Account> })).toThrow(complaint)
     expect(() => createSimulation().setAccount(account as Partial<Account>)).toThrow(complaint)

@@ -195,3 +195,46 @@ describe('a digest', () => {
     expect(answers).toEqual([undefined, -30010, undefined])
   })
 })
+
+describe('a date', () => {
+  const codeOf = async (date: string) => {
+    const simulation = createSimulation({ dateTolerance: 1e12 })
+    const sent = await signed(simulation, body, { replace: { 'x-ts-date': date } })
+    return errorOf((await exchange(simulation, sent)).payload)
+  }
+
+  it.each([
+    ...[
+      'Tue, 01 May 2012 17:09:16 GMT',
+      'Tue,  1  May  2012  17:09  UT',
+      '01 May 12 17:09:16 Z',
+      '1 May 2012 17:09 EST',
+    ],
+    ...['01 May 2012 17:09:16 -0700', 'tue, 01 may 2012 17:09:16 +0000', '01 May 2012 17:09:16 PDT'],
+  ])('of RFC 822 is read: %s', async (date) => {
+    // Another date than the signed one is told by the signature.
+    expect(await codeOf(date)).toBe(-30006)
+  })
+
+  it.each([
+    ...['Tue 01 May 2012 17:09:16 GMT', 'Die, 01 May 2012 17:09:16 GMT', 'x 01 May 2012 17:09:16 GMT'],
+    ...['001 May 2012 17:09:16 GMT', '01 Mai 2012 17:09:16 GMT', '01May 2012 17:09:16 GMT', '01 May2012 17:09:16 GMT'],
+    ...['01 May 212 17:09:16 GMT', '01 May 2012 7:09:16 GMT', '01 May 2012 17:9:16 GMT', '01 May 2012 17:09:6 GMT'],
+    ...['01 May 201217:09:16 GMT', '01 May 2012 17:09:16GMT', '01 May 2012 17:09:16', '01 May 2012 17:09:16 +700'],
+    ...['01 May 2012 17:09:16 GMT x', '01 May 2012 17:09:16 XST', '99 May 2012 17:09:16 GMT'],
+  ])('of another form is refused: %s', async (date) => {
+    expect(await codeOf(date)).toBe(-30009)
+  })
+
+  it('is meant as its zone says', async () => {
+    const simulation = createSimulation()
+    const now = new Date(simulation.clock.now())
+    const inZone = (zone: string) => now.toUTCString().replace('GMT', zone)
+    const codes = []
+    for (const zone of ['GMT', 'UT', '+0000', '-0100', 'EST']) {
+      const sent = await signed(simulation, body, { nonce: zone, replace: { 'x-ts-date': inZone(zone) } })
+      codes.push(errorOf((await exchange(simulation, sent)).payload))
+    }
+    expect(codes).toEqual([undefined, -30006, -30006, -30010, -30010])
+  })
+})

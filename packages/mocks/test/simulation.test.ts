@@ -92,10 +92,15 @@ describe('the simulation', () => {
   })
 
   it.each([
-    [{ codeLength: 8 }, 'codeLength: expected 3 to 7'],
-    [{ codeTtl: -1 }, 'codeTtl: expected a number above 0, got -1'],
-    [{ credentials: { customerId: 'a', apiKey: 'not base64' } }, 'credentials: expected'],
-    [{ codeTTL: 1 } as object, 'codeTTL: expected an option among'],
+    [{ codeLength: 8 }, 'codeLength: expected 3 to 7 digits, got 8.'],
+    [{ codeTtl: 0 }, 'codeTtl: expected a number above 0, got 0.'],
+    [{ codeTtl: '5' as never }, 'codeTtl: expected a number above 0, got 5.'],
+    [
+      { credentials: { customerId: 'a', apiKey: 'not base64' } },
+      'credentials: expected a customerId, and an apiKey in standard base64.',
+    ],
+    [{ credentials: { customerId: '', apiKey: 'YWJj' } }, 'credentials: expected a customerId'],
+    [{ codeTTL: 1 } as object, /^codeTTL: expected an option among credentials, .*, codeTtl, .*, retentionTtl\.$/],
   ])('refuses the options %j', (options, complaint) => {
     expect(() => createSimulation(options)).toThrow(complaint)
   })
