@@ -149,6 +149,7 @@ describe('a request in bad form', () => {
     ['a missing number', 'language=fr', 'Invalid Request: Missing Parameter: phone_number'],
     ['an empty number', 'phone_number=', 'Invalid Request: phone_number Parameter'],
     ['a number without a value', 'phone_number', 'Invalid Request: phone_number Parameter'],
+    ['a language without a value', `phone_number=${phone}&language`, 'Invalid Request: language Parameter'],
     ['an empty field between nothing', `&&phone_number=${phone}&language=&&`, 'Invalid Request: language Parameter'],
     [
       'a number behind a byte order mark',

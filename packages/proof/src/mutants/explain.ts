@@ -1,4 +1,4 @@
-import { reasons } from './reasons.ts'
+import { type Reasons, reasons } from './reasons.ts'
 import type { FileResult } from './results.ts'
 
 /** A survivor, with the reason why it may stay where there is one. */
@@ -10,14 +10,15 @@ export interface Explained {
 }
 
 /** Brings survivors and reasons together, and tells what of either is left over. */
-export function explain(results: readonly FileResult[], known = reasons) {
-  const survivors: Explained[] = results.flatMap(({ file, survivors }) =>
-    survivors.map(({ line, mutant }) => ({ file, line, mutant, why: known[file]?.[mutant] })),
+export function explain(results: readonly FileResult[], known: Reasons = reasons) {
+  const left = new Map(
+    Object.entries(known).flatMap(([file, own]) =>
+      Object.entries(own).map(([mutant, why]) => [`${file} ${mutant}`, [why].flat()] as const),
+    ),
   )
-  const isIdle = (file: string, mutant: string) =>
-    !survivors.some((survivor) => survivor.file === file && survivor.mutant === mutant)
-  const idle = Object.entries(known).flatMap(([file, own]) =>
-    Object.keys(own).flatMap((mutant) => (isIdle(file, mutant) ? [{ file, mutant }] : [])),
+  const survivors = results.flatMap(({ file, survivors }): Explained[] =>
+    survivors.map(({ line, mutant }) => ({ file, line, mutant, why: left.get(`${file} ${mutant}`)?.shift() })),
   )
+  const idle = [...left].filter(([, reasons]) => reasons.length > 0).map(([mutant]) => mutant)
   return { survivors, unexplained: survivors.filter(({ why }) => why === undefined), idle }
 }

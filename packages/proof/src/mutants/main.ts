@@ -38,7 +38,7 @@ console.log(scoreOf(results))
 for (const file of all.filter(isChanged)) console.log(`Not measured since it changed: ${file}`)
 const { unexplained, idle } = explain(results)
 for (const { file, line, mutant } of unexplained) console.error(`Survived without a reason: ${file}:${line} ${mutant}`)
-for (const { file, mutant } of idle) console.error(`A reason without a survivor: ${file} ${mutant}`)
+for (const mutant of idle) console.error(`A reason without a survivor: ${mutant}`)
 if (unexplained.length + idle.length > 0) process.exitCode = 1
 
 function isWithin(file: string, path: string): boolean {
