@@ -44,7 +44,7 @@ function mistakesOf(signable: SignableRequest, { url, headers }: PlainRequest): 
     stringToSign({ ...signable, body: decodeForm(signable.body ?? '') }),
     withHeaders(without('content-type')),
     ...['', '; charset=UTF-8', '; charset=utf-8', ';charset=UTF-8', ';charset=utf-8'].map((charset) =>
-      withHeaders([...without('content-type'), ['content-type', `application/x-www-form-urlencoded${charset}`]]),
+      withHeaders([...entries, ['content-type', `application/x-www-form-urlencoded${charset}`]]),
     ),
     withDate(date),
     withDate(tsDate),

@@ -4,6 +4,6 @@ const form =
 /** Reads a date of RFC 822, years of four digits included; milliseconds since 1970, or `undefined` for another form. */
 export function parseRfc822Date(text: string): number | undefined {
   const trimmed = text.trim()
-  const time = form.test(trimmed) ? Date.parse(trimmed.replace(/ UT$/i, ' GMT')) : Number.NaN
+  const time = form.test(trimmed) ? Date.parse(trimmed) : Number.NaN
   return Number.isNaN(time) ? undefined : time
 }

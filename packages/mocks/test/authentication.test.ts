@@ -221,9 +221,19 @@ describe('a date', () => {
     ...['001 May 2012 17:09:16 GMT', '01 Mai 2012 17:09:16 GMT', '01May 2012 17:09:16 GMT', '01 May2012 17:09:16 GMT'],
     ...['01 May 212 17:09:16 GMT', '01 May 2012 7:09:16 GMT', '01 May 2012 17:9:16 GMT', '01 May 2012 17:09:6 GMT'],
     ...['01 May 201217:09:16 GMT', '01 May 2012 17:09:16GMT', '01 May 2012 17:09:16', '01 May 2012 17:09:16 +700'],
-    ...['01 May 2012 17:09:16 GMT x', '01 May 2012 17:09:16 XST', '99 May 2012 17:09:16 GMT'],
+    ...['01 May 2012 17:09:16 GMT (UTC)', '01 May 2012 17:09:16 XST', '99 May 2012 17:09:16 GMT'],
   ])('of another form is refused: %s', async (date) => {
     expect(await codeOf(date)).toBe(-30009)
+  })
+
+  it('is read with spaces around it, where a server leaves these', async () => {
+    const simulation = createSimulation()
+    const { headers } = await signed(simulation, body, { replace: { authorization: 'TSA x:AAAA' } })
+    const authorization = `TSA ${simulation.credentials.customerId}:AAAA`
+    const spaced = { ...Object.fromEntries(headers), 'x-ts-date': ` ${headers.get('x-ts-date')} `, authorization }
+    const sent = { method: 'POST', url: '/v1/verify/sms', headers: spaced, body: new TextEncoder().encode(body) }
+    const answer = await simulation.handle({ ...sent, remoteAddress: '' })
+    expect(errorOf(JSON.parse(answer.body))).toBe(-30006)
   })
 
   it('is meant as its zone says', async () => {

@@ -1,5 +1,6 @@
 import { importSigningKey, verifyCallback } from '@sms-verify/digest'
 import document from '@sms-verify/spec/openapi.json' with { type: 'json' }
+import { outcomes } from '@sms-verify/types/codes'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { describe, expect, it, vi } from 'vitest'
@@ -59,6 +60,38 @@ describe('a message on its way', () => {
     const magic = await send({ phone_number: '15555552514' })
     expect([(await statusOf(planned)).status.code, (await statusOf(magic)).status.code]).toEqual([221, 514])
     expect(simulation.inbox.all()).toEqual([])
+  })
+
+  it('passes its usual stations on the way to where a magic number has it end', async () => {
+    const { simulation, send } = receiving()
+    await send({ phone_number: '15555552514' })
+    expect(simulation.messages()[0]?.stations.map(({ status }) => status)).toEqual([292, 203, 514])
+  })
+
+  it('arrives where its magic number is one of a later request', async () => {
+    const { simulation, send } = receiving()
+    for (const { name, phone } of [outcomes.referenceIdExpired, outcomes.codeExpired]) {
+      await send({ phone_number: phone })
+      expect(simulation.inbox.last(phone)?.phone_number, name).toBe(phone)
+    }
+  })
+
+  it('is in progress before its first station', async () => {
+    const { send, statusOf } = receiving([], { delivery: { steps: [{ status: 200, after: { seconds: 1 } }] } })
+    expect((await statusOf(await send())).status.code).toBe(290)
+  })
+
+  it('goes the usual way after a reset, whatever was planned', async () => {
+    const { simulation, send, statusOf } = receiving()
+    simulation.deliverWith({ steps: [{ status: 230 }] })
+    simulation.reset()
+    expect((await statusOf(await send())).status.code).toBe(200)
+  })
+
+  it('refuses a plan for a number of times that is none', () => {
+    expect(() => createSimulation().deliverWith({}, { times: 0 })).toThrow(
+      'deliverWith: expected `times` to be a whole number from 1, got 0.',
+    )
   })
 
   it('counts its segments, in GSM-7 and in UCS-2', async () => {

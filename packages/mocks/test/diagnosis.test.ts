@@ -14,10 +14,15 @@ interface Mistaken {
 }
 
 /** Signs a request by a text with a mistake in it, and returns what the simulation notes down about that. */
-async function noteOf(mistake: (right: string, request: Mistaken) => string, key?: (simulation: Simulation) => string) {
+async function noteOf(
+  mistake: (right: string, request: Mistaken) => string,
+  key?: (simulation: Simulation) => string,
+  more: Record<string, string> = {},
+) {
   const simulation = createSimulation()
   const { customerId, apiKey } = simulation.credentials
-  const headers = { 'content-type': form, 'x-ts-auth-method': 'HMAC-SHA256', 'x-ts-date': date(), 'x-ts-nonce': 'n-1' }
+  const own = { 'content-type': form, 'x-ts-auth-method': 'HMAC-SHA256', 'x-ts-date': date(), 'x-ts-nonce': 'n-1' }
+  const headers = { ...own, ...more }
   const request = { path: '/v1/verify/sms', headers, body }
   const right = stringToSign({ ...request, method: 'POST', headers: Object.entries(headers) })
   const signingKey: SigningKey = await importSigningKey(key ? key(simulation) : apiKey)
@@ -36,7 +41,7 @@ const signedText = (request: Mistaken, change: Partial<Mistaken>) => {
 }
 
 describe('the note on a wrong signature says that the client signed', () => {
-  it.each<[string, (right: string, request: Mistaken) => string, string]>([
+  it.each<[string, (right: string, request: Mistaken) => string, string | RegExp]>([
     [
       'the query too',
       (right) => `${right}?source=app`,
@@ -68,10 +73,46 @@ describe('the note on a wrong signature says that the client signed', () => {
           .join('\n'),
       'date: expected "", signed "',
     ],
+    [
+      'the whole URL without TLS',
+      (right) => right.replace('/v1/verify/sms', `http://${host}/v1/verify/sms`),
+      `path: expected "/v1/verify/sms", signed "http://${host}/v1/verify/sms".`,
+    ],
+    ...['; charset=utf-8', ';charset=UTF-8', ';charset=utf-8'].map(
+      (charset): [string, (right: string) => string, string] => [
+        `the content type with ${charset}`,
+        (right) => right.replace(form, `${form}${charset}`),
+        `content-type: expected "${form}", signed "${form}${charset}".`,
+      ],
+    ),
+    ['no date', (right) => right.replace(/x-ts-date:.*\n/, ''), 'GMT", signed undefined.'],
+    [
+      'no method',
+      (right) => right.replace(/x-ts-auth-method:.*\n/, ''),
+      'x-ts-auth-method: expected "HMAC-SHA256", signed undefined.',
+    ],
+    [
+      'no header of its own',
+      (right) => right.replace(/x-ts-.*\n/g, ''),
+      /^x-ts-auth-method: expected .*; x-ts-date: expected .*; x-ts-nonce: expected "n-1", signed undefined\.$/,
+    ],
+    ['a line end behind it', (right) => `${right}\n`, 'path: expected "/v1/verify/sms", signed "";'],
     ['no nonce', (right) => right.replace('x-ts-nonce:n-1\n', ''), 'x-ts-nonce: expected "n-1", signed undefined.'],
     ['another line end', (right) => right.replaceAll('\n', '\r\n'), '\\r'],
   ])('%s', async (_what, mistake, words) => {
-    expect(await noteOf(mistake)).toContain(words)
+    expect(await noteOf(mistake)).toMatch(words)
+  })
+
+  it('the content type alone where a charset was sent', async () => {
+    const sent = `${form}; charset=UTF-8`
+    const note = await noteOf((right) => right.replace(sent, form), undefined, { 'content-type': sent })
+    expect(note).toBe(`content-type: expected "${sent}", signed "${form}".`)
+  })
+
+  it('the Date although it sent x-ts-date', async () => {
+    const sent = 'Tue, 01 May 2012 17:09:16 GMT'
+    const note = await noteOf((right) => right.split('\n').with(2, sent).join('\n'), undefined, { date: sent })
+    expect(note).toBe(`date: expected "", signed "${sent}".`)
   })
 
   it('with the text of the API key', async () => {

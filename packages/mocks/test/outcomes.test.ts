@@ -55,6 +55,14 @@ describe('a magic number', () => {
     expect(checked.payload.verify.code_state).toBe('EXPIRED')
   })
 
+  it('is one in a reference ID only with zeros before it, none between', async () => {
+    const simulation = createSimulation()
+    const { phone: number } = outcomes.rateLimitExceeded
+    const id = `${number.slice(0, 1)}${'0'.repeat(21)}${number.slice(1)}`
+    const { payload } = await exchange(simulation, request(simulation, 'GET', `/v1/verify/${id}`))
+    expect(payload.errors[0].description).toBe('CustomerID/ReferenceID not found')
+  })
+
   it('stands in the text of its outcome', async () => {
     const simulation = createSimulation()
     const { phone: number } = outcomes.phoneNumberNotVerified

@@ -43,6 +43,7 @@ describe('the simulation', () => {
         path: '/v1/verify/sms',
         httpStatus: 200,
         outcome: 'messageInProgress',
+        userAgent: '',
       }),
       expect.objectContaining({
         method: 'GET',
@@ -103,6 +104,11 @@ describe('the simulation', () => {
     [{ codeTTL: 1 } as object, /^codeTTL: expected an option among credentials, .*, codeTtl, .*, retentionTtl\.$/],
   ])('refuses the options %j', (options, complaint) => {
     expect(() => createSimulation(options)).toThrow(complaint)
+  })
+
+  it('takes an option that is undefined for one that is left out', async () => {
+    const { code } = await sent({ codeLength: undefined, account: undefined })
+    expect(code).toMatch(/^\d{7}$/)
   })
 
   it('refuses to turn the clock back', () => {

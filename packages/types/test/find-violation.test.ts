@@ -3,10 +3,14 @@ import { findViolation, sendFields } from '../src/contract.ts'
 
 const phone_number = '15558675309'
 
+/** What a form breaks, told by constraints that nobody has seen before: they are made ready once and kept. */
+const violationOf = (form: object) => findViolation({ ...sendFields }, { phone_number, ...form })
+
 describe('findViolation', () => {
   it('finds nothing in a form that keeps to the contract', () => {
-    const form = { phone_number, ucid: 'ATCK', verify_code: '000', originating_ip: '2001:db8::1', is_primary: 'true' }
-    expect(findViolation(sendFields, form)).toBeUndefined()
+    const form = { ucid: 'ATCK', verify_code: '000', originating_ip: '2001:db8::1', is_primary: 'true' }
+    const payment = { transaction_amount: '5 EUR', transaction_payee: 'A & B' }
+    expect(violationOf({ ...form, ...payment, callback_url: 'https://example.com/' })).toBeUndefined()
   })
 
   it.each([
@@ -26,18 +30,53 @@ describe('findViolation', () => {
     ['a callback that is no URL', { callback_url: 'example' }, 'callback_url', 'formats'],
     ['an amount without a payee', { transaction_amount: '1' }, 'transaction_payee', 'dependentRequired'],
   ])('finds %s', (_what, fields, field, constraint) => {
-    expect(findViolation(sendFields, { phone_number, ...fields })).toMatchObject({ field, constraint })
+    expect(violationOf(fields)).toMatchObject({ field, constraint })
   })
 
   it('counts characters, not UTF-16 units', () => {
-    expect(findViolation(sendFields, { phone_number, sender_id: '😀'.repeat(20) })).toBeUndefined()
+    expect(violationOf({ sender_id: '😀'.repeat(20) })).toBeUndefined()
+    expect(violationOf({ sender_id: '😀'.repeat(21) })).toMatchObject({ constraint: 'maxLength' })
+    expect(violationOf({ verify_code: '😀😀' })).toMatchObject({ constraint: 'minLength' })
+    expect(violationOf({ verify_code: '😀😀😀' })).toMatchObject({ constraint: 'pattern' })
+    expect(findViolation({ one: { pattern: '^.$' } }, { one: '😀' })).toBeUndefined()
   })
 
   it('lets a template of 1,600 characters through', () => {
-    expect(findViolation(sendFields, { phone_number, template: 'x'.repeat(1600) })).toBeUndefined()
+    expect(violationOf({ template: 'x'.repeat(1600) })).toBeUndefined()
   })
 
-  it('says what was expected', () => {
-    expect(findViolation(sendFields, { phone_number, verify_code: '12' })?.expected).toBe('at least 3 characters')
+  it.each([
+    [{ phone_number: undefined }, 'a value'],
+    [{ phone_number: 1 }, 'a string'],
+    [{ phone_number: '+1' }, 'text of the form ^[0-9]+$'],
+    [{ verify_code: '12' }, 'at least 3 characters'],
+    [{ verify_code: '12345678' }, 'at most 7 characters'],
+    [{ is_primary: 'yes' }, 'one of true, false'],
+    [{ originating_ip: 'x' }, 'ipv4 or ipv6'],
+    [{ transaction_amount: '1' }, 'a value beside transaction_amount'],
+  ])('says of %j what was expected: %s', (form, expected) => {
+    expect(violationOf(form)?.expected).toBe(expected)
+  })
+})
+
+describe('the format', () => {
+  const hasFormat = (value: string, format: string) => !findViolation({ one: { formats: [format] } }, { one: value })
+
+  it.each([
+    ['ipv4', ['0.0.0.0', '255.255.255.255', '249.199.99.9', '192.0.2.10', '1.20.109.250']],
+    ['ipv6', ['2001:db8::1', '::1', '::ffff:1.2.3.4', 'ABCD::']],
+    ['uri', ['https://example.com/', 'ftp://x', 'urn:x']],
+    ['a format nobody knows', ['', 'x']],
+  ])('%s has %j', (format, values) => {
+    expect(values.filter((value) => !hasFormat(value, format))).toEqual([])
+  })
+
+  it.each([
+    ['ipv4', ['256.1.1.1', '1.2.3', '1.2.3.', '1.2.3.4.', '1.2.3.4.5', '1.2.3.4x', 'x1.2.3.4', '1..2.3', '1.2.3.400']],
+    ['ipv4', ['1', '1234', '24x.1.1.1', '1x1.1.1.1', '1x.1.1.1', '::1', '1.2.3.4\n', '250.1.1.256', '1,2,3,4']],
+    ['ipv6', ['1.2.3.4', ':', 'x::1', '::1x', '::1]/x', '::2]/x::1', '::1]', 'https://example.com/']],
+    ['uri', ['example', '', '1.2.3.4']],
+  ])('%s has none of %j', (format, values) => {
+    expect(values.filter((value) => hasFormat(value, format))).toEqual([])
   })
 })
