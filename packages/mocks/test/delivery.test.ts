@@ -144,6 +144,26 @@ it('a message that takes longer than any timer arrives no earlier', async () => 
   vi.useRealTimers()
 })
 
+it('a message that never arrives does not come later either', async () => {
+  vi.useFakeTimers()
+  const simulation = createSimulation()
+  simulation.deliverWith({ steps: [{ status: 207 }] })
+  await simulation.fetch(sendTo(simulation, phone))
+  vi.advanceTimersByTime(3_600_000)
+  expect(simulation.inbox.all()).toEqual([])
+  vi.useRealTimers()
+})
+
+it('a message that arrives when it is no longer kept is not in the inbox', async () => {
+  const { simulation, send } = receiving([], {
+    retentionTtl: 1,
+    delivery: { steps: [{ status: 200, after: { seconds: 5 } }] },
+  })
+  await send()
+  simulation.clock.advance({ seconds: 5 })
+  expect(simulation.inbox.all()).toEqual([])
+})
+
 describe('delivery reports', () => {
   it('come for each station, signed, and keep to the contract', async () => {
     const ajv = new Ajv2020({ strict: false })
@@ -249,6 +269,16 @@ describe('what the simulation keeps', () => {
     expect(simulation.inbox.all().map(({ reference_id }) => reference_id)).toEqual(ids.slice(2))
     expect((await statusOf(ids[1] ?? '')).errors[0].description).toBe('CustomerID/ReferenceID not found')
     expect((await statusOf(ids[2] ?? '')).status.code).toBe(200)
+  })
+
+  it('is bounded by it for reports too', async () => {
+    const { simulation, send } = receiving([], { retention: 2, delivery: { steps: [{ status: 200 }] } })
+    const ids = []
+    for (let count = 0; count < 3; count++) {
+      ids.push(await send())
+      await simulation.settled()
+    }
+    expect(simulation.reports.map(({ reference_id }) => reference_id)).toEqual(ids.slice(1))
   })
 
   it('is bounded after a reset as before', async () => {

@@ -23,6 +23,17 @@ describe('at the very moment', () => {
     expect((await exchange(simulation, request(simulation, 'GET', `/v1/verify/${referenceId}`))).status).toBe(200)
   })
 
+  it('that their time is over, messages and requests are still kept', async () => {
+    const { simulation } = await sent({ retentionTtl: 3_600 })
+    const kept = () => [simulation.messages(), simulation.inbox.all(), simulation.requests].map(({ length }) => length)
+    simulation.clock.advance({ hours: 1 })
+    await exchange(simulation, sendTo(simulation, phone))
+    expect(kept()).toEqual([2, 2, 2])
+    simulation.clock.advance({ milliseconds: 1 })
+    await exchange(simulation, sendTo(simulation, phone))
+    expect(kept()).toEqual([2, 2, 2])
+  })
+
   it('that its tolerance ends, a date is still taken', async () => {
     const simulation = createSimulation()
     const date = new Date(simulation.clock.now() - 15 * 60_000)

@@ -92,6 +92,16 @@ describe('a check', () => {
 })
 
 describe('a status', () => {
+  it('tells what the last check found', async () => {
+    const { simulation, referenceId, code } = await sent()
+    const verifyOf = async () =>
+      (await exchange(simulation, request(simulation, 'GET', `/v1/verify/${referenceId}`))).payload.verify
+    await exchange(simulation, checkOf(simulation, referenceId, wrong(code)))
+    expect(await verifyOf()).toEqual({ code_state: 'INVALID', code_entered: wrong(code) })
+    await exchange(simulation, checkOf(simulation, referenceId, code))
+    expect(await verifyOf()).toEqual({ code_state: 'VALID', code_entered: code })
+  })
+
   it('tells that the message arrived, and spends no attempt', async () => {
     const { simulation, referenceId, code } = await sent({ maxAttempts: 1 })
     for (let count = 0; count < 3; count++) {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createSimulation } from '../src/simulation.ts'
 import { exchange, phone, post, request, sendTo, sent } from './requests.ts'
 
@@ -23,11 +23,53 @@ describe('the inbox', () => {
     expect((await simulation.inbox.next()).phone_number).toBe('15550000002')
   })
 
-  it('stops waiting when the signal aborts', async () => {
+  it('lets next wait for its phone, whatever others have received', async () => {
+    const simulation = createSimulation()
+    await exchange(simulation, sendTo(simulation, '15550000001'))
+    const waiting = simulation.inbox.next('15550000002')
+    await exchange(simulation, sendTo(simulation, '15550000002'))
+    expect((await waiting).phone_number).toBe('15550000002')
+  })
+
+  it('gives two messages that come one after the other to two who wait', async () => {
+    const simulation = createSimulation()
+    const waiting = [simulation.inbox.next(), simulation.inbox.next()]
+    await exchange(simulation, sendTo(simulation, '15550000001'))
+    await exchange(simulation, sendTo(simulation, '15550000002'))
+    expect((await Promise.all(waiting)).map((message) => message.phone_number)).toEqual(['15550000001', '15550000002'])
+  })
+
+  it('has next know nothing of what came before a reset', async () => {
+    const simulation = createSimulation()
+    await exchange(simulation, sendTo(simulation, '15550000001'))
+    simulation.reset()
+    await exchange(simulation, sendTo(simulation, '15550000002'))
+    expect((await simulation.inbox.next()).phone_number).toBe('15550000002')
+  })
+
+  it('stops waiting when the signal aborts, and keeps the message that comes then', async () => {
+    const simulation = createSimulation()
     const controller = new AbortController()
-    const waiting = createSimulation().inbox.next(undefined, { signal: controller.signal })
+    const waiting = simulation.inbox.next(undefined, { signal: controller.signal })
     controller.abort(new Error('enough'))
     await expect(waiting).rejects.toThrow('enough')
+    await exchange(simulation, sendTo(simulation, phone))
+    expect((await simulation.inbox.next()).phone_number).toBe(phone)
+  })
+
+  it('does not begin to wait where the signal has aborted', async () => {
+    const signal = AbortSignal.abort(new Error('enough'))
+    await expect(createSimulation().inbox.next(undefined, { signal })).rejects.toThrow('enough')
+  })
+
+  it('leaves no listener behind where a message came', async () => {
+    const simulation = createSimulation()
+    const { signal } = new AbortController()
+    const [added, removed] = [vi.spyOn(signal, 'addEventListener'), vi.spyOn(signal, 'removeEventListener')]
+    const waiting = simulation.inbox.next(undefined, { signal })
+    await exchange(simulation, sendTo(simulation, phone))
+    await waiting
+    expect(removed.mock.calls).toEqual(added.mock.calls.map(([type, listener]) => [type, listener]))
   })
 })
 
