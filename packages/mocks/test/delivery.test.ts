@@ -1,40 +1,8 @@
-import { importSigningKey, verifyCallback } from '@sms-verify/digest'
-import document from '@sms-verify/spec/openapi.json' with { type: 'json' }
 import { outcomes } from '@sms-verify/types/codes'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import formats from 'ajv-formats'
 import { describe, expect, it, vi } from 'vitest'
-import { createSimulation, type DeliveryPlan, type SimulationOptions } from '../src/simulation.ts'
-import { exchange, phone, post, request, sendTo } from './requests.ts'
-
-const callback = 'https://example.com/delivery-reports'
-const slowly: DeliveryPlan = {
-  steps: [{ status: 292 }, { status: 203, after: { seconds: 1 } }, { status: 200, after: { seconds: 4 } }],
-}
-
-/** A simulation whose reports go to a receiver that answers as told, then 204. */
-function receiving(answers: (number | 'hang' | 'break')[] = [], options: SimulationOptions = {}) {
-  const received: { body: string; headers: Headers; payload: { status: { code: number } } }[] = []
-  const simulation = createSimulation({
-    ...options,
-    async reportFetch(input, init) {
-      const sent = new Request(input, init)
-      const body = await sent.text()
-      received.push({ body, headers: sent.headers, payload: JSON.parse(body) })
-      const answer = answers.shift() ?? 204
-      if (answer === 'break') throw new TypeError('fetch failed')
-      if (answer !== 'hang') return new Response(null, { status: answer })
-      return new Promise((_, reject) => sent.signal.addEventListener('abort', () => reject(sent.signal.reason)))
-    },
-  })
-  const send = async (fields: Record<string, string> = {}) => {
-    const body = new URLSearchParams({ phone_number: phone, callback_url: callback, ...fields }).toString()
-    return (await exchange(simulation, post(simulation, body))).payload.reference_id as string
-  }
-  const statusOf = async (referenceId: string) =>
-    (await exchange(simulation, request(simulation, 'GET', `/v1/verify/${referenceId}`))).payload
-  return { simulation, received, send, statusOf, codes: () => received.map(({ payload }) => payload.status.code) }
-}
+import { createSimulation, type DeliveryPlan } from '../src/simulation.ts'
+import { receiving, slowly } from './receiving.ts'
+import { phone, sendTo } from './requests.ts'
 
 describe('a message on its way', () => {
   it('passes its stations as the clock goes on, and arrives at the last', async () => {
@@ -162,103 +130,6 @@ it('a message that arrives when it is no longer kept is not in the inbox', async
   await send()
   simulation.clock.advance({ seconds: 5 })
   expect(simulation.inbox.all()).toEqual([])
-})
-
-describe('delivery reports', () => {
-  it('come for each station, signed, and keep to the contract', async () => {
-    const ajv = new Ajv2020({ strict: false })
-    formats.default(ajv)
-    ajv.addSchema(document, 'contract')
-    const { simulation, received, send, codes } = receiving()
-    const referenceId = await send()
-    await simulation.settled()
-    expect(codes()).toEqual([292, 203, 200])
-    const key = await importSigningKey(simulation.credentials.apiKey)
-    for (const { body, headers, payload } of received) {
-      const authorization = headers.get('authorization')
-      expect(await verifyCallback({ key, body, authorization })).toBe(true)
-      expect(headers.get('x-ts-authorization')).toBe(authorization)
-      expect(payload).toMatchObject({
-        reference_id: referenceId,
-        errors: [],
-        additional_info: { message_parts_count: 1 },
-      })
-      expect(ajv.validate({ $ref: 'contract#/components/schemas/DeliveryReport' }, payload)).toBe(true)
-    }
-  })
-
-  it('come only where a callback is asked for', async () => {
-    const { simulation, received } = receiving()
-    await exchange(simulation, post(simulation, `phone_number=${phone}`))
-    await simulation.settled()
-    expect(received).toEqual([])
-  })
-
-  it.each<[DeliveryPlan, number[]]>([
-    [{ reports: 'twice' }, [292, 292, 203, 203, 200, 200]],
-    [{ reports: 'never' }, []],
-    [{ reports: 'reversed' }, [200, 203, 292]],
-  ])('can go wrong: %j', async (plan, expected) => {
-    const { simulation, send, codes } = receiving()
-    simulation.deliverWith(plan)
-    await send()
-    await simulation.settled()
-    expect(codes()).toEqual(expected)
-  })
-
-  it('can come late', async () => {
-    const { simulation, send, codes } = receiving([], { delivery: { reportDelay: { minutes: 1 } } })
-    await send()
-    await simulation.settled()
-    expect(codes()).toEqual([])
-    simulation.clock.advance({ minutes: 1 })
-    await simulation.settled()
-    expect(codes()).toEqual([292, 203, 200])
-  })
-
-  it('carry the error of their magic number', async () => {
-    const { simulation, send, received } = receiving()
-    await send({ phone_number: '15555550430' })
-    await simulation.settled()
-    expect(received.at(-1)?.payload).toMatchObject({
-      status: { code: 500 },
-      errors: [{ code: -10030, description: 'Insufficient funds in prepaid wallet.' }],
-    })
-  })
-
-  it('are sent again with growing pauses where the receiver fails, and at last given up', async () => {
-    const { simulation, send } = receiving([500, 'break', 302, 503, 200], { delivery: { steps: [{ status: 200 }] } })
-    await send()
-    await simulation.settled()
-    for (const seconds of [1, 4, 16, 64]) {
-      simulation.clock.advance({ seconds })
-      await simulation.settled()
-    }
-    expect(simulation.reports.map(({ attempt, answer }) => [attempt, answer])).toEqual([
-      [1, 500],
-      [2, 'failed'],
-      [3, 302],
-      [4, 503],
-    ])
-  })
-
-  it('do not wait for ever on a receiver that hangs', async () => {
-    const { simulation, send, codes } = receiving(['hang'], { delivery: { steps: [{ status: 200 }] } })
-    await send()
-    await expect.poll(codes).toEqual([200])
-    simulation.clock.advance({ seconds: 10 })
-    await simulation.settled()
-    expect(simulation.reports).toMatchObject([{ url: callback, status: 200, attempt: 1, answer: 'timeout' }])
-  })
-
-  it('are forgotten on reset, and nothing that was to come still comes', async () => {
-    const { simulation, send, codes } = receiving([], { delivery: slowly })
-    await send()
-    simulation.reset()
-    simulation.clock.advance({ minutes: 1 })
-    await simulation.settled()
-    expect([codes(), simulation.reports, simulation.inbox.all()]).toEqual([[], [], []])
-  })
 })
 
 describe('what the simulation keeps', () => {

@@ -1,0 +1,200 @@
+import { importSigningKey, verifyCallback } from '@sms-verify/digest'
+import document from '@sms-verify/spec/openapi.json' with { type: 'json' }
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createSimulation, type DeliveryPlan } from '../src/simulation.ts'
+import { callback, receiving, slowly } from './receiving.ts'
+import { exchange, phone, post } from './requests.ts'
+
+describe('delivery reports', () => {
+  it('come for each station, signed, and keep to the contract', async () => {
+    const ajv = new Ajv2020({ strict: false })
+    formats.default(ajv)
+    ajv.addSchema(document, 'contract')
+    const { simulation, received, send, codes } = receiving()
+    const referenceId = await send()
+    await simulation.settled()
+    expect(codes()).toEqual([292, 203, 200])
+    const key = await importSigningKey(simulation.credentials.apiKey)
+    for (const { body, headers, payload } of received) {
+      const authorization = headers.get('authorization')
+      expect(await verifyCallback({ key, body, authorization })).toBe(true)
+      expect(headers.get('x-ts-authorization')).toBe(authorization)
+      expect(payload).toMatchObject({
+        reference_id: referenceId,
+        errors: [],
+        additional_info: { message_parts_count: 1 },
+      })
+      expect(ajv.validate({ $ref: 'contract#/components/schemas/DeliveryReport' }, payload)).toBe(true)
+    }
+  })
+
+  it('come only where a callback is asked for', async () => {
+    const { simulation, received } = receiving()
+    await exchange(simulation, post(simulation, `phone_number=${phone}`))
+    await simulation.settled()
+    expect(received).toEqual([])
+  })
+
+  it.each<[DeliveryPlan, number[]]>([
+    [{ reports: 'twice' }, [292, 292, 203, 203, 200, 200]],
+    [{ reports: 'never' }, []],
+    [{ reports: 'reversed' }, [200, 203, 292]],
+  ])('can go wrong: %j', async (plan, expected) => {
+    const { simulation, send, codes } = receiving()
+    simulation.deliverWith(plan)
+    await send()
+    await simulation.settled()
+    expect(codes()).toEqual(expected)
+  })
+
+  it('can come late', async () => {
+    const { simulation, send, codes } = receiving([], { delivery: { reportDelay: { minutes: 1 } } })
+    await send()
+    await simulation.settled()
+    expect(codes()).toEqual([])
+    simulation.clock.advance({ minutes: 1 })
+    await simulation.settled()
+    expect(codes()).toEqual([292, 203, 200])
+  })
+
+  it('carry the error of their magic number', async () => {
+    const { simulation, send, received } = receiving()
+    await send({ phone_number: '15555550430' })
+    await simulation.settled()
+    expect(received.at(-1)?.payload).toMatchObject({
+      status: { code: 500 },
+      errors: [{ code: -10030, description: 'Insufficient funds in prepaid wallet.' }],
+    })
+  })
+
+  it('are sent again with growing pauses where the receiver fails, and at last given up', async () => {
+    const { simulation, send } = receiving([500, 'break', 302, 503, 200], { delivery: { steps: [{ status: 200 }] } })
+    await send()
+    await simulation.settled()
+    for (const seconds of [1, 4, 16, 64]) {
+      simulation.clock.advance({ seconds })
+      await simulation.settled()
+    }
+    expect(simulation.reports.map(({ attempt, answer }) => [attempt, answer])).toEqual([
+      [1, 500],
+      [2, 'failed'],
+      [3, 302],
+      [4, 503],
+    ])
+  })
+
+  it('do not wait for ever on a receiver that hangs', async () => {
+    const { simulation, send, codes } = receiving(['hang'], { delivery: { steps: [{ status: 200 }] } })
+    await send()
+    await expect.poll(codes).toEqual([200])
+    simulation.clock.advance({ seconds: 10 })
+    await simulation.settled()
+    expect(simulation.reports).toMatchObject([{ url: callback, status: 200, attempt: 1, answer: 'timeout' }])
+  })
+
+  it('are forgotten on reset, and nothing that was to come still comes', async () => {
+    const { simulation, send, codes } = receiving([], { delivery: slowly })
+    await send()
+    simulation.reset()
+    simulation.clock.advance({ minutes: 1 })
+    await simulation.settled()
+    expect([codes(), simulation.reports, simulation.inbox.all()]).toEqual([[], [], []])
+  })
+})
+
+describe('a delivery report', () => {
+  it('is JSON of the resource', async () => {
+    const { simulation, received, send } = receiving()
+    await send()
+    await simulation.settled()
+    for (const { headers, payload } of received) {
+      expect(headers.get('content-type')).toBe('application/json')
+      expect(payload).toMatchObject({ sub_resource: 'sms' })
+    }
+  })
+
+  it.each([200, 299])('is not sent again where the receiver answers with %i', async (status) => {
+    const { simulation, send, codes } = receiving([status], { delivery: { steps: [{ status: 200 }] } })
+    await send()
+    await simulation.settled()
+    simulation.clock.advance({ minutes: 5 })
+    await simulation.settled()
+    expect(codes()).toEqual([200])
+  })
+
+  it.each([
+    ['a status that is none of success', () => new Response(null, { status: 300 }), 300],
+    ['what a browser makes of a redirect', () => Response.error(), 0],
+  ])('is sent again after %s', async (_what, answer, status) => {
+    const simulation = createSimulation({ reportFetch: async () => answer(), delivery: { steps: [{ status: 200 }] } })
+    await exchange(simulation, post(simulation, `phone_number=${phone}&callback_url=${callback}`))
+    await simulation.settled()
+    simulation.clock.advance({ seconds: 1 })
+    await simulation.settled()
+    expect(simulation.reports.map((report) => report.answer)).toEqual([status, status])
+  })
+
+  it('is waited for until its receiver has answered', async () => {
+    const reportFetch = () => new Promise<Response>((resolve) => setTimeout(() => resolve(new Response()), 20))
+    const simulation = createSimulation({ reportFetch, delivery: { steps: [{ status: 200 }] } })
+    await exchange(simulation, post(simulation, `phone_number=${phone}&callback_url=${callback}`))
+    await simulation.settled()
+    expect(simulation.reports.map(({ answer }) => answer)).toEqual([200])
+  })
+})
+
+describe('by the clock, a delivery report', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: new Date('2012-05-01T17:09:16Z'), toFake: ['Date'] })
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('comes when its station is reached', async () => {
+    const { simulation, send, codes } = receiving([], { delivery: slowly })
+    await send()
+    const seen = []
+    for (const milliseconds of [0, 999, 1, 3_999, 1]) {
+      simulation.clock.advance({ milliseconds })
+      await simulation.settled()
+      seen.push(codes().length)
+    }
+    expect(seen).toEqual([1, 1, 2, 2, 3])
+  })
+
+  it('comes when the last station is reached where they come in reverse', async () => {
+    const { simulation, send, codes } = receiving([], { delivery: { ...slowly, reports: 'reversed' } })
+    await send()
+    simulation.clock.advance({ milliseconds: 4_999 })
+    await simulation.settled()
+    expect(codes()).toEqual([])
+    simulation.clock.advance({ milliseconds: 1 })
+    await simulation.settled()
+    expect(codes()).toEqual([200, 203, 292])
+  })
+
+  it('is noted down with the moment it was due, however far the clock was moved', async () => {
+    const { simulation, send } = receiving([], { delivery: slowly })
+    await send()
+    simulation.clock.advance({ hours: 1 })
+    await simulation.settled()
+    const sentAt = Number(simulation.messages()[0]?.sentAt)
+    expect(simulation.reports.map(({ time }) => Number(time) - sentAt)).toEqual([0, 1_000, 5_000])
+  })
+
+  it('is sent again after one, four and sixteen seconds', async () => {
+    const { simulation, send, codes } = receiving([500, 500, 500, 500], { delivery: { steps: [{ status: 200 }] } })
+    await send()
+    await simulation.settled()
+    const seen = []
+    for (const milliseconds of [999, 1, 3_999, 1, 15_999, 1]) {
+      simulation.clock.advance({ milliseconds })
+      await simulation.settled()
+      seen.push(codes().length)
+    }
+    expect(seen).toEqual([1, 2, 2, 3, 3, 4])
+  })
+})
