@@ -11,6 +11,13 @@ const memory = 'a nonce counts by its own time; this decides only when its memor
 const key = 'a nonce that is kept as text in place of a number only takes more memory'
 
 export const reasons: Reasons = {
+  'packages/types/src/find-violation.ts': {
+    'known.set(fields, rules) → ;': slower,
+    'value.length < 2 * least → true': slower,
+    'value.length < 2 * least → value.length <= 2 * least': slower,
+    'value.length > most → true': slower,
+    'value.length > most → value.length >= most': slower,
+  },
   'packages/digest/src/authorization.ts': {
     '[] → ["Stryker was here"]': groups,
     'customerId && signature → customerId || signature': groups,
@@ -83,14 +90,45 @@ export const reasons: Reasons = {
     '\'\' → "Stryker was here!"': ['neither text is base64 of credentials', 'neither text has a colon'],
     "{ return '' } → {}": 'what is not there has no colon either',
   },
+  'packages/mocks/src/clock.ts': {
+    'wait > longestWait → wait >= longestWait': 'of the longest wait of a timer, one turn more waits no longer',
+    'pending.delete(scheduled) → ;': 'what was called off has nothing left to do when its moment comes',
+  },
+  'packages/mocks/src/diagnose-signature.ts': {
+    '\'\' → "Stryker was here!"': [
+      'nobody signs this text as a date',
+      'nobody signs this text as a date',
+      'nobody signs this text as a body',
+    ],
+    '{ return body } → {}': 'no body has been tried before',
+  },
   'packages/mocks/src/form.ts': {
     '{ return undefined } → {}': [nothing, nothing],
     '\'\' → "Stryker was here!"': 'neither text is the type of a form',
     '\'+\' → ""': slower,
     '\'%\' → ""': slower,
   },
+  'packages/mocks/src/inbox.ts': {
+    'signal?.reason → signal.reason': 'without a signal nothing stops the wait; the check is for the type',
+    'true → false': 'a signal aborts once, so its listener is called once at most',
+    '{ once: true } → {}': 'a signal aborts once, so its listener is called once at most',
+  },
   'packages/mocks/src/limits.ts': {
     'false → true': neverOfCode,
+  },
+  'packages/mocks/src/magic-numbers.ts': {
+    'httpStatus === null → false': 'an outcome of reports fits no request',
+    'error !== null → true': 'the one report without an error has the status that its number stands for anyway',
+  },
+  'packages/mocks/src/memory-store.ts': {
+    'entries[0]?.time → entries[0].time': 'the entry that was just added is not too old; the check is for the type',
+    'order[0]?.sentAt → order[0].sentAt': 'the message that was just added is not too old; the check is for the type',
+    '\'\' → "Stryker was here!"': 'within the loop there is a first message; the default is for the type',
+    'order.shift()?.referenceId → order.shift().referenceId':
+      'within the loop there is a first message; the check is for the type',
+    'message → true': 'a message would have to be forgotten while a request about it is answered',
+    'messages.get(referenceId)?.attempts → messages.get(referenceId).attempts':
+      'a message would have to be forgotten while a request about it is answered',
   },
   'packages/mocks/src/nonces.ts': {
     'generations.lastSeen(key) >= since → generations.lastSeen(key) > since': '`knows` has refused it at that moment',
@@ -122,8 +160,20 @@ export const reasons: Reasons = {
     ],
     'false → true': neverOfCode,
   },
+  'packages/mocks/src/reports.ts': {
+    '\'once\' → ""': 'what is none of the other ways is once',
+    '\'\' → "Stryker was here!"': [
+      'only a message with an address has reports; the default is for the type',
+      'only a message with an address has reports; the default is for the type',
+      'a fault has a text; the default is for the type',
+    ],
+    "typeof answer === 'number' → true": 'a word is not above a number either; the check is for the type',
+  },
   'packages/mocks/src/route.ts': {
     '\'\' → "Stryker was here!"': [split, 'neither text is a reference ID'],
+  },
+  'packages/mocks/src/simulate.ts': {
+    '\'\' → "Stryker was here!"': split,
   },
   'packages/mocks/src/usage.ts': {
     '[] → ["Stryker was here"]': 'a text is not later than any moment, so it is dropped',
