@@ -1,6 +1,6 @@
 import { formatAuthorization } from './authorization.ts'
 import type { SigningKey } from './signing-key.ts'
-import { joinLines } from './string-to-sign.ts'
+import { stringToSign } from './string-to-sign.ts'
 
 /** A request to sign. */
 export interface RequestToSign {
@@ -32,18 +32,15 @@ export async function signRequest(request: RequestToSign): Promise<Record<string
   const { customerId, key, method, path, body, contentType, dateHeader = 'x-ts-date' } = request
   const nonce = request.nonce ?? crypto.randomUUID()
   const date = (request.date ?? new Date()).toUTCString()
-  const isPlain = dateHeader === 'date'
-  const scheme = `x-ts-auth-method:${algorithm}`
-  const once = `x-ts-nonce:${nonce}`
-  const tsLines = isPlain ? [scheme, once] : [scheme, `x-ts-date:${date}`, once]
-  const text = joinLines({ method, contentType: contentType ?? '', date: isPlain ? date : '', tsLines, body, path })
-  const headers: Record<string, string> = {
-    'x-ts-auth-method': algorithm,
-    'x-ts-nonce': nonce,
-    authorization: formatAuthorization({ customerId, signature: await key.sign(text) }),
-  }
+  const signed: [string, string][] = [
+    ['x-ts-auth-method', 'HMAC-SHA256'],
+    [dateHeader, date],
+    ['x-ts-nonce', nonce],
+    ['content-type', contentType ?? ''],
+  ]
+  const signature = await key.sign(stringToSign({ method, path, headers: signed, body }))
+  const authorization = formatAuthorization({ customerId, signature })
+  const headers: Record<string, string> = { 'x-ts-auth-method': 'HMAC-SHA256', 'x-ts-nonce': nonce, authorization }
   headers[dateHeader] = date
   return headers
 }
-
-const algorithm = 'HMAC-SHA256'

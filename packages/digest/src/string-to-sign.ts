@@ -24,29 +24,11 @@ export function stringToSign({ method, path, headers, body }: SignableRequest): 
     if (lower in plain) plain[lower as keyof typeof plain] = value
     if (lower.startsWith('x-ts-') && lower !== 'x-ts-authorization') tsHeaders.push([lower, `${lower}:${value}`])
   }
-  const date = plain['x-ts-date'] ? '' : plain.date
-  const tsLines = tsHeaders.sort(byName).map(([, line]) => line)
-  return joinLines({ method, contentType: plain['content-type'], date, tsLines, body, path })
-}
-
-/** What the lines of the text hold. */
-interface Lines {
-  readonly method: string
-  readonly contentType: string
-  readonly date: string
-  /** The `x-ts-*` headers, by their names. */
-  readonly tsLines: readonly string[]
-  readonly body: string | undefined
-  readonly path: string
-}
-
-/** Puts the lines in their order. */
-export function joinLines({ method, contentType, date, tsLines, body, path }: Lines): string {
-  let text = `${method.toUpperCase()}\n${contentType}\n${date}\n`
-  for (const line of tsLines) text += `${line}\n`
-  if (body) text += `${body}\n`
-  const query = path.indexOf('?')
-  return text + (query < 0 ? path : path.slice(0, query))
+  const lines = [method.toUpperCase(), plain['content-type'], plain['x-ts-date'] ? '' : plain.date]
+  for (const [, line] of tsHeaders.sort(byName)) lines.push(line)
+  if (body) lines.push(body)
+  lines.push(path.split('?', 1)[0] ?? '')
+  return lines.join('\n')
 }
 
 const byName = ([a]: [string, string], [b]: [string, string]) => (a < b ? -1 : 1)
