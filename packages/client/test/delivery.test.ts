@@ -120,7 +120,9 @@ describe('over a real socket', () => {
         socket.end('HTTP/1.1 307 Temporary Redirect\r\nlocation: /elsewhere\r\ncontent-length: 0\r\n\r\n')
       }),
     )
-    expect(await sendTo(url)).toMatchObject({ name: 'ResponseFormatError', httpStatus: 307 })
+    const error = await sendTo(url)
+    expect(error).toMatchObject({ name: 'ConnectionError', delivery: 'unknown' })
+    expect(error.message).toContain('redirect')
     expect(asked).toEqual(['POST /v1/verify/sms HTTP/1.1'])
   })
 })

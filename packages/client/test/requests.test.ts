@@ -127,7 +127,24 @@ describe('a request', () => {
   it('does not follow a redirect', async () => {
     const { verify, requests } = scripted([json(accepted)])
     await verify.send({ phone_number: phone })
+    expect(requests[0]?.redirect).toBe('error')
+  })
+
+  it('leaves a redirect to the answer where the runtime has no such mode', async () => {
+    vi.stubGlobal(
+      'Request',
+      class extends Request {
+        constructor(input: RequestInfo | URL, init?: RequestInit) {
+          if (init?.redirect === 'error')
+            throw new TypeError('Invalid redirect value, must be one of "follow" or "manual".')
+          super(input, init)
+        }
+      },
+    )
+    const { verify, requests } = scripted([json(accepted)])
+    await verify.send({ phone_number: phone })
     expect(requests[0]?.redirect).toBe('manual')
+    vi.unstubAllGlobals()
   })
 
   it('is signed for the path of the service where a proxy adds one of its own', async () => {

@@ -49,8 +49,7 @@ function secretOf(apiKey: string): Uint8Array<ArrayBuffer> {
 
 /** What is used of `node:crypto`; no declarations of Node are needed to compile against this package. */
 interface NodeCrypto {
-  hash(algorithm: 'sha256', data: Uint8Array, encoding: 'buffer'): Uint8Array
-  hash(algorithm: 'sha256', data: Uint8Array, encoding: 'base64'): string
+  hash(algorithm: 'sha256', data: Uint8Array, encoding: 'base64' | 'latin1'): string
 }
 
 /** The length of a block of SHA-256, in bytes. */
@@ -64,18 +63,28 @@ const scratch = /* @__PURE__ */ new Uint8Array(4096)
 /**
  * A key of `node:crypto`, where the runtime has it without an import: HMAC (RFC 2104) in two hashes that take one call
  * each. WebCrypto takes a turn through the thread pool, and an `Hmac` of Node leaves an object to the garbage collector;
- * either costs several times the signature.
+ * either costs several times the signature. So would a hash in a buffer: it comes as text, one byte a character.
  */
 function nodeKey(secret: Uint8Array): SigningKey | undefined {
   type Process = { getBuiltinModule?: (name: string) => NodeCrypto | undefined }
   const hash = (globalThis as { process?: Process }).process?.getBuiltinModule?.('node:crypto')?.hash
   if (!hash) return undefined
   const key = new Uint8Array(block)
-  key.set(secret.length > block ? hash('sha256', secret, 'buffer') : secret)
-  const [inner, outer] = [0x36, 0x5c].map((pad) => key.map((byte) => byte ^ pad)) as [Uint8Array, Uint8Array]
+  if (secret.length > block) copyBytes(hash('sha256', secret, 'latin1'), key, 0)
+  else key.set(secret)
+  const inner = key.map((byte) => byte ^ 0x36)
+  const outer = new Uint8Array(block + 32)
+  outer.set(key.map((byte) => byte ^ 0x5c))
   return {
-    sign: async (message) => hash('sha256', joined(outer, hash('sha256', joined(inner, message), 'buffer')), 'base64'),
+    async sign(message) {
+      copyBytes(hash('sha256', joined(inner, message), 'latin1'), outer, block)
+      return hash('sha256', outer, 'base64')
+    },
   }
+}
+
+function copyBytes(text: string, target: Uint8Array, offset: number): void {
+  for (let index = 0; index < text.length; index++) target[offset + index] = text.charCodeAt(index)
 }
 
 /** One after the other; only until the next call. */

@@ -1,7 +1,7 @@
 import { mask } from '../mask.ts'
 import { type Delivery, SmsVerifyError } from './sms-verify-error.ts'
 
-/** No connection was made, or it broke before the answer was complete. */
+/** No connection was made, it broke before the answer was complete, or what came was a redirect: none is followed. */
 export class ConnectionError extends SmsVerifyError {
   override readonly name = 'ConnectionError'
   /** What the runtime calls the fault, such as `ECONNREFUSED`; `undefined` where it does not say. */
