@@ -27,6 +27,7 @@ export const reasons: Reasons = {
   },
   'packages/digest/src/signing-key.ts': {
     "typeof apiKey === 'string' → true": 'only text comes back the same from being decoded and encoded again',
+    'index < text.length → index <= text.length': 'behind the text there is a zero already, or nothing',
     'most > scratch.length → most >= scratch.length': 'a fresh buffer does as well as the kept one',
     'most > scratch.length → true': 'a fresh buffer does as well as the kept one, only more slowly',
   },
@@ -100,7 +101,7 @@ export const reasons: Reasons = {
       'nobody signs this text as a date',
       'nobody signs this text as a body',
     ],
-    '{ return body } → {}': 'no body has been tried before',
+    '{ return body } → {}': 'the text without a body has been tried already',
   },
   'packages/mocks/src/form.ts': {
     '{ return undefined } → {}': [nothing, nothing],
@@ -161,7 +162,6 @@ export const reasons: Reasons = {
     'false → true': neverOfCode,
   },
   'packages/mocks/src/reports.ts': {
-    '\'once\' → ""': 'what is none of the other ways is once',
     '\'\' → "Stryker was here!"': [
       'only a message with an address has reports; the default is for the type',
       'only a message with an address has reports; the default is for the type',

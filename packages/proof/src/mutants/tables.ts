@@ -8,7 +8,7 @@ export function scoreOf(results: readonly FileResult[]): string {
   const scores = packages.map(([name, own = []]) => `${name} ${percentOf(own)}`).join(', ')
   const survived = count(results).survived
   const { unexplained } = explain(results)
-  const left = unexplained.length ? `; ${unexplained.length} of them are still to be looked at` : ', each for a reason'
+  const left = unexplained.length ? `; ${unexplained.length} still to be looked at` : ', each for a reason'
   return (
     `${count(results).noticed} of ${count(results).noticed + survived} mutants of the code are noticed ` +
     `(${percentOf(results)}): ${scores}. ${survived} survive${left}.`
