@@ -21,6 +21,33 @@ const search = async (page: Page, text: string) => {
   await page.locator('.result').first().waitFor()
 }
 
+/** Where each element is, and its colours and type. Icons, which come later, keep their place. */
+const looksOf = (page: Page) =>
+  page.evaluate(() =>
+    Array.from(document.querySelectorAll('body, body :not(script, noscript, svg *)'), (element) => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      const { color, backgroundColor, font, visibility } = getComputedStyle(element)
+      return [element.tagName, element.className, x, y, width, height, color, backgroundColor, font, visibility].join(
+        ' ',
+      )
+    }),
+  )
+
+/** The fonts, each in one weight and size, that the text of a page takes. */
+const fontsOf = (page: Page) =>
+  page.evaluate(() => {
+    const withText = Array.from(document.querySelectorAll('body *')).filter(
+      (element) =>
+        element.checkVisibility() &&
+        Array.from(element.childNodes).some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+    )
+    const fonts = withText.map((element) => {
+      const { fontFamily, fontWeight, fontSize } = getComputedStyle(element)
+      return [fontFamily, fontWeight, fontSize].join(' ')
+    })
+    return [...new Set(fonts)]
+  })
+
 describe.skipIf(!hasChromium)('the site in Chromium', () => {
   let visit: Visit
   const opened: Page[] = []
@@ -95,6 +122,32 @@ describe.skipIf(!hasChromium)('the site in Chromium', () => {
     await page.getByRole('button', { name: 'Search' }).click()
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
   })
+
+  it.each(pageKinds)('shows /%s from the page itself as it looks when all styles are there', async (path) => {
+    for (const width of [360, 1440]) {
+      const page = await open('404', {
+        viewport: { width, height: 900 },
+        colorScheme: width === 360 ? 'light' : 'dark',
+      })
+      const rest: (() => Promise<void>)[] = []
+      await page.route('**/*.js', () => {}) // never answered
+      await page.route('**/*.css', (route) => void rest.push(() => route.continue()))
+      await page.goto(visit.site.url + path, { waitUntil: 'commit' })
+      await expect.poll(() => rest.length).toBe(1)
+      const before = await looksOf(page)
+      await rest[0]?.()
+      await page.waitForFunction(() => document.styleSheets.length === 2)
+      expect(await looksOf(page)).toEqual(before)
+    }
+  })
+
+  it.each(['guides/errors-and-retries', 'errors/nonce-reused', 'statuses/514'])(
+    'asks for few fonts before it shows /%s',
+    async (path) => {
+      const page = await open(path, { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } })
+      expect((await fontsOf(page)).length).toBeLessThan(10)
+    },
+  )
 
   it.each(pageKinds)('shows the text of /%s without JavaScript', async (path) => {
     const page = await open(path, { javaScriptEnabled: false })

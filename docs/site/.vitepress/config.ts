@@ -8,9 +8,9 @@ import { accessibleSearch } from './accessible-search.ts'
 import { codeColours } from './code-colours.ts'
 import { codeTheme } from './code-theme.ts'
 import { withPolicy } from './content-security-policy.ts'
-import { withStyles } from './inline-styles.ts'
 import { tidyMarkdownTwins } from './markdown-twins.ts'
 import { nav, sidebar } from './navigation.ts'
+import { withStyles } from './page-styles.ts'
 import { withScriptsAfterPaint } from './scripts-after-paint.ts'
 
 // As text: a style sheet of icons for one icon would be one more request.
@@ -37,7 +37,8 @@ export default defineConfig({
   head: [['link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }]],
   markdown: { theme: codeTheme, codeTransformers: [codeColours] },
   async transformHtml(html, _file, { siteConfig }) {
-    return withPolicy(withScriptsAfterPaint(await withStyles(html, siteConfig.outDir)))
+    const [styled, rest] = await withStyles(html, siteConfig.outDir, base)
+    return withPolicy(withScriptsAfterPaint(styled, rest))
   },
   buildEnd: ({ outDir }) => tidyMarkdownTwins(outDir, base),
   themeConfig: {

@@ -1,34 +1,43 @@
 const modulePreload = /[ ]*<link rel="modulepreload" href="([^"]*)">\n/g
 const moduleScript = /[ ]*<script type="module" src="([^"]*)"><\/script>\n/g
+const inlineScript = /[ ]*<script id="[^"]*">([\s\S]*?)<\/script>\n/g
 
 const icon = /<link rel="icon" href="([^"]*)"([^>]*)>/
 
-const sources = (html: string, tag: RegExp) => Array.from(html.matchAll(tag), ([, source]) => source)
+const sources = (html: string, tag: RegExp) => Array.from(html.matchAll(tag), ([, source = '']) => source)
 
 /**
- * Lets a page show its text first: what makes it an application is fetched and run when the text is painted, or after
- * a second where nothing is, as in a tab behind; so is its icon, which is drawn by the same thread. Otherwise both, which
- * change nothing of the text, come before it.
+ * Lets a page show its text first: what makes it an application, with the styles of what only that shows, is fetched and
+ * run when the text is painted, or after a second where nothing is, as in a tab behind; so is its icon, which is drawn
+ * by the same thread. Otherwise all of this, which changes nothing of the text, comes before it.
  */
-export function withScriptsAfterPaint(html: string): string {
-  const scripts = sources(html, moduleScript)
-  const preloads = sources(html, modulePreload)
-  const iconAddress = icon.exec(html)?.[1]
+export function withScriptsAfterPaint(html: string, styles: string): string {
   const start = `{
 let started = false
+const add = (rel, href) => {
+  const link = Object.assign(document.createElement('link'), { rel, href })
+  document.head.append(link)
+  return link
+}
 const start = async () => {
   if (started) return
   started = true
-  document.querySelector('link[rel="icon"]').href = ${JSON.stringify(iconAddress)}
-  for (const href of ${JSON.stringify(preloads)}) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
-  for (const source of ${JSON.stringify(scripts)}) await import(source)
+  document.querySelector('link[rel="icon"]').href = ${JSON.stringify(icon.exec(html)?.[1])}
+  const styles = add('stylesheet', ${JSON.stringify(styles)})
+  const styled = new Promise((resolve) => { styles.onload = styles.onerror = resolve })
+  for (const href of ${JSON.stringify(sources(html, modulePreload))}) add('modulepreload', href)
+  await styled
+  for (const source of ${JSON.stringify(sources(html, moduleScript))}) await import(source)
 }
 new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').length && start()).observe({ type: 'paint', buffered: true })
 setTimeout(start, 1000)
 }`
+  // One script, as each that stands alone holds up the parser; the first of them sets the colours, so it is in the head.
+  const script = `    <script>${[...sources(html, inlineScript), start].join('\n')}</script>\n`
   return html
     .replaceAll(modulePreload, '')
     .replaceAll(moduleScript, '')
+    .replaceAll(inlineScript, '')
     .replace(icon, '<link rel="icon" href="data:,"$2>')
-    .replace('</body>', `<script>${start}</script>\n  </body>`)
+    .replace('  </head>', () => `${script}  </head>`)
 }

@@ -5,6 +5,7 @@ import './styles/base.css'
 import './styles/blocks.css'
 import './styles/landing.css'
 import './styles/reference.css'
+import './styles/type.css'
 
 export default {
   extends: DefaultTheme,

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import Beasties from 'beasties'
+import { codeColours } from './code-colours.ts'
+
+const styleLink = /[ ]*<link rel="preload stylesheet"[^>]*>\n/g
+const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g
+const picture = /url\((?:"data:[^"]*"|'data:[^']*'|data:[^)]*)\)/g
+const property = /(--[\w-]+):[^;{}]*(?:;|(?=\}))/g
+
+/** A style sheet and the name of its file below the site. */
+interface Sheet {
+  readonly text: string
+  readonly file: string
+}
+
+let whole: Promise<Sheet> | undefined
+
+/** Puts the styles of the site and the colours of code into one file, in place of what Vite wrote. */
+async function writeWhole(outDir: string): Promise<Sheet> {
+  const assets = join(outDir, 'assets')
+  const files = (await readdir(assets)).filter((file) => file.endsWith('.css')).map((file) => join(assets, file))
+  const sheets = await Promise.all(files.map((file) => readFile(file, 'utf8')))
+  const text = [...sheets, codeColours.getCSS()].join('\n').trim()
+  const file = `assets/style.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.css`
+  await Promise.all(files.map((written) => rm(written)))
+  await writeFile(join(outDir, file), text)
+  return { text, file }
+}
+
+// What begins with a pseudo-class or part of a class, or has selectors within, is beyond what it can find in a page.
+const beasties = new Beasties({ logLevel: 'error', allowRules: [/^:|^\[class|:(?:not|is|where|has)\(/] })
+
+/** Takes out the custom properties that nothing asks for. */
+function withoutUnused(styles: string): string {
+  const used = new Set(Array.from(styles.matchAll(/var\((--[\w-]+)/g), ([, name]) => name))
+  const less = styles.replaceAll(property, (declaration, name) => (used.has(name) ? declaration : ''))
+  return less === styles ? styles.replaceAll(/[^{}]+\{\}/g, '') : withoutUnused(less)
+}
+
+/**
+ * The styles that the elements of a page take, in light and dark. The pictures in them are those of buttons that need
+ * the application: each is a document that Chromium would open before it paints, so they come with the application.
+ */
+async function stylesFor(html: string, { text }: Sheet): Promise<string> {
+  const either = html.replace('<html ', '<html class="dark mac" ')
+  const page = await beasties.process(either.replace('</head>', () => `<style>${text}</style></head>`))
+  const styles = Array.from(page.matchAll(inlineStyle), ([, style]) => style).join('')
+  return withoutUnused(styles.replaceAll(picture, 'linear-gradient(#0000 0 0)'))
+}
+
+/** Puts the styles a page shows with into the page, and returns the address of those that the application adds. */
+export async function withStyles(html: string, outDir: string, base: string): Promise<[html: string, rest: string]> {
+  whole ??= writeWhole(outDir)
+  const sheet = await whole
+  const address = base + sheet.file
+  const bare = html.replaceAll(styleLink, '')
+  const head = `    <style>${await stylesFor(bare, sheet)}</style>
+    <noscript><link rel="stylesheet" href="${address}"></noscript>
+`
+  return [bare.replace('  </head>', () => `${head}  </head>`), address]
+}
