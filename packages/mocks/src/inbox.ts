@@ -74,11 +74,11 @@ export function createInbox(most: number): WritableInbox {
     },
     receive(message, since) {
       messages.push(message)
-      while (messages.length > most || Number(messages[0]?.sentAt) < since)
-        unread.delete(messages.shift() as InboxMessage)
       const first = [...waiting].find(({ phoneNumber }) => ofPhone(phoneNumber)(message))
       if (first) first.resolve(message)
       else unread.add(message)
+      while (messages.length > most || Number(messages[0]?.sentAt) < since)
+        unread.delete(messages.shift() as InboxMessage)
     },
     reset() {
       messages.length = 0

@@ -130,6 +130,7 @@ it('a message that arrives when it is no longer kept is not in the inbox', async
   await send()
   simulation.clock.advance({ seconds: 5 })
   expect(simulation.inbox.all()).toEqual([])
+  await expect(simulation.inbox.next(phone, { signal: AbortSignal.abort() })).rejects.toThrow('aborted')
 })
 
 describe('what the simulation keeps', () => {
