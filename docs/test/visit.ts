@@ -23,9 +23,9 @@ export interface Visit {
   close(): Promise<void>
 }
 
-/** Serves the built site and starts a browser. */
-export async function startVisit(): Promise<Visit> {
-  const site = await startSite()
+/** Serves the built site, or another that is given, and starts a browser. */
+export async function startVisit(served?: Site): Promise<Visit> {
+  const site = served ?? (await startSite())
   const browser: Browser = await launch()
   const complaints: string[] = []
 

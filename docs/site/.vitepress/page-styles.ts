@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import Beasties from 'beasties'
+import beastiesModule from 'beasties'
 import { codeColours } from './code-colours.ts'
 
 const styleLink = /[ ]*<link rel="preload stylesheet"[^>]*>\n/g
@@ -28,6 +28,9 @@ async function writeWhole(outDir: string): Promise<Sheet> {
   await writeFile(join(outDir, file), text)
   return { text, file }
 }
+
+// Its types are those of a CommonJS module, which it is not for Node.
+const Beasties = beastiesModule as unknown as typeof beastiesModule.default
 
 // What begins with a pseudo-class or part of a class, or has selectors within, is beyond what it can find in a page.
 const beasties = new Beasties({ logLevel: 'error', allowRules: [/^:|^\[class|:(?:not|is|where|has)\(/] })
