@@ -16,6 +16,8 @@ export function useService(base: string) {
   const messages = shallowRef<readonly InboxMessage[]>([])
   const requests = shallowRef<readonly RecordedRequest[]>([])
   const reports = shallowRef<readonly Report[]>([])
+  /** How far the clock of the service is ahead, in minutes. */
+  const minutesAhead = ref(0)
   /** Messages with a code of the visitor's own, which the service does not check. */
   const ownCodes = new Set<string>()
   let started: Promise<PageService> | undefined
@@ -56,6 +58,14 @@ export function useService(base: string) {
     }
   }
 
+  /** Moves the clock of the service, so that codes grow old and what is delayed arrives. */
+  async function advance(minutes: number): Promise<void> {
+    const { mock } = await start()
+    mock.clock.advance({ minutes })
+    minutesAhead.value += minutes
+    look()
+  }
+
   function noteOwnCode({ outcome }: Trial): void {
     const referenceId = outcome === 'messageInProgress' && service?.mock.inbox.last()?.reference_id
     if (referenceId) ownCodes.add(referenceId)
@@ -71,7 +81,9 @@ export function useService(base: string) {
     messages,
     requests,
     reports,
+    minutesAhead,
     run,
+    advance,
     hasOwnCode: (message: InboxMessage) => ownCodes.has(message.reference_id),
   }
 }

@@ -1,7 +1,12 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { signDeliveryReport, unwrapDeliveryReport } from '@sms-verify/client/webhooks'
 import { type MockServer, startMockServer } from '@sms-verify/mock-server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -37,8 +42,8 @@ async function runSample(name: string, language: keyof typeof commands, referenc
   return (await run(commands[language], [file], { env })).stdout
 }
 
-async function has(command: string): Promise<boolean> {
-  return run(command, ['--version']).then(
+async function has(command: string, ask = '--version'): Promise<boolean> {
+  return run(command, [ask]).then(
     () => true,
     () => false,
   )
@@ -70,5 +75,47 @@ describe.each([
     await fetch(`${server.url}/v1/verify/sms`, { method: 'POST', headers: { authorization }, body })
     const { reference_id = '' } = server.inbox.last() ?? {}
     expect(await runSample('complete', language, reference_id, '')).toContain('Verify completion successfully recorded')
+  })
+})
+
+const hasOpenssl = await has('openssl', 'version')
+const hasPython = await has('python3')
+
+describe('the samples of the delivery report', () => {
+  const environment = () => {
+    const { customerId, apiKey } = server.credentials
+    return { ...process.env, TELESIGN_CUSTOMER_ID: customerId, TELESIGN_API_KEY: apiKey }
+  }
+  const printed = (file: string) => readFile(new URL(file, samples), 'utf8')
+
+  it.skipIf(!hasOpenssl)('send one with curl that the client takes', async () => {
+    const received = Promise.withResolvers<string>()
+    const receiver = createServer(async (request, response) => {
+      const { headers, method } = request
+      const body = await buffer(request)
+      response.end()
+      unwrapDeliveryReport({ body, headers, method, ...server.credentials }).then(
+        (report) => received.resolve(report.reference_id),
+        received.reject,
+      )
+    })
+    await once(receiver.listen(0, '127.0.0.1'), 'listening')
+    const address = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/`
+    const source = (await printed('receive.sh')).replace('https://example.com/delivery-reports', address)
+    await run('sh', ['-c', source], { env: environment() })
+    expect(await received.promise).toBe('0123456789ABCDEF0123456789ABCDEF')
+    receiver.close()
+  })
+
+  it.skipIf(!hasPython)('receive in Python what is signed, and nothing else', async () => {
+    const source = (await printed('receive.py')).replace('8080', '0')
+    const receiver = spawn('python3', ['-c', source], { env: environment() })
+    const [line] = await once(receiver.stdout, 'data')
+    const address = `http://127.0.0.1:${/\d+/.exec(String(line))?.[0]}/`
+    const body = JSON.stringify({ reference_id: 'ABC', status: { code: 200, description: 'Delivered to handset' } })
+    const headers = await signDeliveryReport({ body, ...server.credentials })
+    expect((await fetch(address, { method: 'POST', headers, body })).status).toBe(204)
+    expect((await fetch(address, { method: 'POST', headers, body: `${body} ` })).status).toBe(401)
+    receiver.kill()
   })
 })

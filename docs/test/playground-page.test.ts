@@ -87,6 +87,20 @@ describe.skipIf(!hasChromium)('the playground', () => {
     expect(complaints).toEqual([])
   })
 
+  it('lets codes grow old by the clock of the service', async () => {
+    const page = await open()
+    await tryIt(page).click()
+    await outcome(page, 'messageInProgress')
+    const code = await codeOnPhone(page)
+    await page.getByRole('button', { name: '10 minutes later' }).click()
+    await page.getByText('The clock of the service is 10 minutes ahead.').waitFor()
+    await page.getByRole('button', { name: 'Check this code' }).click()
+    await page.getByLabel('verify_code').fill(code)
+    await tryIt(page).click()
+    await answer(page).getByText("check.result === 'expired'").waitFor()
+    expect(complaints).toEqual([])
+  })
+
   it('leads to the completion of a code of your own', async () => {
     const page = await open()
     await page.getByLabel('Choose an example').selectOption('Your own code and text')

@@ -138,8 +138,8 @@ const receiverSection = (operation: Operation): string[] =>
       ]
     : []
 
-const samples = ({ node }: Operation): string =>
-  ['::: code-group', ...(node['x-codeSamples'] ?? []).map(sample), ':::'].join('\n\n')
+const samples = ({ node, isWebhook }: Operation): string =>
+  ['::: code-group', ...(isWebhook ? recipes : []), ...(node['x-codeSamples'] ?? []).map(sample), ':::'].join('\n\n')
 
 const sample = ({ lang, source }: Node) => fence(`${languages[lang] ?? 'text'} [${labels[lang] ?? lang}]`, source)
 
@@ -163,13 +163,14 @@ const endpoint = ({ method, path, isWebhook }: Operation) =>
 
 function operationSection(operation: Operation): string {
   const id = kebabCase(operation.id)
-  const side = operation.isWebhook ? ['::: code-group', ...recipes, ':::'].join('\n\n') : samples(operation)
   return [
     `## ${operation.summary} {#${id}}`,
     endpoint(operation),
     operation.description.trim(),
     div('operation', [
-      div('operation-side', [div('operation-sticky', ['**Samples**\n{.caption}', side, ...exampleOf(operation)])]),
+      div('operation-side', [
+        div('operation-sticky', ['**Samples**\n{.caption}', samples(operation), ...exampleOf(operation)]),
+      ]),
       div('operation-text', [
         operation.parameters.length > 0 ? `### Parameters {#${id}-parameters}` : '',
         ...operation.parameters.flatMap((parameter) => parameterEntry(operation, parameter)),

@@ -36,7 +36,7 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const keyOf = (nonce: string): Key => (uuid.test(nonce) ? BigInt(`0x${nonce.replaceAll('-', '')}`) : nonce)
 
 /** How many nonces a generation holds; so many at least are remembered, however short the time in which they came. */
-const mostInGeneration = 200_000
+const mostInGeneration = 50_000
 
 /** Two generations: the older is dropped as a whole once nothing in it counts, so that none is looked for one by one. */
 interface Generations {

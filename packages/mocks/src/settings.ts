@@ -10,7 +10,7 @@ export interface Settings {
   readonly statusTtl: number
   /** How far the date of a signed request may be off, in seconds. Default: 900 (assumed; section 6). */
   readonly dateTolerance: number
-  /** How long a nonce is remembered, in seconds; the last 200,000 of an account at least. Default: 900 (section 6). */
+  /** How long a nonce is remembered, in seconds; the last 50,000 of an account at least. Default: 900 (section 6). */
   readonly nonceTtl: number
   /** How many messages, and how many reports, are kept; older ones are forgotten. Default: 10,000. */
   readonly retention: number
