@@ -89,7 +89,7 @@ describe('the samples of the delivery report', () => {
   const printed = (file: string) => readFile(new URL(file, samples), 'utf8')
 
   it.skipIf(!hasOpenssl)('send one with curl that the client takes', async () => {
-    const received = Promise.withResolvers<string>()
+    const received = Promise.withResolvers<string | undefined>()
     const receiver = createServer(async (request, response) => {
       const { headers, method } = request
       const body = await buffer(request)
