@@ -37,7 +37,8 @@ export async function createProject(stage: Stage, installer: keyof typeof instal
   await writeFile(join(cwd, '.npmrc'), stage.registry.npmrc)
   await mkdir(join(cwd, 'public'), { recursive: true })
   const [program, ...args] = installers[installer]
-  await run(program, args, { cwd })
+  // A package manager that waits for a registry without end is asked once more.
+  await run(program, args, { cwd, timeout: 60_000 }).catch(() => run(program, args, { cwd }))
   return cwd
 }
 

@@ -13,9 +13,11 @@ export function run(file: string, args: readonly string[], { cwd, env, timeout =
     const child = spawn(file, args, {
       cwd,
       env: { ...bareEnvironment(), ...env },
-      timeout,
+      // At the head of a group, since what it starts in its turn would otherwise outlive it and hold its output open.
+      detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
+    const timer = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), timeout)
     let output = ''
     const collect = (chunk: string) => {
       output += chunk
@@ -24,6 +26,7 @@ export function run(file: string, args: readonly string[], { cwd, env, timeout =
     child.stderr.setEncoding('utf8').on('data', collect)
     child.once('error', reject)
     child.once('close', (code, signal) => {
+      clearTimeout(timer)
       if (code === 0) return resolve(output)
       const command = [file, ...args].join(' ')
       return reject(new Error(`${command}: ${signal ?? `exit code ${code}`}\n${output.trim().slice(-3_000)}`))
