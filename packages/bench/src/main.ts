@@ -1,12 +1,14 @@
-// Measures the packages against their peers, prints the figures and writes the tables that the READMEs refer to.
+// Measures the packages against their peers and the site against static pages, prints the figures and writes the tables that the READMEs refer to.
 import { parseArgs } from 'node:util'
 import { measureClient } from './client.ts'
 import { measureServer } from './server.ts'
+import { measureSite } from './site.ts'
 import { isKept, publish, type Row } from './table.ts'
 
 const subjects: Readonly<Record<string, (quick: boolean) => Promise<Row[]>>> = {
   client: measureClient,
   server: measureServer,
+  site: measureSite,
 }
 
 const { values, positionals } = parseArgs({
@@ -17,7 +19,7 @@ const chosen = positionals.length ? positionals : Object.keys(subjects)
 
 for (const name of chosen) {
   const measure = subjects[name]
-  if (!measure) throw new Error(`There is no ${name} to measure, only ${Object.keys(subjects).join(' and ')}.`)
+  if (!measure) throw new Error(`There is no ${name} to measure, only ${Object.keys(subjects).join(', ')}.`)
   const rows = await measure(values.quick)
   publish(name, rows, values.quick ? 'a quick run.' : 'a full run.')
   if (values.check && !rows.every(isKept)) process.exitCode = 1

@@ -70,7 +70,9 @@ async function coldStartRows(quick: boolean): Promise<Row[]> {
   const started = await measureColdStart(servers, quick ? 5 : 10)
   return started.flatMap(({ name, took, ratio }) => [
     { what: `${name}, from spawn to first answer`, figure: took, unit: 'ms' },
-    ...(name === 'mock server' ? [{ what: 'mock server, from spawn to first answer, of bare `node:http`', figure: ratio, unit: '×', most: 2.5 }] : []),
+    ...(name === 'mock server'
+      ? [{ what: 'mock server, from spawn to first answer, of bare `node:http`', figure: ratio, unit: '×', most: 2.5 }]
+      : []),
   ])
 }
 
