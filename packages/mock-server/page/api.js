@@ -8,6 +8,12 @@
  * @typedef {{ name: string, httpStatus: number, error: number | null, fault: string | null, summary: string }} Outcome
  */
 
+/** Where the control API is, whatever path the server is mounted under. */
+const root = new URL('../', import.meta.url)
+
+/** Where the service is, as an application takes it. */
+export const serviceUrl = new URL('../', root).href.replace(/\/$/, '')
+
 /**
  * Asks the control API; with input it is a POST.
  *
@@ -15,7 +21,7 @@
  * @param {object} [input]
  */
 export async function ask(path, input) {
-  const response = await fetch(`/_mock/${path}`, input && { method: 'POST', body: JSON.stringify(input) })
+  const response = await fetch(new URL(path, root), input && { method: 'POST', body: JSON.stringify(input) })
   const payload = await response.json()
   if (!response.ok) throw new Error(payload.error)
   return payload
@@ -27,7 +33,7 @@ export async function ask(path, input) {
  * @param {{ onOpen: () => void, onLost: () => void, on: Record<string, (data: any) => void> }} listeners
  */
 export function listen({ onOpen, onLost, on }) {
-  const events = new EventSource('/_mock/events')
+  const events = new EventSource(new URL('events', root))
   events.addEventListener('open', onOpen)
   events.addEventListener('error', () => {
     onLost()

@@ -1,4 +1,4 @@
-import { ask, listen } from './api.js'
+import { ask, listen, serviceUrl } from './api.js'
 import { setClock, setOutcomes, startControls, tell } from './controls.js'
 import { find } from './dom.js'
 import { addMessages, addReport, addToTimeline, showMessages } from './messages.js'
@@ -76,7 +76,7 @@ function lost() {
   connection.dataset['state'] = 'lost'
 }
 
-find('address', HTMLElement).textContent = location.origin
+find('address', HTMLElement).textContent = serviceUrl
 startControls()
 ask('outcomes').then(setOutcomes, lost)
 listen({

@@ -61,7 +61,8 @@ export interface RemoteMock {
 }
 
 /**
- * Connects to a mock server over its control API, from any runtime that has `fetch`.
+ * Connects to a mock server over its control API, from any runtime that has `fetch`. One that is mounted in an application
+ * is reached at the URL of the application and its base path.
  *
  * @example
  * const mock = connectMock('http://127.0.0.1:4010')
@@ -70,15 +71,16 @@ export interface RemoteMock {
  * and with an `Error` where there is no server.
  */
 export function connectMock(url: string | URL): RemoteMock {
-  const base = new URL(url)
-  const request = (path: string, details?: ControlRequest) => ask(new URL(`/_mock/${path}`, base), details)
+  const { origin, pathname } = new URL(url)
+  const base = origin + pathname.replace(/\/$/, '')
+  const request = (path: string, details?: ControlRequest) => ask(new URL(`${base}/_mock/${path}`), details)
   const all = async (phoneNumber?: string): Promise<InboxMessage[]> => {
     const query = phoneNumber === undefined ? '' : `?${new URLSearchParams({ phone_number: phoneNumber })}`
     return (await request(`messages${query}`)).map(toMessage)
   }
 
   return {
-    url: base.origin,
+    url: base,
     inbox: {
       all,
       last: async (phoneNumber) => (await all(phoneNumber)).at(-1),

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import type { PlainRequest } from '@sms-verify/mocks/simulation'
 import { type Answer, json, problem } from './answer.ts'
 import { handlers } from './control-handlers.ts'
 import type { Controls } from './controls.ts'
 
-/** The stream of events; the server opens it by itself, as it never ends. */
+/** The stream of events; it is opened beside the handlers, as it never ends. */
 export const eventsRoute = 'GET /_mock/events'
 
 const documentRoute = 'GET /_mock/openapi.yaml'
@@ -43,8 +42,8 @@ export async function control(
 }
 
 async function openApiDocument(): Promise<Answer> {
-  const body = await readFile(new URL('../openapi.yaml', import.meta.url), 'utf8')
-  return { status: 200, contentType: 'application/yaml', body }
+  const { controlDocument } = await import('./files.generated.ts')
+  return { status: 200, contentType: 'application/yaml', body: controlDocument }
 }
 
 /** A path that is there for other methods says which; any other lists the paths. */

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { fail, type Served, serve } from './serve.ts'
+import type { Served } from './own-routes.ts'
+import { fail, serve } from './serve.ts'
 
 /** What the server takes from one caller. Each default is far above any request of the service. */
 export interface ServerLimits {
@@ -33,10 +34,10 @@ export interface Listening {
 
 /** Serves over HTTP; rejects with the error of `node:http` where it cannot listen. */
 export async function listen(
-  served: Omit<Served, 'mostBodyBytes'>,
+  served: Served,
   { port = 4010, host = '127.0.0.1', limits = {} }: ListenOptions,
 ): Promise<Listening> {
-  const server = createLimitedServer({ ...served, mostBodyBytes: limits.bodyBytes ?? 64 * 1024 }, limits)
+  const server = createLimitedServer(served, limits)
   const { address, family, port: actualPort } = await addressOf(server, port, host)
   return {
     port: actualPort,
@@ -50,7 +51,7 @@ export async function listen(
 
 function createLimitedServer(
   served: Served,
-  { headerBytes = 16 * 1024, requestTimeout = 10_000 }: ServerLimits,
+  { bodyBytes = 64 * 1024, headerBytes = 16 * 1024, requestTimeout = 10_000 }: ServerLimits,
 ): Server {
   const options = {
     maxHeaderSize: headerBytes,
@@ -59,7 +60,7 @@ function createLimitedServer(
     connectionsCheckingInterval: Math.ceil(requestTimeout / 2),
   }
   return createServer(options, (incoming, outgoing) => {
-    serve(incoming, outgoing, served).catch(() => fail(outgoing))
+    serve(incoming, outgoing, served, bodyBytes).catch(() => fail(outgoing))
   })
 }
 

@@ -61,8 +61,9 @@ export function observe(simulation: Simulation, hub: EventHub): Observed {
     simulation: observed,
     begin() {
       catchUp()
-      // A look costs little, and keeps no process alive.
-      timer ??= setInterval(look, pause).unref()
+      timer ??= setInterval(look, pause)
+      // A look costs little, and keeps no process alive. Where a timer is a number, there is no process.
+      if (typeof timer === 'object') timer.unref()
     },
   }
 }

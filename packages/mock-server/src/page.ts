@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import type { Answer } from './answer.ts'
+import { type Answer, problem } from './answer.ts'
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -22,11 +21,22 @@ const headers = {
 /** Whether a path belongs to the inbox page. */
 export const isPagePath = (path: string): boolean => path === '/' || path.startsWith(pagePath)
 
-/** Answers with a file of the inbox page; `undefined` where it has no such file. Files are read when they are asked for. */
-export async function pageFile(path: string): Promise<Answer | undefined> {
+/** Answers a request for the inbox page, which lives under a base path of the host. */
+export async function answerPage(method: string, path: string, basePath: string): Promise<Answer> {
+  const allow = 'GET, HEAD, OPTIONS'
+  if (method === 'OPTIONS') return { status: 204, contentType: '', body: '', headers: { allow } }
+  if (method !== 'GET' && method !== 'HEAD') return problem(405, `it takes ${allow}`, { allow })
+  return (await pageFile(path, basePath)) ?? problem(404, `the inbox page has no ${path}; it begins at /`)
+}
+
+/** A file of the inbox page; `undefined` where it has no such file. Files are loaded when they are asked for. */
+async function pageFile(path: string, basePath: string): Promise<Answer | undefined> {
+  const { pageFiles } = await import('./files.generated.ts')
   const name = path === '/' ? 'index.html' : path.slice(pagePath.length)
-  const contentType = /^[a-z-]+\.(?:html|css|js)$/.test(name) ? types[name.split('.')[1] ?? ''] : undefined
-  if (!contentType) return undefined
-  const body = await readFile(new URL(`../page/${name}`, import.meta.url), 'utf8').catch(() => undefined)
-  return body === undefined ? undefined : { status: 200, contentType, body, headers }
+  const text = Object.hasOwn(pageFiles, name) ? pageFiles[name] : undefined
+  const contentType = types[name.split('.')[1] ?? '']
+  if (text === undefined || !contentType) return undefined
+  // Only the document names its files by their paths; a script finds the rest beside itself.
+  const body = name === 'index.html' ? text.replaceAll(`"${pagePath}`, `"${basePath}${pagePath}`) : text
+  return { status: 200, contentType, body, headers }
 }

@@ -1,18 +1,11 @@
-import type { Credentials, SimulationOptions } from '@sms-verify/mocks/simulation'
-import type { Listening, ListenOptions } from './listen.ts'
+import { type Listening, type ListenOptions, listen } from './listen.ts'
+import type { SharedService, SharedServiceOptions } from './redis/shared-service.ts'
 
 /** What `startSharedMockServer` takes. */
-export type SharedMockServerOptions = Omit<SimulationOptions, 'basePath' | 'sourceAddress'> &
-  ListenOptions & {
-    /** Where Redis is, such as `redis://127.0.0.1:6379`. Servers with the same one act as one. */
-    store: string
-  }
+export type SharedMockServerOptions = SharedServiceOptions & ListenOptions
 
 /** A running mock server whose memory is in Redis; look into it with `connectMock(server.url)`. */
-export interface SharedMockServer extends Listening {
-  /** The account that is let in; the first where there are several. */
-  readonly credentials: Credentials
-}
+export interface SharedMockServer extends Listening, Pick<SharedService, 'credentials'> {}
 
 /**
  * Starts a mock server that keeps messages, attempts, nonces, limits, queued outcomes and the clock in Redis, so that any
@@ -25,7 +18,22 @@ export interface SharedMockServer extends Listening {
  * `TypeError` where an option cannot work.
  */
 export async function startSharedMockServer(options: SharedMockServerOptions): Promise<SharedMockServer> {
+  const { port, host, limits, ...serviceOptions } = options
   // Loaded here, so that nobody else loads anything of Redis.
-  const { serveFromRedis } = await import('./redis/serve-from-redis.ts')
-  return serveFromRedis(options)
+  const { createSharedService } = await import('./redis/shared-service.ts')
+  const { served, credentials, close } = await createSharedService(serviceOptions)
+  try {
+    const listening = await listen(served, { port, host, limits })
+    return {
+      ...listening,
+      credentials,
+      async close() {
+        await listening.close()
+        await close()
+      },
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
 }

@@ -9,7 +9,7 @@ export async function plainRequestOf(
 ): Promise<PlainRequest> {
   const { method, url, headers, body } = simplePartsOf(input, init) ?? (await partsOf(input, init))
   const { pathname, search } = new URL(url)
-  const path = pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : pathname
+  const path = `${pathname}/`.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) || '/' : pathname
   return { method, url: path + search, headers: Object.fromEntries(headers), body, remoteAddress }
 }
 

@@ -1,0 +1,24 @@
+import type { Simulation } from '@sms-verify/mocks/simulation'
+import { createSharedService, type SharedService, type SharedServiceOptions } from './redis/shared-service.ts'
+import { type Place, serveByFetch } from './serve-by-fetch.ts'
+
+/** What `mountSharedMockServer` takes. */
+export type SharedMountOptions = SharedServiceOptions & Place
+
+/** A mock server inside an application, with its memory in Redis; look into it with `connectMock`. */
+export interface SharedMount extends Pick<Simulation, 'fetch' | 'credentials'>, Pick<SharedService, 'close'> {}
+
+/**
+ * Makes a whole mock server of one `fetch` function with its memory in Redis, so that it outlives the instances of a
+ * function and is the same in all of them. It needs `@redis/client`.
+ *
+ * @example
+ * const mock = await mountSharedMockServer({ store: 'redis://127.0.0.1:6379', basePath: '/telesign' })
+ * export const GET = (request: Request) => mock.fetch(request)
+ * @throws an `Error` where there is no Redis or no client of it, and a `TypeError` where an option cannot work.
+ */
+export async function mountSharedMockServer(options: SharedMountOptions): Promise<SharedMount> {
+  const { basePath, sourceAddress, ...serviceOptions } = options
+  const { served, credentials, close } = await createSharedService(serviceOptions)
+  return { fetch: serveByFetch(served, { basePath, sourceAddress }), credentials, close }
+}

@@ -1,0 +1,46 @@
+import { type Credentials, createEngine, settingsOf, testCredentials } from '@sms-verify/mocks/engine'
+import type { SimulationOptions } from '@sms-verify/mocks/simulation'
+import { createEventHub } from '../event-hub.ts'
+import type { Served } from '../own-routes.ts'
+import { connectRedis } from './connection.ts'
+import { createRedisControls } from './redis-controls.ts'
+import { createRedisStore } from './redis-store.ts'
+import { createSharedEvents } from './shared-events.ts'
+
+/** What the simulated service is made of where its memory is in Redis. */
+export type SharedServiceOptions = Omit<SimulationOptions, 'basePath' | 'sourceAddress'> & {
+  /** Where Redis is, such as `redis://127.0.0.1:6379`. All that have the same one act as one. */
+  store: string
+}
+
+/** The simulated service with its memory in Redis, not yet reachable. */
+export interface SharedService {
+  readonly served: Served
+  /** The account that is let in; the first where there are several. */
+  readonly credentials: Credentials
+  close(): Promise<void>
+}
+
+/** Creates the simulated service with its memory in Redis. */
+export async function createSharedService(options: SharedServiceOptions): Promise<SharedService> {
+  const { store: url, credentials = testCredentials, account, accounts = [], delivery, reportFetch, ...rest } = options
+  const settings = settingsOf(rest, ['credentials', 'account', 'accounts', 'delivery', 'reportFetch', 'store'])
+  const redis = await connectRedis(url)
+  const hub = createEventHub()
+  const events = await createSharedEvents(redis, hub)
+  const close = async () => {
+    events.close()
+    hub.close()
+    await redis.close()
+  }
+  try {
+    const store = createRedisStore(redis, settings, events)
+    const all = [{ ...credentials, account }, ...accounts] as const
+    const { handle, customers } = createEngine({ accounts: all, settings, store, delivery, reportFetch })
+    const controls = createRedisControls(redis, customers, events)
+    return { served: { handle, controls, hub, begin() {} }, credentials, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}

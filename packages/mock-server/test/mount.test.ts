@@ -1,0 +1,167 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
+import { hasChromium, launch } from '@sms-verify/chromium'
+import { createClient } from '@sms-verify/client'
+import { hasRedis, startRedis } from '@sms-verify/redis'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { app } from '../recipes/hono.ts'
+import { mock } from '../recipes/mock.ts'
+import { GET, HEAD, POST, PUT } from '../recipes/next-route.ts'
+import { connectMock } from '../src/connect.ts'
+import { startMockServer } from '../src/index.ts'
+import { mountSharedMockServer } from '../src/mount-shared.ts'
+import { readEvents } from './read-events.ts'
+
+type Handle = (request: Request) => Promise<Response>
+
+const phone_number = '15558675309'
+const base = 'https://preview.example.com/telesign'
+const methods: Record<string, Handle> = { GET, HEAD, POST, PUT }
+const recipes: [string, Handle][] = [
+  ['a Next.js route', async (request) => methods[request.method]?.(request) ?? new Response(null, { status: 405 })],
+  ['Hono', async (request) => app.fetch(request)],
+]
+
+afterEach(() => mock.reset())
+
+describe.each(recipes)('a mock server mounted in %s', (_name, handle) => {
+  const fetch: typeof globalThis.fetch = (input, init) => handle(new Request(input, init))
+  const post = (path: string, input: object) => fetch(base + path, { method: 'POST', body: JSON.stringify(input) })
+  const client = () => createClient({ ...mock.credentials, baseUrl: base, fetch, maxRetries: 0 })
+
+  it('carries a whole verification, and tells its code through the control API', async () => {
+    const { reference_id } = await client().send({ phone_number })
+    const [message] = await (await fetch(`${base}/_mock/messages?phone_number=${phone_number}`)).json()
+    expect((await client().check(reference_id, message.code)).result).toBe('valid')
+  })
+
+  it('takes an outcome through the control API', async () => {
+    expect((await post('/_mock/outcomes', { outcome: 'systemUnavailable' })).status).toBe(200)
+    await expect(client().send({ phone_number })).rejects.toMatchObject({ outcome: 'systemUnavailable' })
+  })
+
+  it.each(['', '/'])('serves the inbox page at its base path%s, with its files under it', async (end) => {
+    const page = await fetch(base + end)
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
+    const html = await page.text()
+    const files = [...html.matchAll(/(?:href|src)="(\/[^"]+)"/g)].map(([, path]) => new URL(path ?? '', base).href)
+    expect(files.length).toBeGreaterThan(4)
+    for (const file of files) {
+      expect(file).toContain('/telesign/_mock/page/')
+      expect((await fetch(file)).status).toBe(200)
+    }
+  })
+
+  it('answers HEAD without a body', async () => {
+    const answer = await fetch(base, { method: 'HEAD' })
+    expect([answer.status, await answer.text()]).toEqual([200, ''])
+  })
+
+  it('refuses what its control API does not know', async () => {
+    expect((await fetch(`${base}/_mock/nothing`)).status).toBe(404)
+    expect((await post('/_mock/outcomes', { outcome: 'nothing' })).status).toBe(400)
+  })
+})
+
+/** What a framework does: passes each request to a function, and what it returns to the caller. */
+async function serveByFetch(handle: Handle): Promise<Server & { readonly url: string }> {
+  const server = createServer(async (incoming, outgoing) => {
+    const { method = 'GET', headers, url = '/' } = incoming
+    const gone = new AbortController()
+    outgoing.once('close', () => gone.abort())
+    const body = method === 'POST' || method === 'PUT' ? { body: Readable.toWeb(incoming), duplex: 'half' } : {}
+    const init = { method, headers: headers as Record<string, string>, signal: gone.signal, ...body }
+    const answer = await handle(new Request(`http://${headers.host}${url}`, init as RequestInit))
+    outgoing.writeHead(answer.status, Object.fromEntries(answer.headers)).flushHeaders()
+    if (answer.body)
+      Readable.fromWeb(answer.body as never)
+        .on('error', () => {})
+        .pipe(outgoing)
+    else outgoing.end()
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  return Object.assign(server, { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/telesign` })
+}
+
+describe('a mock server mounted in an application that listens', () => {
+  let server: Server & { readonly url: string }
+  beforeEach(async () => {
+    server = await serveByFetch(GET)
+  })
+  afterEach(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const send = () => createClient({ ...mock.credentials, baseUrl: server.url }).send({ phone_number })
+
+  it('is controlled from another process by connectMock', async () => {
+    const remote = connectMock(server.url)
+    expect(remote.url).toBe(server.url)
+    const arriving = remote.inbox.next(phone_number)
+    const { reference_id } = await send()
+    expect(await arriving).toMatchObject({ reference_id })
+    await remote.clock.advance({ minutes: 6 })
+    expect((await remote.requests()).map(({ outcome }) => outcome)).toEqual(['messageInProgress'])
+  })
+
+  it('tells its events as they happen', async () => {
+    using events = await readEvents(server.url)
+    const { reference_id } = await send()
+    expect(await events.next()).toMatchObject({ name: 'message', data: { reference_id } })
+  })
+
+  it('refuses a reader of events too many, and takes one again when others have gone', async () => {
+    const readers = await Promise.all(Array.from({ length: 100 }, () => readEvents(server.url)))
+    expect((await fetch(`${server.url}/_mock/events`)).status).toBe(503)
+    for (const { close } of readers) close()
+    await expect
+      .poll(async () => {
+        using events = await readEvents(server.url)
+        return events.response.status
+      })
+      .toBe(200)
+  })
+
+  it.skipIf(!hasChromium)('shows its inbox page live in a browser, with the address of the service', async () => {
+    const browser = await launch()
+    try {
+      const page = await browser.newPage()
+      await page.goto(server.url)
+      await page.locator('[data-state=live]').waitFor()
+      expect(await page.locator('#address').textContent()).toBe(server.url)
+      await send()
+      await page.locator('.code').waitFor()
+      expect(await page.locator('.code').textContent()).toBe(mock.inbox.last()?.code)
+    } finally {
+      await browser.close()
+    }
+  })
+})
+
+describe('the page of a mock server of its own', () => {
+  it('still finds its files at the root', async () => {
+    const server = await startMockServer({ port: 0 })
+    const html = await (await fetch(server.url)).text()
+    expect(html).toContain('src="/_mock/page/main.js"')
+    await server.close()
+  })
+})
+
+describe.skipIf(!hasRedis)('mounts that share a Redis', () => {
+  it('keep what was sent when an instance ends and another begins', async () => {
+    await using redis = await startRedis()
+    const options = { store: redis.url, basePath: '/telesign' }
+    const first = await mountSharedMockServer(options)
+    const client = ({ fetch, credentials }: typeof first) => createClient({ ...credentials, baseUrl: base, fetch })
+    const { reference_id } = await client(first).send({ phone_number })
+    await first.close()
+
+    const second = await mountSharedMockServer(options)
+    const [message] = await (await second.fetch(`${base}/_mock/messages`)).json()
+    expect((await client(second).check(reference_id, message.code)).result).toBe('valid')
+    expect((await second.fetch(base)).headers.get('content-type')).toBe('text/html; charset=utf-8')
+    await second.close()
+  })
+})
