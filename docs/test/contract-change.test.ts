@@ -6,7 +6,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const copied = ['spec', 'docs', 'packages/types', 'packages/digest', 'packages/client', 'packages/mocks']
+const copied = [
+  'spec',
+  'docs',
+  ...['types', 'digest', 'client', 'mocks', 'mock-server'].map((name) => `packages/${name}`),
+]
 
 let copy: string
 

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { hasChromium, launch } from '@sms-verify/chromium'
 import { createClient } from '@sms-verify/client'
 import { hasRedis, startRedis } from '@sms-verify/redis'
@@ -75,10 +76,7 @@ async function serveByFetch(handle: Handle): Promise<Server & { readonly url: st
     const init = { method, headers: headers as Record<string, string>, signal: gone.signal, ...body }
     const answer = await handle(new Request(`http://${headers.host}${url}`, init as RequestInit))
     outgoing.writeHead(answer.status, Object.fromEntries(answer.headers)).flushHeaders()
-    if (answer.body)
-      Readable.fromWeb(answer.body as never)
-        .on('error', () => {})
-        .pipe(outgoing)
+    if (answer.body) await pipeline(Readable.fromWeb(answer.body as never), outgoing).catch(() => {})
     else outgoing.end()
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')
