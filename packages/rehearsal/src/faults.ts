@@ -34,10 +34,10 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'a missing page',
-    telling: /GET \/ of the mock server|page/,
+    telling: /GET \/ of the mock server/,
     noticedBy: 'npx',
     of: 'mock-server',
-    inflict: (folder) => rm(join(folder, 'page'), { recursive: true }),
+    inflict: (folder) => rm(join(folder, 'dist/files.generated.js')),
   },
   {
     name: 'a path of the workspace',

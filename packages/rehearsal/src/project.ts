@@ -37,7 +37,7 @@ export async function createProject(stage: Stage, installer: keyof typeof instal
   await writeFile(join(cwd, '.npmrc'), stage.registry.npmrc)
   await mkdir(join(cwd, 'public'), { recursive: true })
   const [program, ...args] = installers[installer]
-  // A package manager that waits for a registry without end is asked once more.
+  // What a registry fails at once, or is waited for without end, is tried once more: it is no part of what is rehearsed.
   await run(program, args, { cwd, timeout: 60_000 }).catch(() => run(program, args, { cwd }))
   return cwd
 }
