@@ -46,4 +46,5 @@ const html = readFileSync(page, 'utf8').replaceAll(logo, name)
 if (!html.includes('<meta charset="utf8" />'))
   throw new Error('Redoc has changed its page: there is no place for the policy.')
 const head = `<meta charset="utf-8" />\n  <meta http-equiv="Content-Security-Policy" content="${policy}" />\n  <link rel="icon" href="data:," />`
-writeFileSync(page, html.replace('<meta charset="utf8" />', head))
+const styles = `<style>${readFileSync(new URL('redoc.css', import.meta.url), 'utf8')}</style>`
+writeFileSync(page, html.replace('<meta charset="utf8" />', `${head}\n  ${styles}`))
