@@ -40,7 +40,7 @@ execFileSync(process.execPath, [redocly, 'build-docs', `${site}openapi.json`, '-
 // Its place is taken by the name as text, so that the credit stays.
 const logo = 'https://cdn.redoc.ly/redoc/logo-mini-full.svg'
 const name =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='44' height='14'%3E%3Ctext y='11' font-size='11' font-family='sans-serif' fill='%230044d4'%3ERedocly%3C/text%3E%3C/svg%3E"
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='44' height='14'%3E%3Cstyle%3Etext%7Bfill:%230044d4%7D@media%28prefers-color-scheme:dark%29%7Btext%7Bfill:%23b3c8ff%7D%7D%3C/style%3E%3Ctext y='11' font-size='11' font-family='sans-serif'%3ERedocly%3C/text%3E%3C/svg%3E"
 
 const html = readFileSync(page, 'utf8').replaceAll(logo, name)
 if (!html.includes('<meta charset="utf8" />'))

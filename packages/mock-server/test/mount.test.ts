@@ -12,6 +12,7 @@ import { mock } from '../recipes/mock.ts'
 import { GET, HEAD, POST, PUT } from '../recipes/next-route.ts'
 import { connectMock } from '../src/connect.ts'
 import { startMockServer } from '../src/index.ts'
+import { mountMockServer } from '../src/mount.ts'
 import { mountSharedMockServer } from '../src/mount-shared.ts'
 import { readEvents } from './read-events.ts'
 
@@ -135,6 +136,18 @@ describe('a mock server mounted in an application that listens', () => {
     } finally {
       await browser.close()
     }
+  })
+})
+
+describe('a base path that cannot work', () => {
+  const said = 'basePath: expected a path such as /telesign, got /telesign/.'
+
+  it('is refused by a mount in memory', () => {
+    expect(() => mountMockServer({ basePath: '/telesign/' })).toThrow(said)
+  })
+
+  it('is refused by a mount over Redis, before it connects', async () => {
+    await expect(mountSharedMockServer({ store: 'redis://127.0.0.1:1', basePath: '/telesign/' })).rejects.toThrow(said)
   })
 })
 

@@ -4,7 +4,7 @@ import { type AccountOptions, type Credentials, testCredentials } from './custom
 import type { DeliveryPlan } from './delivery.ts'
 import { createEngine } from './engine.ts'
 import type { PlainAnswer, PlainRequest } from './exchange.ts'
-import { plainRequestOf, responseOf } from './fetch-exchange.ts'
+import { checkBasePath, plainRequestOf, responseOf } from './fetch-exchange.ts'
 import type { ForceableOutcome } from './forced-outcomes.ts'
 import type { Inbox } from './inbox.ts'
 import { createMemoryStore } from './memory-store.ts'
@@ -107,6 +107,7 @@ export function createSimulation({
   sourceAddress = '127.0.0.1',
   ...options
 }: SimulationOptions = {}): Simulation {
+  checkBasePath(basePath)
   const settings = settingsOf(options, optionNames)
   const store = createMemoryStore(settings)
   const engine = createEngine({

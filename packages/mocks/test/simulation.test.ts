@@ -137,6 +137,8 @@ describe('the simulation', () => {
   it.each([
     [{ codeLength: 8 }, 'codeLength: expected 3 to 7 digits, got 8.'],
     [{ codeTtl: 0 }, 'codeTtl: expected a number above 0, got 0.'],
+    [{ basePath: 'telesign' }, 'basePath: expected a path such as /telesign, got telesign.'],
+    [{ basePath: '/telesign/' }, 'basePath: expected a path such as /telesign, got /telesign/.'],
     [{ codeTtl: '5' as never }, 'codeTtl: expected a number above 0, got 5.'],
     [
       { credentials: { customerId: 'a', apiKey: 'not base64' } },
