@@ -1,7 +1,5 @@
 import { ResponseFormatError } from './errors/response-format-error.ts'
-
-/** A thousand times what an answer of the service takes, in bytes. */
-const mostBytes = 2 ** 20
+import { mostBytes } from './transport.ts'
 
 /** Reads the body of an answer as text, and lets go of one that is larger than any answer of the service could be. */
 export async function readBody(response: Response): Promise<string> {

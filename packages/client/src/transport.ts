@@ -25,6 +25,9 @@ export interface Transport {
   synchronize(response: Response): boolean
 }
 
+/** A thousand times what an answer of the service takes, in bytes. */
+export const mostBytes = 2 ** 20
+
 const form = 'application/x-www-form-urlencoded'
 
 /** Makes the function that signs and sends; the key is imported once, at the first request. */
@@ -86,6 +89,10 @@ export function createTransport(settings: Settings): Transport {
  * sends the body as it is; else it keeps a copy, to send it on, which costs a tenth of a call (docs/decisions/0010).
  */
 function redirectMode(): 'error' | 'manual' {
+  const { process } = globalThis as { process?: { versions?: { undici?: string } } }
+  const [major = 8, minor = 0] = process?.versions?.undici?.split('.').map(Number) ?? []
+  // Before undici 7.24 such a request forgets its signal once its answer has begun (nodejs/undici#4627).
+  if (major * 100 + minor < 724) return 'manual'
   try {
     return new Request(server, { redirect: 'error' }).redirect as 'error'
   } catch {

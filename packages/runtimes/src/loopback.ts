@@ -26,5 +26,6 @@ export function pass(incoming: IncomingMessage, outgoing: ServerResponse, target
     return answer.pipe(outgoing)
   })
   passed.on('error', () => outgoing.destroy())
+  outgoing.on('close', () => passed.destroy())
   incoming.pipe(passed)
 }

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import { connect } from 'node:net'
 import { startMockServer } from '@sms-verify/mock-server'
 import { close, listen, pass } from './loopback.ts'
@@ -13,9 +13,12 @@ export interface Services {
 /** Starts the servers the suite talks to, on free ports of loopback. */
 export async function startServices(): Promise<Services> {
   const mock = await startMockServer({ port: 0 })
+  const stalls = createStalls()
   const hangUp = createServer(async (incoming, outgoing) => {
     const { url = '/' } = incoming
     if (url === '/dying') return outgoing.end(await startDyingServer())
+    if (url === '/stalled') return stalls.end(outgoing)
+    if (url.startsWith('/stalling/')) return stalls.begin(outgoing)
     return pass(incoming, outgoing, new URL(url, mock.url), url.startsWith('/v1/'))
   })
   const hangUpUrl = await listen(hangUp)
@@ -32,6 +35,29 @@ export async function startServices(): Promise<Services> {
     async close() {
       socket.destroy()
       await Promise.all([close(hangUp), mock.close()])
+    },
+  }
+}
+
+/** Answers that begin and do not end, and one that ends when the others have been let go. */
+function createStalls() {
+  const begun = new Set<ServerResponse>()
+  const waiting: ServerResponse[] = []
+  const tell = () => {
+    if (begun.size === 0) for (const outgoing of waiting.splice(0)) outgoing.end()
+  }
+  return {
+    begin(outgoing: ServerResponse) {
+      begun.add(outgoing)
+      outgoing.on('close', () => {
+        begun.delete(outgoing)
+        tell()
+      })
+      outgoing.writeHead(200, { 'content-type': 'application/json', 'content-length': 500 }).write('{"reference_id"')
+    },
+    end(outgoing: ServerResponse) {
+      waiting.push(outgoing)
+      tell()
     },
   }
 }

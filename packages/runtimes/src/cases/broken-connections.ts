@@ -1,4 +1,4 @@
-import { type Client, ConnectionError, createClient, isSmsVerifyError } from '@sms-verify/client'
+import { type Client, ConnectionError, createClient, isSmsVerifyError, TimeoutError } from '@sms-verify/client'
 import { equal, isA, rejection } from '../assert.ts'
 import type { Case } from '../suite.ts'
 import { account, apiKey, customerId, messagesAt, phone_number, reference, typedCode } from './helpers.ts'
@@ -36,6 +36,17 @@ export const brokenConnectionCases: readonly Case[] = [
         const error = await rejection(call(createClient({ ...account, baseUrl, maxRetries: 0 })), isA(ConnectionError))
         equal(error.delivery, 'unknown')
       }
+    },
+  },
+  {
+    name: 'lets go of a connection whose answer begins and does not end',
+    async run({ hangUpUrl }) {
+      // The fetch of Node 22 loses a signal that nobody else holds to the garbage collector.
+      const { gc = () => {} } = globalThis as { gc?: () => void }
+      const collection = setInterval(gc, 20)
+      const verify = createClient({ ...account, baseUrl: `${hangUpUrl}/stalling`, attemptTimeout: 200, maxRetries: 0 })
+      await rejection(verify.status(reference), isA(TimeoutError)).finally(() => clearInterval(collection))
+      await fetch(`${hangUpUrl}/stalled`, { signal: AbortSignal.timeout(3_000) })
     },
   },
   {

@@ -8,8 +8,8 @@ const installed = {
   'Node 26': fileURLToPath(new URL('../../node_modules/node-26/bin/node', import.meta.url)),
 }
 
-/** Runs the suite in Node, which strips the types by itself. */
+/** Runs the suite in Node, which strips the types by itself, and lets it collect garbage. */
 export const runInNode =
   (version: keyof typeof installed) =>
   (context: Context): Promise<CaseResult[]> =>
-    runCommand(installed[version], [], context)
+    runCommand(installed[version], ['--expose-gc'], context)
