@@ -38,8 +38,8 @@ async function throughputRows(target: Target, quick: boolean): Promise<Row[]> {
 function rowOf({ contender, inFlight, ratio }: Throughput, measured: readonly Throughput[]): Row {
   const what = `${contender}, ${inFlight} in flight, of raw \`fetch\``
   const sdk = measured.find((other) => other.contender === 'telesignsdk' && other.inFlight === inFlight)
-  const bar = contender === 'client-digest' ? { least: Math.max(0.9, sdk?.ratio ?? 0) } : {}
-  return { what, figure: ratio, unit: '×', ...bar }
+  const signs = contender === 'client-digest' || contender === 'client-over-node-http'
+  return { what, figure: ratio, unit: '×', ...(signs && { least: Math.max(0.9, sdk?.ratio ?? 0) }) }
 }
 
 async function lifetimeRows(target: Target, quick: boolean): Promise<Row[]> {

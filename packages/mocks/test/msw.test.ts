@@ -1,4 +1,5 @@
 import { createClient, isApiError } from '@sms-verify/client'
+import { fetchOverNodeHttp } from '@sms-verify/client/node'
 import { getResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -24,6 +25,12 @@ describe('the msw handlers', () => {
     const verify = createClient(mock.credentials)
     const { reference_id } = await verify.send({ phone_number: '15558675309', verify_code: '123456' })
     expect((await verify.complete(reference_id)).status.code).toBe(1900)
+  })
+
+  it('carry a client over node:http', async () => {
+    const verify = createClient({ ...mock.credentials, fetch: fetchOverNodeHttp })
+    expect((await verify.send({ phone_number: '15558675309' })).status.code).toBe(290)
+    expect(mock.requests).toHaveLength(1)
   })
 
   it('answer with the outcome a test asks for', async () => {

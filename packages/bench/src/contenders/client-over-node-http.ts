@@ -1,5 +1,5 @@
 import { createClient } from '@sms-verify/client'
-import { fetchOverNodeHttp } from '../../../client/recipes/fetch-over-node-http.ts'
+import { fetchOverNodeHttp } from '@sms-verify/client/node'
 import type { Contender } from '../contender.ts'
 import { form } from '../target.ts'
 

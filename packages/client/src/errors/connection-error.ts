@@ -28,9 +28,9 @@ const nextOf = (error: Error): unknown => (error instanceof AggregateError ? err
 /** Faults that come before a request leaves: no address, no route, no listener, no TLS handshake. */
 const beforeSending =
   /^(?:E(?:CONNREFUSED|NOTFOUND|AI_|HOSTUNREACH|NETUNREACH|PROTO)|UND_ERR_CONNECT_|ConnectionRefused|FailedToOpenSocket|ERR_(?:SSL|TLS)_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/
-const beforeSendingInDeno = /client error \(Connect\)|dns error|tcp connect error/
+/** The same where there is no code, as in Deno, or one that is used for other faults too. */
+const beforeSendingByText = /client error \(Connect\)|dns error|tcp connect error|before secure TLS connection/
 
 function deliveryOf(code: string | undefined, text: string): Delivery {
-  const provesNothingWasSent = code ? beforeSending.test(code) : beforeSendingInDeno.test(text)
-  return provesNothingWasSent ? 'not-sent' : 'unknown'
+  return beforeSending.test(code ?? '') || beforeSendingByText.test(text) ? 'not-sent' : 'unknown'
 }
