@@ -1,14 +1,16 @@
 import { execFile, spawn } from 'node:child_process'
+import { createHmac } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { signDeliveryReport, unwrapDeliveryReport } from '@sms-verify/client/webhooks'
 import { type MockServer, startMockServer } from '@sms-verify/mock-server'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 
 const run = promisify(execFile)
 const samples = new URL('../../spec/code-samples/', import.meta.url)
@@ -42,8 +44,8 @@ async function runSample(name: string, language: keyof typeof commands, referenc
   return (await run(commands[language], [file], { env })).stdout
 }
 
-async function has(command: string, ask = '--version'): Promise<boolean> {
-  return run(command, [ask]).then(
+async function has(command: string, ask = ['--version']): Promise<boolean> {
+  return run(command, ask).then(
     () => true,
     () => false,
   )
@@ -78,16 +80,15 @@ describe.each([
   })
 })
 
-const hasOpenssl = await has('openssl', 'version')
-const hasPython = await has('python3')
+const hasOpenssl = await has('openssl', ['version'])
 
-describe('the samples of the delivery report', () => {
-  const environment = () => {
-    const { customerId, apiKey } = server.credentials
-    return { ...process.env, TELESIGN_CUSTOMER_ID: customerId, TELESIGN_API_KEY: apiKey }
-  }
-  const printed = (file: string) => readFile(new URL(file, samples), 'utf8')
+const environment = () => {
+  const { customerId, apiKey } = server.credentials
+  return { ...process.env, TELESIGN_CUSTOMER_ID: customerId, TELESIGN_API_KEY: apiKey }
+}
+const printed = (file: string) => readFile(new URL(file, samples), 'utf8')
 
+describe('the sample of the delivery report in sh', () => {
   it.skipIf(!hasOpenssl)('send one with curl that the client takes', async () => {
     const received = Promise.withResolvers<string | undefined>()
     const receiver = createServer(async (request, response) => {
@@ -106,16 +107,75 @@ describe('the samples of the delivery report', () => {
     expect(await received.promise).toBe('0123456789ABCDEF0123456789ABCDEF')
     receiver.close()
   })
+})
 
-  it.skipIf(!hasPython)('receive in Python what is signed, and nothing else', async () => {
-    const source = (await printed('receive.py')).replace('8080', '0')
-    const receiver = spawn('python3', ['-c', source], { env: environment() })
-    const [line] = await once(receiver.stdout, 'data')
-    const address = `http://127.0.0.1:${/\d+/.exec(String(line))?.[0]}/`
-    const body = JSON.stringify({ reference_id: 'ABC', status: { code: 200, description: 'Delivered to handset' } })
+const receivers = [
+  { language: 'py', needs: 'python3 --version', start: 'python3 receive.py' },
+  { language: 'go', needs: 'go version', build: 'go build -o receive receive.go', start: './receive' },
+  { language: 'java', needs: 'javac --version', start: 'java receive.java' },
+  { language: 'php', needs: 'php --version', start: 'php -S 127.0.0.1:8080 receive.php' },
+  { language: 'ru', needs: 'puma --version', start: 'puma --bind tcp://127.0.0.1:8080 receive.ru' },
+  { language: 'cs', needs: 'mcs --version && mono --version', build: 'mcs receive.cs', start: 'mono receive.exe' },
+]
+
+async function freePort(): Promise<string> {
+  const holder = createServer()
+  await once(holder.listen(0, '127.0.0.1'), 'listening')
+  const { port } = holder.address() as AddressInfo
+  await once(holder.close(), 'close')
+  return String(port)
+}
+
+/** Starts a receiver as it is printed, but for the port, and waits until it accepts connections. */
+async function startReceiver({ language, build, start }: (typeof receivers)[number], more: NodeJS.ProcessEnv = {}) {
+  const port = await freePort()
+  const source = (await printed(`receive.${language}`)).replace('8080', port)
+  await writeFile(`${folder}/receive.${language}`, source)
+  const place = { cwd: folder, env: { ...environment(), ...more } }
+  if (build) await run('sh', ['-c', build], place)
+  const receiver = spawn('sh', ['-c', start.replace('8080', port)], { ...place, detached: true })
+  const hasEnded = () => receiver.exitCode !== null || receiver.signalCode !== null
+  onTestFinished(() => {
+    // The whole group, as the shell may have started the receiver as a child.
+    if (receiver.pid && !hasEnded()) process.kill(-receiver.pid, 'SIGKILL')
+  })
+  let output = ''
+  for (const stream of [receiver.stdout, receiver.stderr]) stream.on('data', (text) => (output += text))
+  const address = `http://127.0.0.1:${port}/`
+  const accepts = () =>
+    fetch(address).then(
+      () => true,
+      () => false,
+    )
+  while (!(await accepts())) {
+    if (hasEnded()) throw new Error(`The receiver has ended: ${output}`)
+    await setTimeout(50)
+  }
+  return { address, output: () => output }
+}
+
+describe.each(receivers)('the sample that receives a delivery report in $language', async (receiver) => {
+  const isHere = await has('sh', ['-c', receiver.needs])
+  if (!isHere) console.warn(`The sample in ${receiver.language} is skipped, as "${receiver.needs}" fails here.`)
+
+  it.skipIf(!isHere)('takes what is signed, and nothing else', { timeout: 120_000 }, async () => {
+    const { address, output } = await startReceiver(receiver)
+    const status = { code: 200, description: 'Delivered to handset ✓' }
+    const body = JSON.stringify({ reference_id: 'ABC', sub_resource: 'sms', status })
     const headers = await signDeliveryReport({ body, ...server.credentials })
-    expect((await fetch(address, { method: 'POST', headers, body })).status).toBe(204)
-    expect((await fetch(address, { method: 'POST', headers, body: `${body} ` })).status).toBe(401)
-    receiver.kill()
+    const post = async (request: RequestInit) => (await fetch(address, { method: 'POST', ...request })).status
+    expect(await post({ headers, body })).toBe(204)
+    expect(await post({ headers, body: `${body} ` })).toBe(401)
+    expect(await post({ body })).toBe(401)
+    await vi.waitFor(() => expect(output().match(/ABC.*Delivered to handset/g)).toHaveLength(1), 10_000)
+  })
+
+  it.skipIf(!isHere)('takes nothing where its key is empty', { timeout: 120_000 }, async () => {
+    const started = await startReceiver(receiver, { TELESIGN_API_KEY: '' }).catch(() => undefined)
+    const body = '{"reference_id":"ABC","status":{"description":"forged"}}'
+    const signature = createHmac('sha256', '').update(body).digest('base64')
+    const headers = { authorization: `TSA ${server.credentials.customerId}:${signature}` }
+    const answer = started && (await fetch(started.address, { method: 'POST', headers, body }))
+    expect(answer?.status).not.toBe(204)
   })
 })

@@ -1,6 +1,6 @@
 import base64, hmac, http.server, json, os
 
-key = base64.b64decode(os.environ["TELESIGN_API_KEY"])
+key = base64.b64decode(os.environ["TELESIGN_API_KEY"]) or exit("TELESIGN_API_KEY is empty")
 
 class Receiver(http.server.BaseHTTPRequestHandler):
     def do_POST(self):

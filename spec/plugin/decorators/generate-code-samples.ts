@@ -2,7 +2,7 @@ import type { Oas3Decorator } from '@redocly/openapi-core'
 import { snippetz } from '@scalar/snippetz'
 import { deref, type Json } from '../rows.ts'
 
-// The languages whose samples are not files in `code-samples/`, which the tests run.
+// The languages in which the samples of requests are not files in `code-samples/`.
 const languages = [
   { lang: 'Go', target: 'go', client: 'native' },
   { lang: 'Java', target: 'java', client: 'nethttp' },

@@ -1,6 +1,7 @@
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
 import { RedocView } from './redoc-view.ts'
+import { useSameLanguage } from './same-language.ts'
 import './styles/base.css'
 import './styles/blocks.css'
 import './styles/landing.css'
@@ -9,6 +10,7 @@ import './styles/type.css'
 
 export default {
   extends: DefaultTheme,
+  setup: useSameLanguage,
   enhanceApp({ app }) {
     app.component('RedocView', RedocView)
   },

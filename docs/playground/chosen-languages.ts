@@ -1,0 +1,22 @@
+const key = 'sms-verify.languages'
+
+/** The languages that a reader has chosen among samples, the last one first. They stay in this browser. */
+export function chosenLanguages(): string[] {
+  // Storage may be switched off, and anyone may write to it.
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '')
+    if (Array.isArray(stored)) return stored.filter((label) => typeof label === 'string')
+  } catch {}
+  return []
+}
+
+/** Remembers a choice. */
+export function rememberLanguage(label: string): void {
+  try {
+    localStorage.setItem(key, JSON.stringify([label, ...chosenLanguages().filter((other) => other !== label)]))
+  } catch {}
+}
+
+/** Which of some samples to show, by their labels; `undefined` where no language of them has been chosen. */
+export const preferredOf = (labels: readonly string[]): string | undefined =>
+  chosenLanguages().find((label) => labels.includes(label))

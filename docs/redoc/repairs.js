@@ -1,0 +1,31 @@
+// What WCAG 2.2 AA asks for, and the markup of Redoc lacks.
+
+/** A table that is wider than its place is to be scrolled by keyboard too. */
+function letTablesScroll() {
+  for (const table of document.querySelectorAll('.md-table-wrapper')) {
+    if (table.scrollWidth > table.clientWidth) {
+      table.setAttribute('tabindex', '0')
+      table.setAttribute('role', 'group')
+      table.setAttribute('aria-label', 'Table')
+    } else {
+      for (const name of ['tabindex', 'role', 'aria-label']) table.removeAttribute(name)
+    }
+  }
+}
+
+/** A button that shows a text is to be called by it. */
+function nameButtons() {
+  for (const button of document.querySelectorAll('button[aria-label]')) {
+    const shown = button.textContent?.trim() ?? ''
+    const name = button.getAttribute('aria-label') ?? ''
+    if (!name.includes(shown)) button.setAttribute('aria-label', `${name.split(':')[0]}: ${shown}`)
+  }
+}
+
+function repair() {
+  letTablesScroll()
+  nameButtons()
+}
+
+new MutationObserver(repair).observe(document, { childList: true, characterData: true, subtree: true })
+addEventListener('resize', letTablesScroll)

@@ -1,0 +1,49 @@
+import { useRoute } from 'vitepress'
+import { nextTick, onMounted, onUnmounted, watch } from 'vue'
+import { preferredOf, rememberLanguage } from '../../../playground/chosen-languages.ts'
+
+/** Shows all samples of a page in the language that was last chosen, on whatever page. */
+export function useSameLanguage(): void {
+  const route = useRoute()
+  onMounted(() => {
+    showPreferred()
+    addEventListener('change', choose)
+  })
+  onUnmounted(() => removeEventListener('change', choose))
+  watch(
+    () => route.path,
+    () => nextTick(showPreferred),
+  )
+}
+
+function choose({ target }: Event): void {
+  if (!(target instanceof HTMLInputElement) || !target.matches('.vp-code-group input')) return
+  const top = target.getBoundingClientRect().top
+  rememberLanguage(labelOf(target))
+  showPreferred()
+  // What has been pressed stays under the pointer, whatever became longer or shorter above it.
+  scrollBy({ top: target.getBoundingClientRect().top - top, behavior: 'instant' })
+}
+
+function showPreferred(): void {
+  for (const group of document.querySelectorAll('.vp-code-group')) {
+    const inputs = [...group.querySelectorAll('input')]
+    const preferred = preferredOf(inputs.map(labelOf))
+    if (preferred !== undefined)
+      show(
+        group,
+        inputs.findIndex((input) => labelOf(input) === preferred),
+      )
+  }
+}
+
+function show(group: Element, index: number): void {
+  group.querySelectorAll('input').forEach((input, at) => {
+    input.checked = at === index
+  })
+  group.querySelectorAll('.blocks > div').forEach((block, at) => {
+    block.classList.toggle('active', at === index)
+  })
+}
+
+const labelOf = (input: HTMLInputElement): string => input.labels?.[0]?.textContent ?? ''

@@ -1,0 +1,63 @@
+import { hasChromium } from '@sms-verify/chromium'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startVisit, type Visit } from './visit.ts'
+
+const groupsOf = (page: Page) =>
+  page.locator('.vp-code-group').filter({ has: page.getByText('Python', { exact: true }) })
+const shownIn = (page: Page) => groupsOf(page).locator('.blocks > div:visible .lang').allTextContents()
+const tabOf = (page: Page, language: string, group = 0) =>
+  groupsOf(page).nth(group).locator('label', { hasText: language })
+
+describe.skipIf(!hasChromium)('the language of samples', () => {
+  let visit: Visit
+  beforeAll(async () => {
+    visit = await startVisit()
+  }, 60_000)
+  afterAll(async () => {
+    await visit?.close()
+  })
+
+  it('is that of the first until a reader chooses', async () => {
+    const page = await visit.open('reference/')
+    expect(new Set(await shownIn(page))).toContain('sh')
+  })
+
+  it('is the chosen one in every group that has it, and what was pressed stays where it was', async () => {
+    const page = await visit.open('reference/', { viewport: { width: 1440, height: 900 } })
+    const tab = tabOf(page, 'Python', 2)
+    await tab.scrollIntoViewIfNeeded()
+    const before = await tab.boundingBox()
+    await tab.click()
+    expect(new Set(await shownIn(page))).toEqual(new Set(['py']))
+    expect((await tab.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0)
+  })
+
+  it('is remembered on other pages and in the playground', async () => {
+    const page = await visit.open('reference/')
+    await tabOf(page, 'Go').click()
+    await page.goto(`${visit.site.url}errors/`)
+    await page.goto(`${visit.site.url}reference/`)
+    await expect.poll(async () => new Set(await shownIn(page))).toContain('go')
+    await page.goto(`${visit.site.url}try`)
+    await expect.poll(() => page.getByRole('tab', { name: 'Go' }).getAttribute('aria-selected')).toBe('true')
+  })
+
+  it('falls back to the one chosen before where a group lacks the last', async () => {
+    const page = await visit.open('reference/')
+    await tabOf(page, 'Python').click()
+    await page.locator('.vp-code-group label', { hasText: 'Hono' }).click()
+    expect(await shownIn(page)).toContain('py')
+    await page.goto(`${visit.site.url}try`)
+    await expect.poll(() => page.getByRole('tab', { name: 'Python' }).getAttribute('aria-selected')).toBe('true')
+  })
+
+  it.each(['{', '"Python"', '[7]'])('is that of the first where %s is stored', async (stored) => {
+    const page = await visit.open('reference/')
+    await page.evaluate((text) => localStorage.setItem('sms-verify.languages', text), stored)
+    await page.reload()
+    await page.waitForFunction(() => '__vue_app__' in (document.getElementById('app') ?? {}))
+    expect(await shownIn(page)).toContain('sh')
+    expect(visit.complaints).toEqual([])
+  })
+})
