@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,7 +19,8 @@ async function build(folder: string): Promise<void> {
   await promisify(execFile)(process.execPath, [vitepress, 'build', pathTo('../site'), '--outDir', folder], {
     env: { ...process.env, DOCS_BASE: base },
   })
-  for (const file of ['openapi.json', 'openapi.yaml', 'reference/redoc.html'])
+  const redoc = (await readdir(pathTo('../dist/reference'))).filter((file) => file.startsWith('redoc'))
+  for (const file of ['openapi.json', 'openapi.yaml', ...redoc.map((file) => `reference/${file}`)])
     await cp(pathTo(`../dist/${file}`), join(folder, file))
 }
 

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { LinkChecker } from 'linkinator'
 import { expect, it } from 'vitest'
+import { formOfFragment } from '../playground/link.ts'
+import { readOperations } from '../playground/read-operations.ts'
 import { base } from '../scripts/base.ts'
 import { startSite } from '../scripts/start-site.ts'
 
@@ -21,7 +23,8 @@ it('leads nowhere that is not there, to the very heading', async () => {
     checkFragments: true,
     concurrency: 20,
     retryErrors: false,
-    linksToSkip: async (link) => !link.startsWith(site.url),
+    // The fragment of the playground is a form, and tested below.
+    linksToSkip: async (link) => !link.startsWith(site.url) || link.includes('/try#'),
   })
   await site.close()
   const broken = links.filter(({ state }) => state === 'BROKEN')
@@ -68,4 +71,15 @@ it('has links in Markdown that lead to Markdown', async () => {
     const links = Array.from((await page(file)).matchAll(/\]\((\/[^)#]*)/g), ([, path = '']) => path)
     for (const path of links) await expect(page(path.slice(base.length))).resolves.toBeDefined()
   }
+})
+
+it('has links to the playground that fill in a form', async () => {
+  const operations = readOperations()
+  const links = new Set<string>()
+  for (const file of await pages('.html')) {
+    for (const [, fragment = ''] of (await page(file)).matchAll(/ href="[^"]*\/try(#[^"]*)"/g)) links.add(fragment)
+  }
+  const forms = [...links].map((link) => formOfFragment(operations, link.replaceAll('&amp;', '&')))
+  expect(forms).not.toContain(undefined)
+  expect(forms.filter((form) => Object.keys(form?.values ?? {}).length > 0).length).toBeGreaterThan(70)
 })

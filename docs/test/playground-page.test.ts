@@ -225,4 +225,22 @@ describe.skipIf(!hasChromium)('the playground', () => {
     expect(await other.getByLabel('transaction_payee').inputValue()).toBe('Example Shop')
     expect(await other.getByLabel('API key').inputValue()).toBe(testAccount().apiKey)
   })
+
+  it.each([
+    ['errors/nonce-reused', 'nonceReused'],
+    ['errors/code-expired', 'codeExpired'],
+    ['errors/message-delivered', 'messageInProgress'],
+    ['statuses/514', 'messageInProgress'],
+    ['reference/', 'messageInProgress'],
+  ])('is opened by a link on /%s with a form to send at once', async (path, name) => {
+    const page = await open()
+    await page.goto(visit.url + path)
+    await page
+      .getByRole('link', { name: /^Try it(?: in the playground)?$/ })
+      .and(page.locator('main a'))
+      .first()
+      .click()
+    await tryIt(page).click()
+    await outcome(page, name)
+  })
 })

@@ -2,6 +2,7 @@ import { type Outcome, outcomes } from '@sms-verify/types/codes'
 import { type ClientView, clientViewOf, referenceIdOf } from './client-view.ts'
 import { assumptionOf, exampleOf, operations } from './contract.ts'
 import { code, facts, fence, json, kebabCase, page } from './markdown.ts'
+import { linkToOutcome } from './playground-links.ts'
 
 const faults = {
   caller: 'you, in the program that makes the request',
@@ -113,6 +114,7 @@ function mockSection(outcome: Outcome): string[] {
         ? 'It stands in the delivery reports of that message.'
         : `So does \`mock.respondWith('${name}')\` for the next request, whoever makes it.`,
     ].join(' '),
+    `[Try it in the playground](${linkToOutcome(name)}), with the form filled in.`,
   ]
 }
 

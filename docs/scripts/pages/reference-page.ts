@@ -1,6 +1,9 @@
+import type { OutcomeName } from '@sms-verify/types'
+import type { TriedOperation } from '../../playground/operations.ts'
 import { contract, type Node, type Operation, operations, outcomeLists, resolve } from './contract.ts'
 import { pathOf } from './error-page.ts'
 import { code, fence, json, kebabCase, page, table } from './markdown.ts'
+import { linkToOutcome } from './playground-links.ts'
 import { constraintsOf, descriptionOf, type Field, fieldsOf, typeText } from './schema-text.ts'
 
 const languages: Record<string, string> = {
@@ -150,10 +153,22 @@ const recipes = [
   ['worker', 'Workers'],
 ].map(([file, label]) => `<<< ../../../packages/client/recipes/${file}.ts{ts} [${label}]`)
 
-/** An answer as it looks, by the first outcome of the first answer. */
-function exampleOf(operation: Operation): string[] {
+/** The first outcome of the first answer. */
+function firstOutcomeOf(operation: Operation) {
   const [[status, list] = ['', {}]] = outcomeLists(operation)
   const [[name, example] = ['', {}]] = Object.entries<Node>(mediaOf(list)?.['examples'] ?? {})
+  return { status, name, example }
+}
+
+function tryLink(operation: Operation): string {
+  if (operation.isWebhook) return ''
+  const link = linkToOutcome(firstOutcomeOf(operation).name as OutcomeName, operation.id as TriedOperation)
+  return `[Try it](${link}) against the simulation, without an account.`
+}
+
+/** An answer as it looks. */
+function exampleOf(operation: Operation): string[] {
+  const { status, name, example } = firstOutcomeOf(operation)
   const title = operation.isWebhook ? 'A report' : `Answer ${status}`
   return [`**${title}**, [${code(name)}](${pathOf(name)})\n{.caption}`, json(example['value'])]
 }
@@ -167,6 +182,7 @@ function operationSection(operation: Operation): string {
     `## ${operation.summary} {#${id}}`,
     endpoint(operation),
     operation.description.trim(),
+    tryLink(operation),
     div('operation', [
       div('operation-side', [
         div('operation-sticky', ['**Samples**\n{.caption}', samples(operation), ...exampleOf(operation)]),

@@ -2,6 +2,7 @@ import { type DeliveryStatus, deliveryStatuses, outcomes } from '@sms-verify/typ
 import { exampleOf } from './contract.ts'
 import { pathOf, titleOf } from './error-page.ts'
 import { code, facts, json, page, yesNo } from './markdown.ts'
+import { linkToMessage } from './playground-links.ts'
 
 /** What a status means for the one who sent the message. */
 export type Kind = 'delivered' | 'on its way' | 'not known' | 'failed for now' | 'failed'
@@ -63,6 +64,7 @@ export function statusPage(status: DeliveryStatus): string {
     json({ final: status.final, delivered: status.delivered ?? undefined, retry: status.retry === 'later' }),
     '## Provoke it',
     `A message to \`${status.phone}\` ends at this status in the [mock server](/guides/test-in-any-language) and in the [simulation](/guides/test-with-vitest).`,
+    `[Try it in the playground](${linkToMessage(status.phone)}), with the form filled in.`,
     ...outcomesWith(status.code),
   ])
 }

@@ -1,0 +1,28 @@
+import type { OutcomeName } from '@sms-verify/types'
+import { exampleGroups } from '../../playground/examples.ts'
+import { fragmentOf } from '../../playground/link.ts'
+import { type FormValues, type TriedOperation, withConstraints } from '../../playground/operations.ts'
+import { readOperations } from '../../playground/read-operations.ts'
+
+const operations = withConstraints(readOperations())
+
+const examples = operations.flatMap((operation) =>
+  exampleGroups(operation).flatMap((group) => group.examples.map((example) => ({ ...example, operation }))),
+)
+
+/** A link to the playground with a message to a phone number. */
+export const linkToMessage = (phone_number: string): string =>
+  linkTo('sendSms', (values) => ({ ...values, phone_number }))
+
+/** A link to the playground with a form that brings an outcome about, by a certain operation or any. */
+export function linkToOutcome(name: OutcomeName, id?: TriedOperation): string {
+  const example = examples.find(({ outcome, operation }) => outcome === name && (!id || operation.id === id))
+  if (!example) throw new Error(`The playground has no example of ${name}.`)
+  return linkTo(example.operation.id, example.fill)
+}
+
+function linkTo(id: TriedOperation, fill: (values: FormValues) => FormValues): string {
+  const operation = operations.find((candidate) => candidate.id === id)
+  if (!operation) throw new Error(`The playground has no form for ${id}.`)
+  return `/try${fragmentOf(operation, fill({}))}`
+}
