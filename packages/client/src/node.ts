@@ -30,7 +30,7 @@ export const fetchOverNodeHttp = ((url: string, init: Init = {}) =>
       .on('response', (incoming) => readAnswer(incoming, resolve, reject))
       .on('close', () => {
         signal?.removeEventListener('abort', abort)
-        reject(new Error('The connection ended without an answer.'))
+        reject(new Error('The connection ended before the answer did.'))
       })
       .end(body ?? undefined)
   })) as typeof globalThis.fetch
@@ -86,7 +86,6 @@ function readAnswer(
       incoming.destroy()
     })
     .on('end', end)
-    .on('error', reject)
 }
 
 /** A `Response` of these must have no body (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5). */

@@ -130,6 +130,23 @@ describe('a request', () => {
     expect(requests[0]?.redirect).toBe('error')
   })
 
+  it.each([
+    ['6.28.1', 'manual'],
+    ['7.23.0', 'manual'],
+    ['7.24.0', 'error'],
+    ['8.0.0', 'error'],
+    [undefined, 'error'],
+  ])('leaves a redirect to the answer where undici forgets the signal of a mode: %s', async (undici, mode) => {
+    for (const process of [{ versions: { undici } }, undici ? undefined : { versions: undefined }, undefined]) {
+      if (undici && !process) continue
+      vi.stubGlobal('process', process)
+      const { verify, requests } = scripted([json(accepted)])
+      vi.unstubAllGlobals()
+      await verify.send({ phone_number: phone })
+      expect(requests[0]?.redirect).toBe(mode)
+    }
+  })
+
   it('leaves a redirect to the answer where the runtime has no such mode', async () => {
     vi.stubGlobal(
       'Request',

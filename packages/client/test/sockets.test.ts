@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
-import { promisify } from 'node:util'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type ClientOptions, ConnectionError, createClient } from '../src/index.ts'
 import { fetchOverNodeHttp } from '../src/node.ts'
 import { accepted, apiKey, customerId, failure, phone, reference, thrownBy } from './helpers.ts'
@@ -185,11 +183,35 @@ it('node:http takes a connection again', async () => {
   expect(sockets.size - before).toBeLessThanOrEqual(2)
 })
 
-it('node:http goes through the proxy of the environment where Node is told to', async () => {
+it('node:http tells of an answer that breaks off', async () => {
+  const url = await serve((socket) => socket.once('data', () => socket.end(beginning)))
+  const verify = createClient({ customerId, apiKey, baseUrl: url, maxRetries: 0, fetch: fetchOverNodeHttp })
+  expect(await thrownBy(verify.status(reference))).toMatchObject({
+    message: expect.stringContaining('The connection ended before the answer did.'),
+    delivery: 'unknown',
+  })
+})
+
+it('node:http takes a status that no Response can have for a fault', async () => {
+  const { url } = await answering(http(accepted, '999 Nobody Knows'))
+  const verify = createClient({ customerId, apiKey, baseUrl: url, maxRetries: 0, fetch: fetchOverNodeHttp })
+  expect(await thrownBy(verify.status(reference))).toMatchObject({
+    name: 'ConnectionError',
+    message: expect.stringContaining('range'),
+    delivery: 'unknown',
+  })
+})
+
+it.each([
+  ['1', 'GET http://sms.invalid/x HTTP/1.1'],
+  ['0', undefined],
+])('node:http goes through the proxy of the environment where Node is told to: %s', async (isTold, line) => {
   const { url, asked } = await answering(http(accepted))
-  const entry = JSON.stringify(new URL('../src/node.ts', import.meta.url))
-  const script = `const { fetchOverNodeHttp } = await import(${entry}); await fetchOverNodeHttp('http://sms.invalid/x')`
-  const env = { ...process.env, NODE_USE_ENV_PROXY: '1', HTTP_PROXY: url, http_proxy: url, NO_PROXY: '', no_proxy: '' }
-  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], { env })
-  expect(asked[0]).toMatch(/^GET http:\/\/sms\.invalid\/x HTTP\/1\.1\r\n/)
+  const environment = { NODE_USE_ENV_PROXY: isTold, HTTP_PROXY: url, http_proxy: url, NO_PROXY: '', no_proxy: '' }
+  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value)
+  vi.resetModules()
+  const { fetchOverNodeHttp } = await import('../src/node.ts')
+  vi.unstubAllEnvs()
+  await fetchOverNodeHttp('http://sms.invalid/x').catch(() => {})
+  expect(asked[0]?.split('\r\n', 1)[0]).toBe(line)
 })

@@ -76,7 +76,20 @@ export const reasons: Reasons = {
     'reader?.read → reader.read': 'within the loop there is a reader; the check is for the type',
     'reader?.cancel → reader.cancel': 'within the loop there is a reader; the check is for the type',
   },
+  'packages/client/src/errors/connection-error.ts': {
+    '\'\' → "Stryker was here!"': 'no fault has this for a code',
+  },
+  'packages/client/src/node.ts': {
+    "event !== 'free' → false": 'an agent emits nothing else',
+    'true → false': 'nobody asks an agent whether someone listens',
+    'bytes <= mostBytes → bytes < mostBytes': 'an answer of just this size is then read to its end all the same',
+    '\'\' → "Stryker was here!"': [
+      'each name has a value; the default is for the type',
+      'each name has a value; the default is for the type',
+    ],
+  },
   'packages/client/src/transport.ts': {
+    '[] → ["Stryker was here"]': 'what is no number is not less than one either',
     '\'\' → "Stryker was here!"': 'neither text is a date',
   },
   'packages/mocks/src/answer.ts': {
