@@ -1,7 +1,7 @@
 const key = 'sms-verify.languages'
 
 /** The languages that a reader has chosen among samples, the last one first. They stay in this browser. */
-export function chosenLanguages(): string[] {
+function chosenLanguages(): string[] {
   // Storage may be switched off, and anyone may write to it.
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '')
