@@ -22,9 +22,23 @@ function nameButtons() {
   }
 }
 
+/** The field that opens the search is to be reached and pressed by keyboard too. */
+function letSearchBePressed() {
+  for (const trigger of document.querySelectorAll('[data-testid="search-trigger"]:not([role])')) {
+    trigger.setAttribute('role', 'button')
+    trigger.setAttribute('tabindex', '0')
+    trigger.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return
+      event.preventDefault()
+      trigger.firstElementChild.click()
+    })
+  }
+}
+
 function repair() {
   letTablesScroll()
   nameButtons()
+  letSearchBePressed()
 }
 
 new MutationObserver(repair).observe(document, { childList: true, characterData: true, subtree: true })
