@@ -30,7 +30,7 @@ export async function measureClient(quick: boolean): Promise<Row[]> {
 }
 
 async function throughputRows(target: Target, quick: boolean): Promise<Row[]> {
-  const effort = quick ? { sittings: 1, rounds: 6, calls: 300 } : { sittings: 4, rounds: 10, calls: 1_000 }
+  const effort = quick ? { sittings: 1, rounds: 6, calls: 300 } : { sittings: 10, rounds: 4, calls: 1_000 }
   const measured = await measureThroughput(target, { contenders, yardstick: 'fetch', levels: [1, 32], ...effort })
   return measured.filter(({ contender }) => contender !== 'fetch').map((each) => rowOf(each, measured))
 }
