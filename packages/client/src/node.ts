@@ -3,8 +3,8 @@ import https from 'node:https'
 import { mostBytes } from './transport.ts'
 
 /**
- * A `fetch` over `node:http`: in Node it takes less time for a call than the built-in one, and an error that comes under
- * the status of a redirect can be read.
+ * A `fetch` over `node:http`: in Node it takes less time for a call than the built-in one, and an error that comes to
+ * `send` under the status of a redirect can be read.
  *
  * It is as much of `fetch` as the client uses: a body is text, no redirect is followed, nothing is compressed. A proxy is
  * taken from the environment where Node is told to (`NODE_USE_ENV_PROXY=1`). What has been put in the place of

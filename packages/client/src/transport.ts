@@ -1,5 +1,4 @@
 import { importSigningKey, type SigningKey, signRequest, stringToSign } from '@sms-verify/digest'
-import { server } from '@sms-verify/types/contract'
 import type { Settings } from './options.ts'
 
 /** A request to sign and send. */
@@ -33,7 +32,7 @@ const form = 'application/x-www-form-urlencoded'
 /** Makes the function that signs and sends; the key is imported once, at the first request. */
 export function createTransport(settings: Settings): Transport {
   const { customerId, apiKey, baseUrl } = settings
-  const redirect = redirectMode()
+  const redirectOfBody = redirectModeOfBody()
   const basic = `Basic ${btoa(`${customerId}:${apiKey}`)}`
   // Lower case, so that none can stand beside one of the client's.
   const ownHeaders = [...new Headers(settings.headers), ['user-agent', settings.userAgent] as const]
@@ -65,12 +64,14 @@ export function createTransport(settings: Settings): Transport {
     const response = await settings.fetch(url, {
       method,
       headers,
-      redirect,
+      redirect: body ? redirectOfBody : 'manual',
       // On a connection of its own in Bun (see `sendOnce`); elsewhere this is the default.
       keepalive: false,
       body: body || null,
       signal: signal ?? null,
     })
+    // All that a browser tells of it.
+    if (response.type === 'opaqueredirect') throw new TypeError('unexpected redirect')
     return { response, signedText: () => stringToSign({ method, path, headers: Object.entries(headers), body }) }
   }
 
@@ -85,20 +86,14 @@ export function createTransport(settings: Settings): Transport {
 }
 
 /**
- * A redirect is never followed, since what it leads to would get the credentials. Where it may end in an error, `fetch`
- * sends the body as it is; else it keeps a copy, to send it on, which costs a tenth of a call (docs/decisions/0010).
+ * A redirect is never followed, since what it leads to would get the credentials. The `fetch` of Node keeps a copy of a
+ * body, to send it on, unless a redirect ends in an error; it costs a tenth of a call (docs/decisions/0010).
  */
-function redirectMode(): 'error' | 'manual' {
+function redirectModeOfBody(): 'error' | 'manual' {
   const { process } = globalThis as { process?: { versions?: { undici?: string } } }
-  const [major = 8, minor = 0] = process?.versions?.undici?.split('.').map(Number) ?? []
-  // Before undici 7.24 such a request forgets its signal once its answer has begun (nodejs/undici#4627).
-  if (major * 100 + minor < 724) return 'manual'
-  try {
-    return new Request(server, { redirect: 'error' }).redirect as 'error'
-  } catch {
-    // Workers have no such mode.
-    return 'manual'
-  }
+  const [major = 0, minor = 0] = process?.versions?.undici?.split('.').map(Number) ?? []
+  // Before undici 7.24 a request that may end so forgets its signal once its answer has begun (nodejs/undici#4627).
+  return major * 100 + minor < 724 ? 'manual' : 'error'
 }
 
 /**

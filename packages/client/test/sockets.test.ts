@@ -163,16 +163,21 @@ describe.each([
 
 const refused = http(failure(-30015, 'Invalid API Key.', 501), '307 Temporary Redirect', 'location: /elsewhere\r\n')
 
-it('the fetch of Node tells of a redirect, and no more', async () => {
+it('the fetch of Node tells of a redirect of a message, and no more', async () => {
   const { url } = await answering(refused)
-  const error = await thrownBy(createClient({ customerId, apiKey, baseUrl: url, maxRetries: 0 }).status(reference))
+  const error = await thrownBy(
+    createClient({ customerId, apiKey, baseUrl: url, maxRetries: 0 }).send({ phone_number: phone }),
+  )
   expect(error).toMatchObject({ name: 'ConnectionError', message: expect.stringContaining('redirect') })
 })
 
-it('node:http lets an error be read that comes with the status of a redirect', async () => {
+it('node:http lets an error be read that comes to a message with the status of a redirect', async () => {
   const { url } = await answering(refused)
   const verify = createClient({ customerId, apiKey, baseUrl: url, maxRetries: 0, fetch: fetchOverNodeHttp })
-  expect(await thrownBy(verify.status(reference))).toMatchObject({ outcome: 'invalidApiKey', httpStatus: 307 })
+  expect(await thrownBy(verify.send({ phone_number: phone }))).toMatchObject({
+    outcome: 'invalidApiKey',
+    httpStatus: 307,
+  })
 })
 
 it('node:http takes a connection again', async () => {

@@ -12,15 +12,16 @@ export interface Runtime {
   run(context: Context): Promise<CaseResult[]>
 }
 
-const server = { hasProcess: true, refusal: 'not-sent' } as const
-const bare = { hasProcess: false, refusal: 'unknown' } as const
+const server = { hasProcess: true, refusal: 'not-sent', redirects: 'read' } as const
+const node = { ...server, redirects: 'read-but-of-send' } as const
+const bare = { hasProcess: false, refusal: 'unknown', redirects: 'read' } as const
 
 export const runtimes: readonly Runtime[] = [
   { name: 'Node 22', traits: { ...server, userAgent: 'Node.js/22' }, run: runInNode('Node 22') },
-  { name: 'Node 24', traits: { ...server, userAgent: 'Node.js/24' }, run: runInNode('Node 24') },
-  { name: 'Node 26', traits: { ...server, userAgent: 'Node.js/26' }, run: runInNode('Node 26') },
+  { name: 'Node 24', traits: { ...node, userAgent: 'Node.js/24' }, run: runInNode('Node 24') },
+  { name: 'Node 26', traits: { ...node, userAgent: 'Node.js/26' }, run: runInNode('Node 26') },
   { name: 'Bun', traits: { ...server, userAgent: 'Bun/' }, run: runInBun },
   { name: 'Deno', traits: { ...server, userAgent: 'Deno/' }, run: runInDeno },
   { name: 'workerd', traits: { ...bare, userAgent: 'Cloudflare-Workers' }, run: runInWorkerd },
-  { name: 'Chromium', traits: { ...bare, userAgent: 'Chrome/' }, run: runInChromium },
+  { name: 'Chromium', traits: { ...bare, redirects: 'hidden', userAgent: 'Chrome/' }, run: runInChromium },
 ]

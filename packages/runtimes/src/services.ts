@@ -19,6 +19,7 @@ export async function startServices(): Promise<Services> {
     if (url === '/dying') return outgoing.end(await startDyingServer())
     if (url === '/stalled') return stalls.end(outgoing)
     if (url.startsWith('/stalling/')) return stalls.begin(outgoing)
+    if (url.startsWith('/redirecting/')) return incoming.resume().on('end', () => redirect(url, outgoing))
     return pass(incoming, outgoing, new URL(url, mock.url), url.startsWith('/v1/'))
   })
   const hangUpUrl = await listen(hangUp)
@@ -60,6 +61,16 @@ function createStalls() {
       tell()
     },
   }
+}
+
+/** Answers with an error under the status of a redirect, and where that leads to as if all were well. */
+function redirect(url: string, outgoing: ServerResponse) {
+  const isFollowed = url.endsWith('/followed')
+  const status = { code: isFollowed ? 290 : 501, description: '', updated_on: '2020-08-27T17:28:49.559307Z' }
+  const errors = isFollowed ? [] : [{ code: -30015, description: 'Invalid API Key.' }]
+  outgoing
+    .writeHead(isFollowed ? 200 : 307, { 'content-type': 'application/json', location: 'followed' })
+    .end(JSON.stringify({ reference_id: null, sub_resource: 'sms', errors, status }))
 }
 
 /** Starts a server that reads one request of the service whole, then stops listening and breaks the connection. */

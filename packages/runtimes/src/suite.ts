@@ -1,6 +1,7 @@
 import { brokenConnectionCases } from './cases/broken-connections.ts'
 import { deliveryReportCases } from './cases/delivery-reports.ts'
 import { errorCases } from './cases/errors.ts'
+import { redirectCases } from './cases/redirects.ts'
 import { verificationCases } from './cases/verification.ts'
 
 /** In what a runtime differs from the others. */
@@ -10,6 +11,8 @@ export interface Traits {
   readonly hasProcess: boolean
   /** Whether a refused connection proves that nothing was sent; browsers and workerd do not tell it from others. */
   readonly refusal: 'not-sent' | 'unknown'
+  /** Of which calls the answer can be read where it has the status of a redirect (docs/decisions/0010). */
+  readonly redirects: 'read' | 'read-but-of-send' | 'hidden'
 }
 
 /** What the suite is given from outside, as plain JSON. */
@@ -20,7 +23,7 @@ export interface Context {
   readonly credentials: { readonly customerId: string; readonly apiKey: string }
   /** Where no server listens. */
   readonly closedUrl: string
-  /** The mock server, but on every path of the service the connection breaks in place of the answer. */
+  /** The mock server, but on every path of the service the connection breaks in place of the answer; and other faults. */
   readonly hangUpUrl: string
   readonly traits: Traits
 }
@@ -43,6 +46,7 @@ export const cases: readonly Case[] = [
   ...verificationCases,
   ...errorCases,
   ...brokenConnectionCases,
+  ...redirectCases,
   ...deliveryReportCases,
 ]
 
