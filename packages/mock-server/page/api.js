@@ -1,7 +1,7 @@
 /**
  * @typedef {{ phone_number: string, text: string, code: string, reference_id: string, sentAt: string }} Message
- * @typedef {{ status: number, description: string, at: string }} Station
- * @typedef {Message & { arrivesAt?: string, stations: Station[] }} SentMessage
+ * @typedef {{ status: number, description: string, at: string }} TimelineEntry
+ * @typedef {Message & { arrivesAt?: string, timeline: TimelineEntry[] }} SentMessage
  * @typedef {{ time: string, method: string, path: string, httpStatus: number, outcome?: string,
  *   userAgent: string }} RequestEntry
  * @typedef {{ time: string, reference_id: string, status: number, answer: number | string }} Report

@@ -113,8 +113,8 @@ const longestWait = 2 ** 31 - 1
  *
  * @param {SentMessage} message
  */
-function endOf({ arrivesAt, stations }) {
-  const last = stations.at(-1)
+function endOf({ arrivesAt, timeline }) {
+  const last = timeline.at(-1)
   const end =
     arrivesAt !== undefined || !last
       ? step('On the phone', arrivesAt ?? '')

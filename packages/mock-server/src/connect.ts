@@ -119,9 +119,9 @@ export function connectMock(url: string | URL): RemoteMock {
 /** JSON with its dates still written as text. */
 type Written<Value> = { [Name in keyof Value]: Value[Name] extends Date ? string : Value[Name] }
 
-type WrittenSentMessage = Omit<Written<SentMessage>, 'arrivesAt' | 'stations'> & {
+type WrittenSentMessage = Omit<Written<SentMessage>, 'arrivesAt' | 'timeline'> & {
   readonly arrivesAt?: string
-  readonly stations: readonly Written<SentMessage['stations'][number]>[]
+  readonly timeline: readonly Written<SentMessage['timeline'][number]>[]
 }
 
 const toMessage = (written: Written<InboxMessage>): InboxMessage => ({
@@ -133,7 +133,7 @@ const toSentMessage = (written: WrittenSentMessage): SentMessage => ({
   ...written,
   sentAt: new Date(written.sentAt),
   arrivesAt: written.arrivesAt === undefined ? undefined : new Date(written.arrivesAt),
-  stations: written.stations.map((station) => ({ ...station, at: new Date(station.at) })),
+  timeline: written.timeline.map((entry) => ({ ...entry, at: new Date(entry.at) })),
 })
 
 const toRequest = (written: Written<RecordedRequest>): RecordedRequest => ({

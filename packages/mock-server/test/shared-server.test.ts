@@ -141,7 +141,7 @@ describe.skipIf(!hasRedis)('two servers that share a Redis', () => {
     expect(references.sort()).toEqual(sent.map(({ reference_id }) => reference_id).sort())
   })
 
-  it('report each station once, and again where nobody takes it', async () => {
+  it('report each entry of the timeline once, and again where nobody takes it', async () => {
     const callback_url = `${at(servers, 0).url}/no-receiver`
     await client(0).send({ phone_number, callback_url })
     await expect.poll(() => at(mocks, 1).reports()).toHaveLength(3)

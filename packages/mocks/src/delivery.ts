@@ -2,7 +2,7 @@ import type { DeliveryStatus, DeliveryStatusCode } from '@sms-verify/types'
 import { deliveryStatuses } from '@sms-verify/types/codes'
 import { type Duration, millisecondsIn } from './clock.ts'
 
-/** One station of a message on its way. */
+/** One step of a message on its way. */
 export interface DeliveryStep {
   /** A delivery status (section 2.1 of the API page). */
   readonly status: DeliveryStatusCode
@@ -12,16 +12,16 @@ export interface DeliveryStep {
 
 /** How a message gets on, and what the reports to its `callback_url` do. */
 export interface DeliveryPlan {
-  /** The stations. Default: queued, at the gateway, on the handset, at once. */
+  /** The steps. Default: queued, at the gateway, on the handset, at once. */
   readonly steps?: readonly DeliveryStep[]
   /** Whether each report comes once, twice or never, or all of them in reverse. Default: once. */
   readonly reports?: 'once' | 'twice' | 'never' | 'reversed'
-  /** How long after its station each report comes. Default: at once. */
+  /** How long after its entry in the timeline each report is posted. Default: at once. */
   readonly reportDelay?: Duration
 }
 
-/** A station with its moment, in milliseconds since 1970. */
-export interface Station {
+/** A status that a message reaches, and when, in milliseconds since 1970. */
+export interface TimelineEntry {
   readonly code: DeliveryStatusCode
   readonly at: number
 }
@@ -37,8 +37,8 @@ export function deliveryStatusOf(code: number): DeliveryStatus {
   return row
 }
 
-/** The stations of a message sent at a moment; where the number stands for a status, the message ends there. */
-export function stationsOf(plan: DeliveryPlan, sentAt: number, end: DeliveryStatusCode | undefined): Station[] {
+/** The timeline of a message sent at a moment. If the number stands for a status, the message ends there. */
+export function timelineOf(plan: DeliveryPlan, sentAt: number, end: DeliveryStatusCode | undefined): TimelineEntry[] {
   const { steps = usualSteps } = plan
   let at = sentAt
   return steps.map(({ status, after = {} }, index) => {
@@ -60,6 +60,6 @@ export function checkPlan({ steps, reports = 'once' }: DeliveryPlan): void {
 }
 
 /** The moment a message reaches the handset; never, where it ends elsewhere. */
-export function arrivalOf(stations: readonly Station[]): number | undefined {
-  return stations.find(({ code }) => deliveryStatusOf(code).final && deliveryStatusOf(code).delivered !== false)?.at
+export function arrivalOf(timeline: readonly TimelineEntry[]): number | undefined {
+  return timeline.find(({ code }) => deliveryStatusOf(code).final && deliveryStatusOf(code).delivered !== false)?.at
 }

@@ -87,7 +87,7 @@ export function createMemoryStore({ retention, retentionTtl, nonceTtl }: Setting
       messages.set(message.referenceId, message)
       order.push(message)
       forgetMessages()
-      const arrival = arrivalOf(message.stations)
+      const arrival = arrivalOf(message.timeline)
       if (arrival === undefined) return
       const receive = () => inbox.receive(inboxMessageOf(message), tooOld())
       if (arrival <= clock.now()) receive()

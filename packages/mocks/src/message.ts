@@ -1,5 +1,5 @@
 import type { OutcomeName } from '@sms-verify/types'
-import { arrivalOf, deliveryStatusOf, type Station } from './delivery.ts'
+import { arrivalOf, deliveryStatusOf, type TimelineEntry } from './delivery.ts'
 import type { InboxMessage } from './inbox.ts'
 
 /** What the last check of a code found. */
@@ -20,7 +20,7 @@ export interface Message {
   readonly madeByService: boolean
   /** Milliseconds since 1970. */
   readonly sentAt: number
-  readonly stations: readonly Station[]
+  readonly timeline: readonly TimelineEntry[]
   /** Where delivery reports go. */
   readonly callbackUrl: string | undefined
   /** What the magic number of this message makes of every later request. */
@@ -40,8 +40,8 @@ export interface SentMessage {
   /** When it reaches the phone; `undefined` where it never does. */
   readonly arrivesAt: Date | undefined
   /** Where it has been and will be. */
-  readonly stations: readonly {
-    readonly status: Station['code']
+  readonly timeline: readonly {
+    readonly status: TimelineEntry['code']
     /** The text of the status (section 2.1 of the API page). */
     readonly description: string
     readonly at: Date
@@ -52,9 +52,9 @@ export interface SentMessage {
   readonly attempts: number
 }
 
-/** Where a message is at a moment: its last station, or in progress before the first. */
-export function statusAt({ stations }: Message, now: number): Station['code'] {
-  return stations.findLast(({ at }) => at <= now)?.code ?? 290
+/** Where a message is at a moment: the last status it has reached, or in progress before the first. */
+export function statusAt({ timeline }: Message, now: number): TimelineEntry['code'] {
+  return timeline.findLast(({ at }) => at <= now)?.code ?? 290
 }
 
 /** A message as its phone shows it. */
@@ -68,11 +68,11 @@ export const inboxMessageOf = ({ phoneNumber, text, code, referenceId, sentAt }:
 
 /** A message as a test sees it that asks for all of them. */
 export function sentMessageOf(message: Message): SentMessage {
-  const arrival = arrivalOf(message.stations)
+  const arrival = arrivalOf(message.timeline)
   return {
     ...inboxMessageOf(message),
     arrivesAt: arrival === undefined ? undefined : new Date(arrival),
-    stations: message.stations.map(({ code, at }) => ({
+    timeline: message.timeline.map(({ code, at }) => ({
       status: code,
       description: deliveryStatusOf(code).text,
       at: new Date(at),

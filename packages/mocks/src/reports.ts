@@ -2,7 +2,7 @@ import { signCallback } from '@sms-verify/digest'
 import { outcomes } from '@sms-verify/types/codes'
 import { timestamp } from './answer.ts'
 import { millisecondsIn } from './clock.ts'
-import { type DeliveryPlan, deliveryStatusOf, type Station } from './delivery.ts'
+import { type DeliveryPlan, deliveryStatusOf, type TimelineEntry } from './delivery.ts'
 import { reportOutcomeOfPhone } from './magic-numbers.ts'
 import type { Message } from './message.ts'
 import { segmentsOf } from './segments.ts'
@@ -26,22 +26,22 @@ const mostAttempts = 4
 const firstPause = 1_000
 const patience = 10_000
 
-/** Has the stations of a message reported to its `callback_url` (section 4 of the API page). */
+/** Has the timeline of a message reported to its `callback_url` (section 4 of the API page). */
 export async function scheduleReports(message: Message, plan: DeliveryPlan, { store }: Service): Promise<void> {
-  const { callbackUrl, stations } = message
+  const { callbackUrl, timeline } = message
   const { reports = 'once', reportDelay = {} } = plan
   if (!callbackUrl || reports === 'never') return
-  for (const station of reportsOf(stations, reports)) {
-    // Those in reverse come one after the other when the last station is reached.
-    const { at } = reports === 'reversed' ? (stations.at(-1) ?? station) : station
-    await store.schedule(at + millisecondsIn(reportDelay), { message, station, attempt: 1 })
+  for (const entry of reportsOf(timeline, reports)) {
+    // Those in reverse come one after the other when the last status is reached.
+    const { at } = reports === 'reversed' ? (timeline.at(-1) ?? entry) : entry
+    await store.schedule(at + millisecondsIn(reportDelay), { message, entry, attempt: 1 })
   }
 }
 
-/** The stations in the order they are reported. */
-function reportsOf(stations: readonly Station[], reports: DeliveryPlan['reports']): readonly Station[] {
-  if (reports === 'twice') return stations.flatMap((station) => [station, station])
-  return reports === 'reversed' ? stations.toReversed() : stations
+/** The entries in the order they are reported. */
+function reportsOf(timeline: readonly TimelineEntry[], reports: DeliveryPlan['reports']): readonly TimelineEntry[] {
+  if (reports === 'twice') return timeline.flatMap((entry) => [entry, entry])
+  return reports === 'reversed' ? timeline.toReversed() : timeline
 }
 
 /** Posts a report that is due, and has it posted again with growing pauses where the receiver does not take it. */
@@ -51,17 +51,17 @@ export function report(task: ReportTask, service: Service): void {
 }
 
 async function send(task: ReportTask, service: Service): Promise<void> {
-  const { message, station, attempt } = task
+  const { message, entry, attempt } = task
   const { store } = service
   const time = new Date(await store.now())
-  const body = JSON.stringify(await reportOf(message, station))
+  const body = JSON.stringify(await reportOf(message, entry))
   const answer = await post(message, body, service)
   const { referenceId: reference_id, callbackUrl: url = '' } = message
-  await store.noteReport({ time, url, reference_id, status: station.code, attempt, answer })
+  await store.noteReport({ time, url, reference_id, status: entry.code, attempt, answer })
   const isTaken = typeof answer === 'number' && answer >= 200 && answer < 300
   if (isTaken || attempt === mostAttempts) return
   const pause = firstPause * 4 ** (attempt - 1)
-  await store.schedule((await store.now()) + pause, { message, station, attempt: attempt + 1 })
+  await store.schedule((await store.now()) + pause, { message, entry, attempt: attempt + 1 })
 }
 
 async function post(message: Message, body: string, service: Service): Promise<ReportAttempt['answer']> {
@@ -89,7 +89,10 @@ async function post(message: Message, body: string, service: Service): Promise<R
   }
 }
 
-async function reportOf({ phoneNumber, referenceId, sentAt, text }: Message, { code, at }: Station): Promise<object> {
+async function reportOf(
+  { phoneNumber, referenceId, sentAt, text }: Message,
+  { code, at }: TimelineEntry,
+): Promise<object> {
   const fault = reportOutcomeOfPhone(phoneNumber)
   const { error = null, message = '', status = code } = fault ? outcomes[fault] : {}
   return {

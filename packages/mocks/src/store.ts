@@ -1,6 +1,6 @@
 import type { OutcomeName } from '@sms-verify/types'
 import type { Account } from './account.ts'
-import type { DeliveryPlan, Station } from './delivery.ts'
+import type { DeliveryPlan, TimelineEntry } from './delivery.ts'
 import type { CodeCheck, Message } from './message.ts'
 import type { RecordedRequest } from './recorded-request.ts'
 import type { ReportAttempt } from './reports.ts'
@@ -22,7 +22,7 @@ export interface Beginning {
 /** A report that is due at some moment. */
 export interface ReportTask {
   readonly message: Message
-  readonly station: Station
+  readonly entry: TimelineEntry
   /** Which attempt this is, from 1. */
   readonly attempt: number
 }

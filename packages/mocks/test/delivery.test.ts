@@ -5,7 +5,7 @@ import { receiving, slowly } from './receiving.ts'
 import { phone, sendTo } from './requests.ts'
 
 describe('a message on its way', () => {
-  it('passes its stations as the clock goes on, and arrives at the last', async () => {
+  it('follows its timeline as the clock advances, and arrives at the last', async () => {
     const { simulation, send, statusOf } = receiving([], { delivery: slowly })
     const referenceId = await send()
     const seen = []
@@ -30,10 +30,10 @@ describe('a message on its way', () => {
     expect(simulation.inbox.all()).toEqual([])
   })
 
-  it('passes its usual stations on the way to where a magic number has it end', async () => {
+  it('passes its usual statuses on the way to where a magic number has it end', async () => {
     const { simulation, send } = receiving()
     await send({ phone_number: '15555552514' })
-    expect(simulation.messages()[0]?.stations.map(({ status }) => status)).toEqual([292, 203, 514])
+    expect(simulation.messages()[0]?.timeline.map(({ status }) => status)).toEqual([292, 203, 514])
   })
 
   it('arrives where its magic number is one of a later request', async () => {
@@ -44,7 +44,7 @@ describe('a message on its way', () => {
     }
   })
 
-  it('is in progress before its first station', async () => {
+  it('is in progress before its first status', async () => {
     const { send, statusOf } = receiving([], { delivery: { steps: [{ status: 200, after: { seconds: 1 } }] } })
     expect((await statusOf(await send())).status.code).toBe(290)
   })

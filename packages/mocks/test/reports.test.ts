@@ -8,7 +8,7 @@ import { callback, receiving, slowly } from './receiving.ts'
 import { exchange, phone, post } from './requests.ts'
 
 describe('delivery reports', () => {
-  it('come for each station, signed, and keep to the contract', async () => {
+  it('come for each entry of the timeline, signed, and keep to the contract', async () => {
     const ajv = new Ajv2020({ strict: false })
     formats.default(ajv)
     ajv.addSchema(document, 'contract')
@@ -153,7 +153,7 @@ describe('by the clock, a delivery report', () => {
     vi.useRealTimers()
   })
 
-  it('comes when its station is reached', async () => {
+  it('comes when its status is reached', async () => {
     const { simulation, send, codes } = receiving([], { delivery: slowly })
     await send()
     const seen = []
@@ -165,7 +165,7 @@ describe('by the clock, a delivery report', () => {
     expect(seen).toEqual([1, 1, 2, 2, 3])
   })
 
-  it('comes when the last station is reached where they come in reverse', async () => {
+  it('comes when the last status is reached where they come in reverse', async () => {
     const { simulation, send, codes } = receiving([], { delivery: { ...slowly, reports: 'reversed' } })
     await send()
     simulation.clock.advance({ milliseconds: 4_999 })

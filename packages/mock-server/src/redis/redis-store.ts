@@ -53,14 +53,14 @@ export function createRedisStore(redis: RedisConnection, settings: Settings, tel
     },
     async keep(message) {
       const { messages, order, arrivals, unread, unannounced, attempts, checks, sequence } = keys
-      const { referenceId, phoneNumber, sentAt, stations } = message
+      const { referenceId, phoneNumber, sentAt, timeline } = message
       await redis.run(
         scripts.keep,
         [messages, order, arrivals, unread, unannounced, attempts, checks, sequence],
         referenceId,
         JSON.stringify(message),
         phoneNumber,
-        arrivalOf(stations) ?? '',
+        arrivalOf(timeline) ?? '',
         sentAt - retentionTtl * 1000,
         retention,
       )

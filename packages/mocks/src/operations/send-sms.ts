@@ -2,7 +2,7 @@ import type { OutcomeName } from '@sms-verify/types'
 import { findViolation, sendFields, type Violation } from '@sms-verify/types/contract'
 import { answerWith, isError } from '../answer.ts'
 import type { AdmittedCall } from '../call.ts'
-import { type DeliveryPlan, stationsOf } from '../delivery.ts'
+import { type DeliveryPlan, timelineOf } from '../delivery.ts'
 import type { Answer } from '../exchange.ts'
 import { fits } from '../forced-outcomes.ts'
 import { decodeUtf8, type Form, parseForm } from '../form.ts'
@@ -48,7 +48,7 @@ function createMessage(fields: Form['fields'], plan: DeliveryPlan, { service, no
     code,
     madeByService: fields['verify_code'] === undefined,
     sentAt: now,
-    stations: stationsOf(plan, now, deliveryStatusOfPhone(phoneNumber)),
+    timeline: timelineOf(plan, now, deliveryStatusOfPhone(phoneNumber)),
     callbackUrl: fields['callback_url'],
     fate: outcomeOfPhone(phoneNumber),
     attempts: 0,
