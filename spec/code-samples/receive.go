@@ -10,6 +10,7 @@ import (
 	"log"
 	"net/http"
 	"os"
+	"sync"
 )
 
 func main() {
@@ -17,6 +18,7 @@ func main() {
 	if err != nil || len(key) == 0 {
 		log.Fatal("TELESIGN_API_KEY holds no API key")
 	}
+	var recorded sync.Map // in production: a unique key in your database
 
 	http.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		body, err := io.ReadAll(r.Body)
@@ -27,14 +29,19 @@ func main() {
 		mac := hmac.New(sha256.New, key)
 		mac.Write(body)
 		signature := base64.StdEncoding.EncodeToString(mac.Sum(nil))
-		expected := "TSA " + os.Getenv("TELESIGN_CUSTOMER_ID") + ":" + signature
-		if !hmac.Equal([]byte(r.Header.Get("Authorization")), []byte(expected)) {
+		full := "TSA " + os.Getenv("TELESIGN_CUSTOMER_ID") + ":" + signature
+		is := func(header, expected string) bool {
+			return hmac.Equal([]byte(r.Header.Get(header)), []byte(expected))
+		}
+		// A proxy may remove Authorization or replace it: the other header holds the signature as well, bare or in full.
+		if !is("Authorization", full) && !is("X-TS-Authorization", signature) && !is("X-TS-Authorization", full) {
 			w.WriteHeader(http.StatusUnauthorized)
 			return
 		}
 		var report struct {
 			ReferenceID string `json:"reference_id"`
 			Status      struct {
+				Code        int    `json:"code"`
 				Description string `json:"description"`
 			} `json:"status"`
 		}
@@ -42,8 +49,12 @@ func main() {
 			w.WriteHeader(http.StatusBadRequest)
 			return
 		}
-		fmt.Println(report.ReferenceID, report.Status.Description)
-		w.WriteHeader(http.StatusNoContent)
+		// A report can arrive twice: reference ID and status tell reports apart.
+		event := fmt.Sprint(report.ReferenceID, " ", report.Status.Code)
+		if _, twice := recorded.LoadOrStore(event, true); !twice {
+			fmt.Println(event, report.Status.Description)
+		}
+		w.WriteHeader(http.StatusOK) // within 5 seconds, and nothing but 200: otherwise the report is sent again
 	})
 	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
 }

@@ -151,6 +151,7 @@ const recipes = [
   ['node-http', 'node:http'],
   ['hono', 'Hono'],
   ['worker', 'Workers'],
+  ['record-report', 'record-report.ts'],
 ].map(([file, label]) => `<<< ../../../packages/client/recipes/${file}.ts{ts} [${label}]`)
 
 /** The first outcome of the first answer. */

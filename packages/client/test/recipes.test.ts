@@ -55,9 +55,19 @@ describe.each(Object.keys(recipes))('the recipe for %s', (name) => {
     return handle?.(new Request('https://example.com/delivery-reports', init))
   }
 
-  it('takes a report that was signed', async () => {
+  it('answers 200 to a report that was signed', async () => {
     const response = await deliver(body, await signDeliveryReport({ body, customerId, apiKey }))
-    expect(response?.status).toBe(204)
+    expect(response?.status).toBe(200)
+  })
+
+  it('records a report once that arrives twice, and the next status too', async () => {
+    const reference_id = crypto.randomUUID()
+    const recorded = () => vi.mocked(console.log).mock.calls.filter(([id]) => id === reference_id)
+    for (const code of [203, 203, 200, 200]) {
+      const report = JSON.stringify({ reference_id, sub_resource: 'sms', status: { code } })
+      await deliver(report, await signDeliveryReport({ body: report, customerId, apiKey }))
+    }
+    expect(recorded()).toHaveLength(2)
   })
 
   it('refuses one that was not', async () => {
