@@ -22,5 +22,5 @@ test('a code that comes too late proves nothing', async () => {
 test('a full account is told apart from a wrong number', async () => {
   mock.respondWith('transactionCapExceeded')
   const sending = verifications.send('session', '15558675309')
-  await expect(sending).rejects.toMatchObject({ outcome: 'transactionCapExceeded', delivery: 'not-sent' })
+  await expect(sending).rejects.toMatchObject({ outcome: 'transactionCapExceeded', effect: 'none' })
 })

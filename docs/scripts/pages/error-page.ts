@@ -16,8 +16,8 @@ const retries = {
   'fresh-signature': 'at once, signed anew with a new date and a new nonce',
 }
 
-const deliveries = {
-  'not-sent': '`not-sent`: the request certainly had no effect',
+const effects = {
+  none: '`none`: the request certainly had no effect',
   unknown: '`unknown`: an earlier copy of the request may have had its effect',
 }
 
@@ -91,7 +91,7 @@ function clientSection(outcome: Outcome, view: ClientView): string[] {
       ['`error.status`', code(error.status ?? '')],
       ['`error.httpStatus`', code(error.httpStatus)],
       ['`error.retry`', code(error.retry)],
-      ['`error.delivery`', deliveries[error.delivery]],
+      ['`error.effect`', effects[error.effect]],
       ...parameters.map(([name, text]) => [`\`error.parameters.${name}\``, code(text)] as const),
     ]),
     outcome.retry === 'later' &&

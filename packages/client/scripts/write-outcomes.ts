@@ -2,15 +2,15 @@
 import { writeFile } from 'node:fs/promises'
 import { type Outcome, outcomes } from '@sms-verify/types/codes'
 
-const delivery = ({ name }: Outcome) => (name === 'nonceReused' ? 'unknown' : 'not-sent')
+const effect = ({ name }: Outcome) => (name === 'nonceReused' ? 'unknown' : 'none')
 const cell = (text: unknown) => String(text).replaceAll('|', '\\|')
 
 const rows = Object.values(outcomes)
   .filter(({ error, httpStatus }) => error !== null && httpStatus !== null)
-  .map((row) => [`\`${row.name}\``, row.error, row.message, row.fault, row.retry, delivery(row), row.remedy])
+  .map((row) => [`\`${row.name}\``, row.error, row.message, row.fault, row.retry, effect(row), row.remedy])
 
 const table = [
-  ['`error.outcome`', 'code', 'text', 'who can mend it', '`error.retry`', '`error.delivery`', 'remedy'],
+  ['`error.outcome`', 'code', 'text', 'who can mend it', '`error.retry`', '`error.effect`', 'remedy'],
   Array.from({ length: 7 }, () => '---'),
   ...rows,
 ].map((cells) => `| ${cells.map(cell).join(' | ')} |`)

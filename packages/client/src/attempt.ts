@@ -1,6 +1,6 @@
 import { AbortError } from './errors/abort-error.ts'
 import { ConnectionError } from './errors/connection-error.ts'
-import { type Delivery, isSmsVerifyError, type SmsVerifyError } from './errors/sms-verify-error.ts'
+import { type Effect, isSmsVerifyError, type SmsVerifyError } from './errors/sms-verify-error.ts'
 import { TimeoutError } from './errors/timeout-error.ts'
 
 /**
@@ -13,7 +13,7 @@ export function attempt<Result>(
   signal: AbortSignal | undefined,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(new AbortError('not-sent'))
+    if (signal?.aborted) return reject(new AbortError('none'))
     const controller = new AbortController()
     const letGo = () => {
       clearTimeout(timer)
@@ -40,12 +40,12 @@ export function attempt<Result>(
   })
 }
 
-/** Waits, and stops waiting at once when the caller aborts; `delivery` is that of the attempts so far. */
-export function pause(milliseconds: number, signal: AbortSignal | undefined, delivery: Delivery): Promise<void> {
+/** Waits, and stops waiting at once when the caller aborts; `effect` is that of the attempts so far. */
+export function pause(milliseconds: number, signal: AbortSignal | undefined, effect: Effect): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {
       clearTimeout(timer)
-      reject(new AbortError(delivery))
+      reject(new AbortError(effect))
     }
     const timer = setTimeout(() => {
       signal?.removeEventListener('abort', stop)

@@ -46,7 +46,7 @@ export async function callWithRetries<Result>(
       const delay = delayBefore(error, retry)
       if (delay === undefined || !isSmsVerifyError(error)) throw error
       settings.onRetry?.({ operation: operation.name, retry, delay, error })
-      await pause(delay, signal, error.delivery)
+      await pause(delay, signal, error.effect)
     }
   }
 }
@@ -66,8 +66,8 @@ function retryPlan({ operation, settings, transport, ...options }: Call, deadlin
 
   /** That one attempt was not sent does not undo what one before it may have done. */
   function keepInMind(error: SmsVerifyError): void {
-    if (mayHaveHappened) Object.assign(error, { delivery: 'unknown' })
-    mayHaveHappened = error.delivery === 'unknown'
+    if (mayHaveHappened) Object.assign(error, { effect: 'unknown' })
+    mayHaveHappened = error.effect === 'unknown'
   }
 
   return (error: unknown, retry: number): number | undefined => {

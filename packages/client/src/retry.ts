@@ -12,7 +12,7 @@ const longestDelay = 8_000
 export function mayRetry(error: SmsVerifyError, repeatable: boolean): boolean {
   if (error.name === 'AbortError') return false
   if (isApiError(error)) return error.retry === 'later'
-  if (!repeatable) return error.delivery === 'not-sent'
+  if (!repeatable) return error.effect === 'none'
   if (!(error instanceof ResponseFormatError)) return true
   return error.httpStatus >= 500 || error.httpStatus === 429 || error.httpStatus === 408
 }

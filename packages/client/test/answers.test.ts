@@ -67,7 +67,7 @@ describe('an answer', () => {
 
   it('to a send that says the message failed is an error', async () => {
     const error = await thrownBy(sendWith(json({ ...accepted, status: { code: 230, description: 'Message blocked' } })))
-    expect(error).toMatchObject({ name: 'ApiError', outcome: 'unknown', status: 230, delivery: 'unknown' })
+    expect(error).toMatchObject({ name: 'ApiError', outcome: 'unknown', status: 230, effect: 'unknown' })
   })
 })
 
@@ -155,7 +155,7 @@ describe('an answer with errors', () => {
     const nonce = await thrownBy(
       sendWith(json(failure(-30012, "'x-ts-nonce' header value has been used recently"), 401)),
     )
-    expect([key.delivery, nonce.delivery]).toEqual(['not-sent', 'unknown'])
+    expect([key.effect, nonce.effect]).toEqual(['none', 'unknown'])
   })
 
   it('is told by its guards, by name where one is given', async () => {
@@ -202,7 +202,7 @@ describe('what is not an answer of the service', () => {
   ])('is a ResponseFormatError: %s', async (_what, body, status, contentType) => {
     const error = await thrownBy(sendWith(new Response(body, { status, headers: { 'content-type': contentType } })))
     expect(error).toBeInstanceOf(ResponseFormatError)
-    expect(error).toMatchObject({ httpStatus: status, contentType, delivery: 'unknown' })
+    expect(error).toMatchObject({ httpStatus: status, contentType, effect: 'unknown' })
   })
 
   it('shows its first characters, with runs of digits masked', async () => {
@@ -235,7 +235,7 @@ describe('what is not an answer of the service', () => {
       },
     })
     const error = await thrownBy(scripted([new Response(endless, { headers })]).verify.send({ phone_number: phone }))
-    expect(error).toMatchObject({ name: 'ResponseFormatError', delivery: 'unknown', httpStatus: 200 })
+    expect(error).toMatchObject({ name: 'ResponseFormatError', effect: 'unknown', httpStatus: 200 })
     expect(asked).toBeLessThan(20)
     expect(isLetGo).toBe(true)
   })

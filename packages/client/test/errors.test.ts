@@ -78,22 +78,22 @@ describe('a broken connection', () => {
     ...['ConnectionRefused', 'FailedToOpenSocket', 'ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_TLS_CERT_ALTNAME_INVALID'],
     ...['CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_GET_ISSUER_CERT'],
   ])('that is called %s was never made', async (code) => {
-    expect(await failedBy(called(code))).toMatchObject({ code, delivery: 'not-sent' })
+    expect(await failedBy(called(code))).toMatchObject({ code, effect: 'none' })
   })
 
   it.each(['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'UND_ERR_SOCKET', 'ERR_STREAM_EPROTO'])(
     'that is called %s may have carried the request',
     async (code) => {
-      expect(await failedBy(called(code))).toMatchObject({ code, delivery: 'unknown' })
+      expect(await failedBy(called(code))).toMatchObject({ code, effect: 'unknown' })
     },
   )
 
   it.each([
-    ['client error (Connect): tcp connect error', 'not-sent'],
-    ['dns error: failed to lookup address information', 'not-sent'],
+    ['client error (Connect): tcp connect error', 'none'],
+    ['dns error: failed to lookup address information', 'none'],
     ['connection closed before message completed', 'unknown'],
-  ])('that has no code is judged by what Deno says: %s', async (message, delivery) => {
-    expect(await failedBy(new TypeError(message))).toMatchObject({ code: undefined, delivery })
+  ])('that has no code is judged by what Deno says: %s', async (message, effect) => {
+    expect(await failedBy(new TypeError(message))).toMatchObject({ code: undefined, effect })
   })
 })
 
@@ -103,7 +103,7 @@ describe('an error', () => {
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       name: 'ApiError',
       message: error.message,
-      delivery: 'not-sent',
+      effect: 'none',
       outcome: 'invalidParameterValue',
       code: -10001,
       status: 500,

@@ -152,7 +152,7 @@ describe('a request', () => {
   it('is told of where a browser hides the redirect', async () => {
     const hidden = Object.defineProperties(Response.error(), { type: { value: 'opaqueredirect' } })
     const error = await thrownBy(scripted([hidden]).verify.send({ phone_number: phone }))
-    expect(error).toMatchObject({ name: 'ConnectionError', delivery: 'unknown' })
+    expect(error).toMatchObject({ name: 'ConnectionError', effect: 'unknown' })
     expect(error.message).toContain('unexpected redirect')
   })
 

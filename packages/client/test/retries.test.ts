@@ -93,7 +93,7 @@ describe('retries', () => {
     }
     const { verify, notices } = hurried([aborting, done()])
     const error = await thrownBy(verify.status(reference, { signal: controller.signal }))
-    expect(error).toMatchObject({ name: 'AbortError', delivery: 'unknown' })
+    expect(error).toMatchObject({ name: 'AbortError', effect: 'unknown' })
     expect(notices).toEqual([])
   })
 
@@ -173,24 +173,24 @@ describe('retries', () => {
 
   it('do not tell that a completion was not sent where an attempt before may have been', async () => {
     const { verify, requests } = hurried([reset(), refused(), refused()])
-    expect(await thrownBy(verify.complete(reference))).toMatchObject({ code: 'ECONNREFUSED', delivery: 'unknown' })
+    expect(await thrownBy(verify.complete(reference))).toMatchObject({ code: 'ECONNREFUSED', effect: 'unknown' })
     expect(requests).toHaveLength(3)
     const limited = hurried([reset(), rateLimited(), rateLimited()])
-    expect(await thrownBy(limited.verify.complete(reference))).toMatchObject({ delivery: 'unknown' })
+    expect(await thrownBy(limited.verify.complete(reference))).toMatchObject({ effect: 'unknown' })
   })
 
   it('do not tell so either where the caller aborts the wait after it', async () => {
     const controller = new AbortController()
     const { verify } = scripted([reset()], { onRetry: () => setImmediate(() => controller.abort()) })
     const error = await thrownBy(verify.complete(reference, { signal: controller.signal }))
-    expect(error).toMatchObject({ name: 'AbortError', delivery: 'unknown' })
+    expect(error).toMatchObject({ name: 'AbortError', effect: 'unknown' })
   })
 
   it('are not waited for where the caller aborts before the wait', async () => {
     const controller = new AbortController()
     const { verify, requests } = scripted([refused(), json(accepted)], { onRetry: () => controller.abort() })
     const error = await thrownBy(verify.send({ phone_number: phone }, { signal: controller.signal }))
-    expect(error).toMatchObject({ name: 'AbortError', delivery: 'not-sent' })
+    expect(error).toMatchObject({ name: 'AbortError', effect: 'none' })
     expect(requests).toHaveLength(1)
     expect(vi.getTimerCount()).toBe(0)
   })
@@ -200,7 +200,7 @@ describe('retries', () => {
     const onRetry = () => setImmediate(() => controller.abort())
     const { verify, requests } = scripted([refused(), json(accepted)], { onRetry })
     const call = thrownBy(verify.send({ phone_number: phone }, { signal: controller.signal }))
-    expect(await call).toMatchObject({ name: 'AbortError', delivery: 'not-sent' })
+    expect(await call).toMatchObject({ name: 'AbortError', effect: 'none' })
     expect(requests).toHaveLength(1)
     expect(vi.getTimerCount()).toBe(0)
   })

@@ -74,18 +74,18 @@ describe.each([
     await new Promise((resolve) => servers.pop()?.close(resolve))
     const error = await sendTo(url)
     expect(error).toBeInstanceOf(ConnectionError)
-    expect(error).toMatchObject({ code: 'ECONNREFUSED', delivery: 'not-sent' })
+    expect(error).toMatchObject({ code: 'ECONNREFUSED', effect: 'none' })
   })
 
   it('a name nobody has proves that nothing was sent', async () => {
-    expect(await sendTo('https://nobody.invalid')).toMatchObject({ name: 'ConnectionError', delivery: 'not-sent' })
+    expect(await sendTo('https://nobody.invalid')).toMatchObject({ name: 'ConnectionError', effect: 'none' })
   })
 
   it('a server that speaks no TLS proves that nothing was sent', async () => {
     const url = await serve((socket) => socket.once('data', () => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')))
     expect(await sendTo(url.replace('http:', 'https:'))).toMatchObject({
       name: 'ConnectionError',
-      delivery: 'not-sent',
+      effect: 'none',
     })
   })
 
@@ -93,23 +93,23 @@ describe.each([
     const url = await serve((socket) => socket.once('data', () => socket.end()))
     expect(await sendTo(url.replace('http:', 'https:'))).toMatchObject({
       name: 'ConnectionError',
-      delivery: 'not-sent',
+      effect: 'none',
     })
   })
 
   it('a connection that breaks after the request leaves it unknown', async () => {
     const url = await serve((socket) => socket.once('data', () => socket.resetAndDestroy()))
-    expect(await sendTo(url)).toMatchObject({ name: 'ConnectionError', delivery: 'unknown' })
+    expect(await sendTo(url)).toMatchObject({ name: 'ConnectionError', effect: 'unknown' })
   })
 
   it('an answer that breaks off leaves it unknown', async () => {
     const url = await serve((socket) => socket.once('data', () => socket.end(beginning)))
-    expect(await sendTo(url)).toMatchObject({ name: 'ConnectionError', delivery: 'unknown' })
+    expect(await sendTo(url)).toMatchObject({ name: 'ConnectionError', effect: 'unknown' })
   })
 
   it('a change of protocol that nobody asked for leaves it unknown', async () => {
     const { url } = await answering('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n')
-    expect(await sendTo(url)).toMatchObject({ name: 'ConnectionError', delivery: 'unknown' })
+    expect(await sendTo(url)).toMatchObject({ name: 'ConnectionError', effect: 'unknown' })
   })
 
   it('what comes before the answer is passed over', async () => {
@@ -142,7 +142,7 @@ describe.each([
     const url = await serve((socket) => {
       socket.once('data', () => socket.write(start)).once('close', () => closed.resolve())
     })
-    expect(await sendTo(url, { attemptTimeout: 50 })).toMatchObject({ name: 'TimeoutError', delivery: 'unknown' })
+    expect(await sendTo(url, { attemptTimeout: 50 })).toMatchObject({ name: 'TimeoutError', effect: 'unknown' })
     await closed.promise
   })
 
@@ -156,7 +156,7 @@ describe.each([
     const { url, asked } = await answering(
       'HTTP/1.1 307 Temporary Redirect\r\nlocation: /elsewhere\r\ncontent-length: 0\r\n\r\n',
     )
-    expect(await sendTo(url)).toMatchObject({ delivery: 'unknown' })
+    expect(await sendTo(url)).toMatchObject({ effect: 'unknown' })
     expect(asked.map((request) => request.split('\r\n', 1)[0])).toEqual(['POST /v1/verify/sms HTTP/1.1'])
   })
 })
@@ -193,7 +193,7 @@ it('node:http tells of an answer that breaks off', async () => {
   const verify = createClient({ customerId, apiKey, baseUrl: url, maxRetries: 0, fetch: fetchOverNodeHttp })
   expect(await thrownBy(verify.status(reference))).toMatchObject({
     message: expect.stringContaining('The connection ended before the answer did.'),
-    delivery: 'unknown',
+    effect: 'unknown',
   })
 })
 
@@ -203,7 +203,7 @@ it('node:http takes a status that no Response can have for a fault', async () =>
   expect(await thrownBy(verify.status(reference))).toMatchObject({
     name: 'ConnectionError',
     message: expect.stringContaining('range'),
-    delivery: 'unknown',
+    effect: 'unknown',
   })
 })
 

@@ -37,7 +37,7 @@ describe('input that breaks the contract', () => {
     const error = await thrownBy(verify.send(form as never))
     expect(error).toBeInstanceOf(ValidationError)
     expect(error.message).toContain(message)
-    expect([error.delivery, requests.length]).toEqual(['not-sent', 0])
+    expect([error.effect, requests.length]).toEqual(['none', 0])
   })
 
   it('may be sent all the same by an account with special features', async () => {

@@ -31,5 +31,5 @@ export async function provokeOutcomes({ verify, mock }: Service): Promise<void> 
 async function expectError(name: (typeof provoked)[number] | 'systemUnavailable', call: () => Promise<unknown>) {
   const error = await call().catch((thrown: unknown) => thrown)
   if (!isApiError(error, name)) throw new Error(`Expected the outcome ${name}, got ${error}.`)
-  say.error(error.outcome, `${error.code}, ${error.delivery}, retry: ${error.retry}`, outcomes[name].remedy)
+  say.error(error.outcome, `${error.code}, ${error.effect}, retry: ${error.retry}`, outcomes[name].remedy)
 }

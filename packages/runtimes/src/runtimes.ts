@@ -12,7 +12,7 @@ export interface Runtime {
   run(context: Context): Promise<CaseResult[]>
 }
 
-const server = { hasProcess: true, refusal: 'not-sent', redirects: 'read' } as const
+const server = { hasProcess: true, refusal: 'none', redirects: 'read' } as const
 const node = { ...server, redirects: 'read-but-of-send' } as const
 const bare = { hasProcess: false, refusal: 'unknown', redirects: 'read' } as const
 

@@ -10,7 +10,7 @@ export interface Traits {
   readonly userAgent: string
   readonly hasProcess: boolean
   /** Whether a refused connection proves that nothing was sent; browsers and workerd do not tell it from others. */
-  readonly refusal: 'not-sent' | 'unknown'
+  readonly refusal: 'none' | 'unknown'
   /** Of which calls the answer can be read where it has the status of a redirect (docs/decisions/0010). */
   readonly redirects: 'read' | 'read-but-of-send' | 'hidden'
 }

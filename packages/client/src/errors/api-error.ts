@@ -46,7 +46,7 @@ export class ApiError<Name extends ErrorOutcomeName | 'unknown' = ErrorOutcomeNa
     super(
       `${first?.code ?? payload.status?.code} ${nameParameter(text, parameters)} (${outcome}). ` +
         `${signatureFault(payload, signedText)}See ${docsUrl}`,
-      isNotSent(outcome) ? 'not-sent' : 'unknown',
+      hadNoEffect(outcome) ? 'none' : 'unknown',
     )
     this.outcome = outcome as Name
     this.code = first?.code as CodeOf<Name>
@@ -96,7 +96,7 @@ export function isApiError<Name extends ErrorOutcomeName | 'unknown' = ErrorOutc
 }
 
 /** A nonce is refused as used when a proxy sends one request twice: then the first may have taken effect. */
-const isNotSent = (outcome: string) => outcome !== 'unknown' && outcome !== 'nonceReused'
+const hadNoEffect = (outcome: string) => outcome !== 'unknown' && outcome !== 'nonceReused'
 
 /** What of a signed text the service saw otherwise; the first thing to know about a wrong signature. */
 const signatureFault = ({ signature_string: expected }: Partial<ErrorResponse>, signedText: string | undefined) =>

@@ -1,5 +1,5 @@
 import { mask } from '../mask.ts'
-import { type Delivery, SmsVerifyError } from './sms-verify-error.ts'
+import { type Effect, SmsVerifyError } from './sms-verify-error.ts'
 
 /** No connection was made, it broke before the answer was complete, or what came was a redirect: none is followed. */
 export class ConnectionError extends SmsVerifyError {
@@ -9,7 +9,7 @@ export class ConnectionError extends SmsVerifyError {
 
   constructor(error: unknown) {
     const { code, text } = faultOf(error)
-    super(`No complete answer from the service${code ? ` (${code})` : ''}: ${text}`, deliveryOf(code, text))
+    super(`No complete answer from the service${code ? ` (${code})` : ''}: ${text}`, effectOf(code, text))
     this.code = code
   }
 }
@@ -31,6 +31,6 @@ const beforeSending =
 /** The same where there is no code, as in Deno, or one that is used for other faults too. */
 const beforeSendingByText = /client error \(Connect\)|dns error|tcp connect error|before secure TLS connection/
 
-function deliveryOf(code: string | undefined, text: string): Delivery {
-  return beforeSending.test(code ?? '') || beforeSendingByText.test(text) ? 'not-sent' : 'unknown'
+function effectOf(code: string | undefined, text: string): Effect {
+  return beforeSending.test(code ?? '') || beforeSendingByText.test(text) ? 'none' : 'unknown'
 }

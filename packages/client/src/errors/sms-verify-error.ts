@@ -1,8 +1,8 @@
 /**
- * Whether the request took effect: `not-sent` where it certainly did not (no message, no attempt spent), `unknown` where
+ * Whether the request took effect: `none` where it certainly did not (no message, no attempt spent), `unknown` where
  * it may have.
  */
-export type Delivery = 'not-sent' | 'unknown'
+export type Effect = 'none' | 'unknown'
 
 const brand = Symbol.for('sms-verify.error')
 
@@ -12,15 +12,15 @@ const brand = Symbol.for('sms-verify.error')
  * No message, property, cause or inspection of it holds an API key, a code or a full phone number.
  *
  * @example
- * if (isSmsVerifyError(error) && error.delivery === 'not-sent') offerAnotherTry()
+ * if (isSmsVerifyError(error) && error.effect === 'none') offerAnotherTry()
  */
 export abstract class SmsVerifyError extends Error {
   abstract override readonly name: string
-  readonly delivery: Delivery
+  readonly effect: Effect
 
-  constructor(message: string, delivery: Delivery, options?: ErrorOptions) {
+  constructor(message: string, effect: Effect, options?: ErrorOptions) {
     super(message, options)
-    this.delivery = delivery
+    this.effect = effect
     Object.defineProperty(this, brand, { value: true })
   }
 

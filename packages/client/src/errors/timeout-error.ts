@@ -1,4 +1,4 @@
-import { type Delivery, SmsVerifyError } from './sms-verify-error.ts'
+import { type Effect, SmsVerifyError } from './sms-verify-error.ts'
 
 /** No answer came in time. The request may have taken effect all the same. */
 export class TimeoutError extends SmsVerifyError {
@@ -6,8 +6,8 @@ export class TimeoutError extends SmsVerifyError {
   /** How long the client waited, in milliseconds. */
   readonly timeout: number
 
-  constructor(timeout: number, delivery: Delivery = 'unknown') {
-    super(`No answer within ${timeout} ms.`, delivery)
+  constructor(timeout: number, effect: Effect = 'unknown') {
+    super(`No answer within ${timeout} ms.`, effect)
     this.timeout = timeout
   }
 }

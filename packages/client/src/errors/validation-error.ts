@@ -10,7 +10,7 @@ export class ValidationError extends SmsVerifyError {
   readonly received: string
 
   constructor(field: string, expected: string, received: string) {
-    super(`${field}: expected ${expected}, got ${received}.`, 'not-sent')
+    super(`${field}: expected ${expected}, got ${received}.`, 'none')
     this.field = field
     this.expected = expected
     this.received = received

@@ -70,15 +70,14 @@ function complaintAboutAnswer({ reference = '', result }: Answered, call: Call, 
 const endOf = (attempt: string | undefined) => toxics.find(({ name }) => name === attempt)?.ends
 
 function complaintAboutError(
-  { name, delivery, message }: SmsVerifyError,
+  { name, effect, message }: SmsVerifyError,
   { attempts }: Call,
   done: readonly string[],
 ): string | undefined {
-  if (delivery === 'not-sent' && done.length > 0)
-    return `it had its effect, and the error says that it had not: ${message}`
+  if (effect === 'none' && done.length > 0) return `it had its effect, and the error says that it had not: ${message}`
   // On a busy machine any attempt can take too long.
-  if (name === 'TimeoutError' && delivery === 'unknown') return undefined
-  const mayHaveArrived = attempts.slice(0, -1).some((attempt) => endOf(attempt) !== 'not-sent')
+  if (name === 'TimeoutError' && effect === 'unknown') return undefined
+  const mayHaveArrived = attempts.slice(0, -1).some((attempt) => endOf(attempt) !== 'none')
   const right = mayHaveArrived ? 'unknown' : endOf(attempts.at(-1))
-  return delivery === right ? undefined : `expected ${right}, got ${delivery}: ${message}`
+  return effect === right ? undefined : `expected ${right}, got ${effect}: ${message}`
 }

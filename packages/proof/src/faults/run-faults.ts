@@ -140,7 +140,7 @@ function reportOf(made: readonly Call[], complaints: readonly string[]): Report 
   const met = new Map<string, number>()
   const count = (counts: Map<string, number>, name: string) => counts.set(name, (counts.get(name) ?? 0) + 1)
   for (const { ending, attempts } of made) {
-    count(endings, 'error' in ending ? `${ending.error.name}, ${ending.error.delivery}` : 'answered')
+    count(endings, 'error' in ending ? `${ending.error.name}, ${ending.error.effect}` : 'answered')
     for (const name of attempts) count(met, name)
   }
   const attempts = made.reduce((sum, call) => sum + call.attempts.length, 0)

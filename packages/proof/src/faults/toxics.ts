@@ -22,7 +22,7 @@ export interface Toxic {
   readonly weight: number
   readonly place: Place
   /** How a call ends whose last attempt met it: with an answer, or an error that tells so much of its effect. */
-  readonly ends: 'answered' | 'not-sent' | 'unknown'
+  readonly ends: 'answered' | 'none' | 'unknown'
   /** What the proxy does with the request. */
   readonly act?: (passage: Passage) => Promise<void> | void
 }
@@ -60,9 +60,9 @@ const at = (place: Place, name: string, ends: Toxic['ends']): Toxic => ({ name, 
 export const toxics: readonly Toxic[] = [
   through('no fault', 'answered', async ({ forward, answer }) => answer(await forward()), 20),
 
-  at('closed', 'a refused connection', 'not-sent'),
-  at('without-tls', 'a port without TLS', 'not-sent'),
-  at('without-certificate', 'a TLS handshake that fails', 'not-sent'),
+  at('closed', 'a refused connection', 'none'),
+  at('without-tls', 'a port without TLS', 'none'),
+  at('without-certificate', 'a TLS handshake that fails', 'none'),
   at('resetting', 'a reset before the request', 'unknown'),
   through('a reset within the request', 'unknown', ({ client }) => void client.resetAndDestroy()),
   through('a reset after the request, which gets nowhere', 'unknown', async ({ read, client }) => {

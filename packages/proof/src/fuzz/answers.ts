@@ -82,7 +82,7 @@ const isReadOrRefused = fc.asyncProperty(body, httpStatus, headers, call, async 
     if (!isSmsVerifyError(error)) throw error
     const shown = `${error.message} ${error.stack} ${JSON.stringify(error)}`
     return (
-      ['not-sent', 'unknown'].includes(error.delivery) &&
+      ['none', 'unknown'].includes(error.effect) &&
       ![apiKey, phone_number, '918273'].some((secret) => shown.includes(secret))
     )
   }

@@ -10,7 +10,7 @@ export const brokenConnectionCases: readonly Case[] = [
     async run({ closedUrl, traits }) {
       const verify = createClient({ ...account, baseUrl: closedUrl, maxRetries: 0 })
       const error = await rejection(verify.send({ phone_number }), isA(ConnectionError))
-      equal(error.delivery, traits.refusal)
+      equal(error.effect, traits.refusal)
     },
   },
   {
@@ -20,7 +20,7 @@ export const brokenConnectionCases: readonly Case[] = [
       const before = await messagesAt(hangUpUrl)
       const verify = createClient({ ...credentials, baseUrl: hangUpUrl })
       const error = await rejection(verify.send({ phone_number }), isSmsVerifyError)
-      equal([error.delivery, (await messagesAt(hangUpUrl)).length - before.length], ['unknown', 1])
+      equal([error.effect, (await messagesAt(hangUpUrl)).length - before.length], ['unknown', 1])
     },
   },
   {
@@ -34,7 +34,7 @@ export const brokenConnectionCases: readonly Case[] = [
         const baseUrl = await (await fetch(`${hangUpUrl}/dying`)).text()
         await fetch(baseUrl).then((answer) => answer.text())
         const error = await rejection(call(createClient({ ...account, baseUrl, maxRetries: 0 })), isA(ConnectionError))
-        equal(error.delivery, 'unknown')
+        equal(error.effect, 'unknown')
       }
     },
   },

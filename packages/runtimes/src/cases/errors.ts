@@ -18,7 +18,7 @@ export const errorCases: readonly Case[] = [
     async run({ baseUrl, credentials }) {
       const verify = createClient({ ...credentials, customerId: 'someone-else', baseUrl })
       const error = await rejection(verify.send({ phone_number }), isApiError)
-      equal([error.name, error.outcome, error.delivery], ['ApiError', 'invalidCustomerId', 'not-sent'])
+      equal([error.name, error.outcome, error.effect], ['ApiError', 'invalidCustomerId', 'none'])
     },
   },
   {
@@ -43,7 +43,7 @@ export const errorCases: readonly Case[] = [
         new Response('<html>Bad gateway</html>', { status: 502, headers: { 'content-type': 'text/html' } })
       const verify = clientOf(async () => page())
       const error = await rejection(verify.send({ phone_number }), isA(ResponseFormatError))
-      equal([error.httpStatus, error.contentType, error.delivery], [502, 'text/html', 'unknown'])
+      equal([error.httpStatus, error.contentType, error.effect], [502, 'text/html', 'unknown'])
     },
   },
   {
@@ -51,7 +51,7 @@ export const errorCases: readonly Case[] = [
     async run() {
       const verify = clientOf(async () => Response.error())
       const error = await rejection(verify.send({ phone_number: '+1 555' }), isA(ValidationError))
-      equal([error.field, error.delivery], ['phone_number', 'not-sent'])
+      equal([error.field, error.effect], ['phone_number', 'none'])
     },
   },
   {
@@ -59,7 +59,7 @@ export const errorCases: readonly Case[] = [
     async run() {
       const { fetch, signals } = silent()
       const error = await rejection(clientOf(fetch, { timeout: 20 }).send({ phone_number }), isA(TimeoutError))
-      equal([error.delivery, signals.map(({ aborted }) => aborted)], ['unknown', [true]])
+      equal([error.effect, signals.map(({ aborted }) => aborted)], ['unknown', [true]])
     },
   },
   {
@@ -69,7 +69,7 @@ export const errorCases: readonly Case[] = [
       const { fetch, signals } = silent(() => caller.abort())
       const { signal } = caller
       const error = await rejection(clientOf(fetch).send({ phone_number }, { signal }), isA(AbortError))
-      equal([error.delivery, signals.map(({ aborted }) => aborted)], ['unknown', [true]])
+      equal([error.effect, signals.map(({ aborted }) => aborted)], ['unknown', [true]])
     },
   },
   {
@@ -78,7 +78,7 @@ export const errorCases: readonly Case[] = [
       const { fetch, signals } = silent()
       const signal = AbortSignal.abort()
       const error = await rejection(clientOf(fetch).send({ phone_number }, { signal }), isA(AbortError))
-      equal([error.delivery, signals.length], ['not-sent', 0])
+      equal([error.effect, signals.length], ['none', 0])
     },
   },
 ]

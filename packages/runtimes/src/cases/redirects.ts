@@ -17,7 +17,7 @@ export const redirectCases: readonly Case[] = Object.entries(calls).map(([name, 
     const verify = createClient({ ...account, baseUrl: `${hangUpUrl}/redirecting`, maxRetries: 0 })
     const error = await rejection(call(verify), isSmsVerifyError)
     const isRead = traits.redirects === 'read' || (traits.redirects === 'read-but-of-send' && name !== 'send')
-    const expected = isRead ? ['ApiError', 'invalidApiKey', 'not-sent'] : ['ConnectionError', undefined, 'unknown']
-    equal([error.name, isApiError(error) ? error.outcome : undefined, error.delivery], expected)
+    const expected = isRead ? ['ApiError', 'invalidApiKey', 'none'] : ['ConnectionError', undefined, 'unknown']
+    equal([error.name, isApiError(error) ? error.outcome : undefined, error.effect], expected)
   },
 }))

@@ -20,7 +20,7 @@ export const verificationCases: readonly Case[] = [
     async run() {
       const withoutAccount = async () => createClient()
       const error = await rejection(withoutAccount(), isA(ValidationError))
-      equal([error.field, error.received, error.delivery], ['customerId', 'none', 'not-sent'])
+      equal([error.field, error.received, error.effect], ['customerId', 'none', 'none'])
     },
   },
   {

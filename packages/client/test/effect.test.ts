@@ -7,7 +7,7 @@ describe('timeouts and aborts', () => {
     const { verify, requests } = scripted([silent, json(accepted)], { attemptTimeout: 20 })
     const error = await thrownBy(verify.send({ phone_number: phone }))
     expect(error).toBeInstanceOf(TimeoutError)
-    expect(error).toMatchObject({ timeout: 20, delivery: 'unknown' })
+    expect(error).toMatchObject({ timeout: 20, effect: 'unknown' })
     expect(requests).toHaveLength(1)
   })
 
@@ -32,14 +32,14 @@ describe('timeouts and aborts', () => {
     controller.abort()
     const error = await call
     expect(error).toBeInstanceOf(AbortError)
-    expect(error.delivery).toBe('unknown')
+    expect(error.effect).toBe('unknown')
     expect(removed.mock.calls).toEqual(added.mock.calls.map(([type, listener]) => [type, listener]))
   })
 
   it('send nothing for a signal that is aborted already', async () => {
     const { verify, requests } = scripted([])
     const error = await thrownBy(verify.send({ phone_number: phone }, { signal: AbortSignal.abort() }))
-    expect(error).toMatchObject({ name: 'AbortError', delivery: 'not-sent' })
+    expect(error).toMatchObject({ name: 'AbortError', effect: 'none' })
     expect(requests).toHaveLength(0)
   })
 })
