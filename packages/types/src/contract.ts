@@ -12,3 +12,4 @@ export {
   version,
 } from './contract.generated.ts'
 export { type FieldConstraints, findViolation, type Violation } from './find-violation.ts'
+export { normalizePhoneNumber } from './phone-number.ts'
