@@ -10,7 +10,7 @@ interface Pending {
 
 const hashOf = (session: string, code: string) => createHash('sha256').update(`${session}:${code}`).digest()
 
-/** Codes that this program makes and checks by itself; the service carries them, and learns which were right. */
+/** Codes that this program makes and checks; the service delivers them, and learns which were right. */
 export function createOwnCodes(verify: Client, pending = new Map<string, Pending>()) {
   return {
     async send(session: string, phoneNumber: string): Promise<void> {
