@@ -4,6 +4,7 @@ import { generateCodeSamples } from './decorators/generate-code-samples.ts'
 import { packageVersion } from './decorators/package-version.ts'
 import { tabulateStatuses } from './decorators/tabulate-statuses.ts'
 import { withRowTypes } from './row-types.ts'
+import { outcomeEffect } from './rules/outcome-effect.ts'
 import { outcomeFileName } from './rules/outcome-file-name.ts'
 import { outcomePlaceholders } from './rules/outcome-placeholders.ts'
 import { outcomeStatus } from './rules/outcome-status.ts'
@@ -18,6 +19,7 @@ export default function plugin() {
     typeExtension: { oas3: withRowTypes },
     rules: {
       oas3: {
+        'outcome-effect': outcomeEffect,
         'outcome-file-name': outcomeFileName,
         'outcome-placeholders': outcomePlaceholders,
         'outcome-status': outcomeStatus,

@@ -26,8 +26,8 @@ function linesOf(node: Json, path: string): string[] {
 }
 
 function outcomeLinesOf(root: Json): string[] {
-  const line = ({ name, error, status, fault, retry, phone, carries = [] }: Outcome) =>
-    `outcome ${name} ${JSON.stringify({ error, status, fault, retry, phone, carries })}`
+  const line = ({ name, error, status, fault, effect, retry, phone, carries = [] }: Outcome) =>
+    `outcome ${name} ${JSON.stringify({ error, status, fault, effect, retry, phone, carries })}`
   return [...new Set(outcomeTablesOf(root).flatMap(({ rows }) => rows.map(line)))]
 }
 

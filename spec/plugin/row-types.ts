@@ -12,6 +12,7 @@ const outcome = {
     carries: { type: 'array', items: { type: 'string' } },
     summary: { type: 'string' },
     fault: { enum: ['caller', 'account', 'service'] },
+    effect: { enum: ['none', 'possible'] },
     retry: { enum: ['never', 'later', 'fresh-signature'] },
     remedy: { type: 'string' },
     phone: { type: 'string' },

@@ -20,6 +20,8 @@ export interface Outcome {
   carries?: string[]
   summary: string
   fault?: 'caller' | 'account' | 'service'
+  /** Whether the request may have had its effect all the same; `none` unless given. */
+  effect?: 'none' | 'possible'
   retry?: 'never' | 'later' | 'fresh-signature'
   remedy: string
   /** The phone number that makes the mock answer so. */

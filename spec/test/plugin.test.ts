@@ -68,6 +68,13 @@ describe('the rules over the authored contract', () => {
     ['a placeholder without a sample', row('missingParameter'), 'sample:\n', 'samples:\n', 'outcome-placeholders'],
     ['a key nobody knows', row('invalidApiKey'), 'fault:', 'blame:', 'struct'],
     ['a retry nobody knows', row('invalidApiKey'), 'retry: never', 'retry: sometimes', 'struct'],
+    [
+      'a request sent again that may have had its effect',
+      row('nonceReused'),
+      'retry: never',
+      'retry: later',
+      'outcome-effect',
+    ],
     ['an error without a fault', row('invalidApiKey'), 'fault: account\n', '', 'struct'],
     [
       'a response without rows',
@@ -128,7 +135,7 @@ describe('the lock over the published surface', () => {
     ['a limit that shifts', form, 'maxLength: 15', 'maxLength: 16', 'maxLength=16` is published as'],
     ['a field that is new', form, '  language:', '  tongue:', 'properties/tongue type="string"` is not published'],
     ['a field that is gone', form, '  language:', '  tongue:', 'properties/language type="string"` is published, but'],
-    ['another reading of a row', row('nonceReused'), 'fresh-signature', 'later', '"retry":"later"'],
+    ['another reading of a row', row('invalidApiKey'), 'never', 'later', '"retry":"later"'],
     ['another reading of a status', 'components/schemas/StatusCode.yaml', 'final: false', 'final: true', 'status 203'],
   ])('refuses %s', async (_what, file, from, to, complaint) => {
     await edit(file, from, to)

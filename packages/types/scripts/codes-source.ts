@@ -12,7 +12,8 @@ export function codesSource(document: Json): string {
  * Every answer the service is known to give, by its name (the tables of sections 1.3, 2, 3 and 4 of the API page).
  *
  * \`message\` is a template whose \`{placeholders}\` are named in \`parameters\`; \`error\`, \`fault\` and \`retry\` are
- * \`null\` for a success, \`httpStatus\` for a delivery report.
+ * \`null\` for a success, \`httpStatus\` for a delivery report. \`effect\` is \`possible\` if the request may have had its effect
+ * all the same.
  *
  * @example
  * outcomes.rateLimitExceeded.retry // 'later'

@@ -41,8 +41,8 @@ export const undecidedStatuses: readonly number[] = ${codesWhere(({ final, deliv
 export const retryableStatuses: readonly number[] = ${codesWhere(({ retry }) => retry === 'later')}
 
 /**
- * The error rows as \`[name, error code, retry, text]\`, the most exact text first (section 1.3). A text stands where the
- * code alone does not tell the row, or where the text has placeholders.
+ * The error rows as \`[name, error code, retry, effect, text]\`, the most exact text first. A row has a text if the code
+ * alone does not tell it from others, or if the text has placeholders.
  */
 export const errorRows = ${constant(rows)}
 `
@@ -54,8 +54,8 @@ function errorRowsOf(outcomes: OutcomeRow[]) {
   const isShared = (code: number | null) => errors.filter(({ error }) => error === code).length > 1
   return errors
     .sort((a, b) => ownLetters(b.message) - ownLetters(a.message))
-    .map(({ name, error, message, retry, parameters }) =>
-      isShared(error) || parameters.length ? [name, error, retry, message] : [name, error, retry],
+    .map(({ name, error, message, retry, effect, parameters }) =>
+      isShared(error) || parameters.length ? [name, error, retry, effect, message] : [name, error, retry, effect],
     )
 }
 

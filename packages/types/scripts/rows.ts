@@ -16,6 +16,7 @@ export interface OutcomeRow {
   carries: string[]
   summary: string
   fault: string | null
+  effect: string
   retry: string | null
   remedy: string
   phone: string
@@ -76,6 +77,7 @@ function outcomeRow(document: Json, operation: string, http: number | null, row:
     carries: row.carries ?? [],
     summary: row.summary,
     fault: row.fault ?? null,
+    effect: row.effect ?? 'none',
     retry: row.retry ?? null,
     remedy: row.remedy,
     phone: row.phone,

@@ -108,171 +108,202 @@ export const undecidedStatuses: readonly number[] = [201,250,251]
 export const retryableStatuses: readonly number[] = [207,210,221,503,505,511,512,514,519]
 
 /**
- * The error rows as `[name, error code, retry, text]`, the most exact text first (section 1.3). A text stands where the
- * code alone does not tell the row, or where the text has placeholders.
+ * The error rows as `[name, error code, retry, effect, text]`, the most exact text first. A row has a text if the code
+ * alone does not tell it from others, or if the text has placeholders.
  */
 export const errorRows = [
   [
     "malformedAuthorization",
     -30005,
-    "never"
+    "never",
+    "none"
   ],
   [
     "dateOutOfRange",
     -30010,
-    "fresh-signature"
+    "fresh-signature",
+    "none"
   ],
   [
     "invalidNonceLength",
     -30011,
-    "fresh-signature"
+    "fresh-signature",
+    "none"
   ],
   [
     "transactionCapExceeded",
     -40008,
-    "never"
+    "never",
+    "none"
   ],
   [
     "malformedDate",
     -30009,
-    "fresh-signature"
+    "fresh-signature",
+    "none"
   ],
   [
     "productNotEnabled",
     -20002,
-    "never"
+    "never",
+    "none"
   ],
   [
     "nonceReused",
     -30012,
-    "fresh-signature"
+    "never",
+    "possible"
   ],
   [
     "phoneNumberNotVerified",
     -10033,
     "never",
+    "none",
     "{phone_number} has not been verified for this trial account."
   ],
   [
     "missingDate",
     -30007,
-    "fresh-signature"
+    "fresh-signature",
+    "none"
   ],
   [
     "systemUnavailable",
     -90001,
-    "later"
+    "later",
+    "none"
   ],
   [
     "hostNotAllowed",
     -10001,
     "never",
+    "none",
     "Not Allowed Host: IP/Hostname Parameter: {host_ip_address}/{host_name}"
   ],
   [
     "invalidCompletionReferenceId",
     -30013,
-    "never"
+    "never",
+    "none"
   ],
   [
     "invalidReferenceId",
     -10001,
     "never",
+    "none",
     "Invalid Request: ReferenceID Parameter: {reference_id}"
   ],
   [
     "missingAuthorization",
     -30004,
-    "never"
+    "never",
+    "none"
   ],
   [
     "customerIdRefused",
     -20001,
     "never",
+    "none",
     "Invalid Request: CustomerID Parameter: {customer_id}"
   ],
   [
     "accountLimitReached",
     -30003,
-    "never"
+    "never",
+    "none"
   ],
   [
     "insufficientFunds",
     -10030,
-    "never"
+    "never",
+    "none"
   ],
   [
     "missingParameter",
     -10001,
     "never",
+    "none",
     "Invalid Request: Missing Parameter: {parameter name}"
   ],
   [
     "invalidAuthMethod",
     -30008,
-    "never"
+    "never",
+    "none"
   ],
   [
     "accountNotActivated",
     -30002,
-    "never"
+    "never",
+    "none"
   ],
   [
     "referenceIdNotFound",
     -10001,
     "never",
+    "none",
     "CustomerID/ReferenceID not found"
   ],
   [
     "accountSuspended",
     -30001,
-    "never"
+    "never",
+    "none"
   ],
   [
     "invalidParameterValue",
     -10001,
     "never",
+    "none",
     "Invalid Request: {parameter name} Parameter: {parameter value}"
   ],
   [
     "invalidParameter",
     -10001,
     "never",
+    "none",
     "Invalid Request: {parameter name} Parameter"
   ],
   [
     "sourceAddressNotAllowed",
     -10009,
-    "never"
+    "never",
+    "none"
   ],
   [
     "referenceIdExpired",
     -10004,
-    "never"
+    "never",
+    "none"
   ],
   [
     "invalidCustomerId",
     -30000,
-    "never"
+    "never",
+    "none"
   ],
   [
     "rateLimitExceeded",
     -40007,
-    "later"
+    "later",
+    "none"
   ],
   [
     "invalidSignature",
     -30006,
-    "never"
+    "never",
+    "none"
   ],
   [
     "invalidApiKey",
     -30015,
-    "never"
+    "never",
+    "none"
   ],
   [
     "badRequest",
     -40006,
-    "never"
+    "never",
+    "none"
   ]
 ] as const

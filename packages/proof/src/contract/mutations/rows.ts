@@ -63,10 +63,18 @@ export const rowMutations = mutationsOf([
   [
     'has a send sent again that may have gone out',
     row('nonceReused'),
-    'retry: fresh-signature',
+    'retry: never',
     'retry: later',
-    'outcome nonceReused',
+    'must not be sent again',
   ],
+  [
+    'has a nonce signed anew that may have been used',
+    row('nonceReused'),
+    'retry: never',
+    'retry: fresh-signature',
+    'must not be sent again',
+  ],
+  ['says that a reused nonce has no effect', row('nonceReused'), 'effect: possible\n', '', 'outcome nonceReused'],
   [
     'has a suspended account try again',
     row('accountSuspended'),
