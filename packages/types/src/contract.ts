@@ -1,3 +1,4 @@
+export { type Address, isLoopback, parseAddress } from './address.ts'
 export {
   deliveredStatuses,
   errorRows,
