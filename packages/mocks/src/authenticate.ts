@@ -17,7 +17,7 @@ export async function authenticate(call: Call): Promise<AdmittedCall | Refusal> 
   const customer = call.service.customers.find(given.customerId)
   if (!customer) return { outcome: 'invalidCustomerId' }
 
-  const admitted = { ...call, customer, account: call.changed[customer.id] ?? customer.account }
+  const admitted = { ...call, customer, account: call.accountOverrides[customer.id] ?? customer.account }
   const refusal = keyRefusal(admitted, given) ?? accountRefusal(admitted) ?? (await digestRefusal(admitted, given))
   return refusal ?? admitted
 }
@@ -49,7 +49,7 @@ async function digestRefusal(call: AdmittedCall, given: Given): Promise<Refusal 
   const since = now - service.settings.nonceTtl * 1000
   const fault = dateFault(call) ?? lengthFault(nonce)
   if (fault) return { outcome: fault }
-  if (await service.store.knowsNonce(customer.id, nonce, since)) return { outcome: 'nonceReused' }
+  if (await service.store.hasNonce(customer.id, nonce, since)) return { outcome: 'nonceReused' }
   const expected = stringToSignOf(request)
   if (!(await verifySignature(await customer.key(), expected, given.signature)))
     return { outcome: 'invalidSignature', note: await diagnoseSignature(request, given.signature, customer) }

@@ -3,10 +3,10 @@ import type { Customer } from './customers.ts'
 import type { PlainRequest } from './exchange.ts'
 import type { Route } from './route.ts'
 import type { Service } from './service.ts'
-import type { Beginning } from './store.ts'
+import type { RequestContext } from './store.ts'
 
 /** A request on its way through the simulation. */
-export interface Call extends Beginning {
+export interface Call extends RequestContext {
   readonly request: PlainRequest
   readonly route: Route
   readonly service: Service

@@ -14,14 +14,14 @@ export { type AccountOptions, type Credentials, type Customers, testCredentials 
 export { arrivalOf, checkPlan, type DeliveryPlan } from './delivery.ts'
 export type { PlainAnswer, PlainRequest } from './exchange.ts'
 export { checkBasePath, plainRequestOf, responseOf } from './fetch-exchange.ts'
-export { checkForceable, checkTimes, type ForceableOutcome, fits } from './forced-outcomes.ts'
+export { checkForceable, checkTimes, type ForceableOutcome, isPossibleOutcome } from './forced-outcomes.ts'
 export type { InboxMessage } from './inbox.ts'
 export { inboxMessageOf, type Message, type SentMessage, sentMessageOf } from './message.ts'
 export { type RecordedRequest, recentRequests } from './recorded-request.ts'
 export type { ReportAttempt } from './reports.ts'
 export type { Route } from './route.ts'
 export { type Settings, settingsOf } from './settings.ts'
-export type { Beginning, ReportTask, Store } from './store.ts'
+export type { ReportTask, RequestContext, Store } from './store.ts'
 
 /** What the simulated service is made of. */
 export interface EngineOptions {

@@ -4,35 +4,6 @@ import { outcomes } from '@sms-verify/types/codes'
 /** The outcomes a test can ask for: those of requests, not those of delivery reports. */
 export type ForceableOutcome = Extract<Outcome, { httpStatus: number }>['name']
 
-/** Outcomes that a test has asked for, each waiting for a request it can answer. */
-export interface ForcedOutcomes {
-  add(name: ForceableOutcome, times: number): void
-  /** The outcome waiting longest that this operation can have; it is used up by that. */
-  take(operation: OperationId, checksCode: boolean): OutcomeName | undefined
-  reset(): void
-}
-
-export function createForcedOutcomes(): ForcedOutcomes {
-  const queue: { name: ForceableOutcome; left: number }[] = []
-  return {
-    add(name, times) {
-      checkForceable(name)
-      checkTimes('respondWith', times)
-      queue.push({ name, left: times })
-    },
-    take(operation, checksCode) {
-      const entry = queue.find(({ name }) => fits(name, operation, checksCode))
-      if (!entry) return undefined
-      entry.left -= 1
-      if (entry.left === 0) queue.splice(queue.indexOf(entry), 1)
-      return entry.name
-    },
-    reset() {
-      queue.length = 0
-    },
-  }
-}
-
 /** Refuses what is not the name of an outcome that a request can have. */
 export function checkForceable(name: string): asserts name is ForceableOutcome {
   const known = Object.hasOwn(outcomes, name) && outcomes[name as OutcomeName].httpStatus !== null
@@ -47,7 +18,7 @@ export function checkTimes(method: string, times: number): void {
 }
 
 /** An outcome of a code belongs to a request that checks one; the others belong to any request of their operations. */
-export function fits(name: OutcomeName, operation: OperationId, checksCode: boolean): boolean {
+export function isPossibleOutcome(name: OutcomeName, operation: OperationId, checksCode: boolean): boolean {
   const { operations, codeState } = outcomes[name] as Outcome
   const listed = (operations as readonly OperationId[]).includes(operation)
   return listed && (codeState === null || codeState === 'UNKNOWN' || checksCode)

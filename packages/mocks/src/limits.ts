@@ -1,5 +1,5 @@
 import type { AdmittedCall } from './call.ts'
-import { fits } from './forced-outcomes.ts'
+import { isPossibleOutcome } from './forced-outcomes.ts'
 import type { Refusal } from './refusal.ts'
 
 /** What the limits of the account, and the state of the service, have against a request that is right in itself. */
@@ -11,7 +11,7 @@ export async function limitRefusal({
   account,
 }: AdmittedCall): Promise<Refusal | undefined> {
   const { store } = service
-  const isLimited = fits('rateLimitExceeded', route.operation, false)
+  const isLimited = isPossibleOutcome('rateLimitExceeded', route.operation, false)
   if (isLimited && !(await store.admitRequest(customer.id, now, account.requestsPerSecond)))
     return { outcome: 'rateLimitExceeded' }
   // A message that an outage stops is not sent, so it does not count.

@@ -1,28 +1,30 @@
 import type { Account } from './account.ts'
 import { createClock, type SchedulingClock } from './clock.ts'
-import { arrivalOf } from './delivery.ts'
-import { createForcedOutcomes, type ForcedOutcomes } from './forced-outcomes.ts'
+import { arrivalOf, type DeliveryPlan } from './delivery.ts'
+import { type ForceableOutcome, isPossibleOutcome } from './forced-outcomes.ts'
 import { createInbox, type WritableInbox } from './inbox.ts'
 import { inboxMessageOf, type Message } from './message.ts'
 import { createNonces } from './nonces.ts'
-import { createPlans, type Plans } from './plans.ts'
+import { createQueue, type Queue } from './queue.ts'
+import { createQuota, type Quota } from './quota.ts'
 import { type RecordedRequest, recentRequests } from './recorded-request.ts'
 import type { ReportAttempt } from './reports.ts'
 import type { Settings } from './settings.ts'
 import type { ReportTask, Store } from './store.ts'
-import { createUsage, type Usage } from './usage.ts'
 
 /** The memory of a simulation in one process, and the ways to look into it. */
 export interface MemoryStore extends Store {
   readonly clock: SchedulingClock
   readonly inbox: WritableInbox
-  readonly forced: ForcedOutcomes
-  readonly plans: Plans
+  /** The outcomes that tests have asked for. */
+  readonly outcomeQueue: Queue<ForceableOutcome>
+  /** The delivery plans that tests have asked for. */
+  readonly deliveryQueue: Queue<DeliveryPlan>
   readonly messages: ReadonlyMap<string, Message>
   readonly requests: readonly RecordedRequest[]
   readonly reports: readonly ReportAttempt[]
   /** The accounts that tests have changed, by customer ID in upper case. */
-  readonly changed: Record<string, Account>
+  readonly accountOverrides: Record<string, Account>
   now(): number
   reset(): void
 }
@@ -30,23 +32,23 @@ export interface MemoryStore extends Store {
 export function createMemoryStore({ retention, retentionTtl, nonceTtl }: Settings): MemoryStore {
   const clock = createClock()
   const inbox = createInbox(retention)
-  const forced = createForcedOutcomes()
-  const plans = createPlans()
+  const outcomeQueue = createQueue<ForceableOutcome>()
+  const deliveryQueue = createQueue<DeliveryPlan>()
   const nonces = createNonces(nonceTtl * 1000)
   const messages = new Map<string, Message>()
   // Oldest first. The map has them in that order too, but finds the first of them the slower the more were deleted.
   const order: Message[] = []
-  const usages = new Map<string, Usage>()
+  const quotas = new Map<string, Quota>()
   const requests: RecordedRequest[] = []
   const reports: ReportAttempt[] = []
-  const changed: Record<string, Account> = {}
+  const accountOverrides: Record<string, Account> = {}
   let run: (task: ReportTask) => void = () => {}
 
   const tooOld = () => clock.now() - retentionTtl * 1000
-  const usageOf = (customerId: string) => {
-    const usage = usages.get(customerId) ?? createUsage()
-    usages.set(customerId, usage)
-    return usage
+  const quotaOf = (customerId: string) => {
+    const quota = quotas.get(customerId) ?? createQuota()
+    quotas.set(customerId, quota)
+    return quota
   }
   /** Notes down a record, and forgets those in front that are too old or too many. */
   function note<Entry extends { readonly time: Date }>(entry: Entry, entries: Entry[], most: number): void {
@@ -66,24 +68,25 @@ export function createMemoryStore({ retention, retentionTtl, nonceTtl }: Setting
   return {
     clock,
     inbox,
-    forced,
-    plans,
+    outcomeQueue,
+    deliveryQueue,
     messages,
     requests,
     reports,
-    changed,
+    accountOverrides,
     now: clock.now,
-    begin: (route) => ({
+    beginRequest: (route) => ({
       now: clock.now(),
-      forced: route && forced.take(route.operation, route.typedCode !== undefined),
-      changed,
+      queuedOutcome:
+        route && outcomeQueue.take((name) => isPossibleOutcome(name, route.operation, route.typedCode !== undefined)),
+      accountOverrides,
     }),
-    knowsNonce: nonces.knows,
+    hasNonce: nonces.knows,
     rememberNonce: nonces.remember,
-    admitRequest: (customerId, now, perSecond) => usageOf(customerId).admitRequest(now, perSecond),
-    admitMessages: (customerId, count, cap) => usageOf(customerId).admitMessages(count, cap),
-    takePlan: plans.take,
-    keep(message) {
+    admitRequest: (customerId, now, perSecond) => quotaOf(customerId).admitRequest(now, perSecond),
+    admitMessages: (customerId, count, cap) => quotaOf(customerId).admitMessages(count, cap),
+    takeDeliveryPlan: () => deliveryQueue.take(),
+    saveMessage(message) {
       messages.set(message.referenceId, message)
       order.push(message)
       forgetMessages()
@@ -93,14 +96,14 @@ export function createMemoryStore({ retention, retentionTtl, nonceTtl }: Setting
       if (arrival <= clock.now()) receive()
       else clock.schedule(arrival, receive)
     },
-    find: (referenceId) => messages.get(referenceId),
+    findMessage: (referenceId) => messages.get(referenceId),
     spendAttempt(referenceId, most) {
       const attempts = messages.get(referenceId)?.attempts ?? most
       if (attempts >= most) return false
       change(referenceId, { attempts: attempts + 1 })
       return true
     },
-    noteCheck: (referenceId, check) => change(referenceId, { check }),
+    recordCheck: (referenceId, check) => change(referenceId, { check }),
     schedule(at, task) {
       clock.schedule(at, () => run(task))
     },
@@ -108,13 +111,13 @@ export function createMemoryStore({ retention, retentionTtl, nonceTtl }: Setting
       run = doTask
     },
     after: (span, task) => clock.schedule(clock.now() + span, task),
-    noteRequest: (request) => note(request, requests, recentRequests),
-    noteReport: (report) => note(report, reports, retention),
+    recordRequest: (request) => note(request, requests, recentRequests),
+    recordReport: (report) => note(report, reports, retention),
     reset() {
-      for (const part of [inbox, clock, forced, plans, nonces]) part.reset()
-      for (const part of [messages, usages]) part.clear()
+      for (const part of [inbox, clock, outcomeQueue, deliveryQueue, nonces]) part.reset()
+      for (const part of [messages, quotas]) part.clear()
       for (const list of [order, requests, reports]) list.length = 0
-      for (const customerId of Object.keys(changed)) delete changed[customerId]
+      for (const customerId of Object.keys(accountOverrides)) delete accountOverrides[customerId]
     },
   }
 }

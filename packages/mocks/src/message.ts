@@ -24,7 +24,7 @@ export interface Message {
   /** Where delivery reports go. */
   readonly callbackUrl: string | undefined
   /** What the magic number of this message makes of every later request. */
-  readonly fate: OutcomeName | undefined
+  readonly forcedOutcome: OutcomeName | undefined
   /** How many codes were tried. */
   readonly attempts: number
   readonly check: CodeCheck

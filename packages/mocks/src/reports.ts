@@ -57,7 +57,7 @@ async function send(task: ReportTask, service: Service): Promise<void> {
   const body = JSON.stringify(await reportOf(message, entry))
   const answer = await post(message, body, service)
   const { referenceId: reference_id, callbackUrl: url = '' } = message
-  await store.noteReport({ time, url, reference_id, status: entry.code, attempt, answer })
+  await store.recordReport({ time, url, reference_id, status: entry.code, attempt, answer })
   const isTaken = typeof answer === 'number' && answer >= 200 && answer < 300
   if (isTaken || attempt === mostAttempts) return
   const pause = firstPause * 4 ** (attempt - 1)

@@ -11,10 +11,10 @@ import type { Service } from './service.ts'
 /** Answers a request as the service would, and notes it down. */
 export async function simulate(request: PlainRequest, service: Service): Promise<PlainAnswer> {
   const route = routeOf(request)
-  const beginning = await service.store.begin(route)
-  const answer = route ? await answerTo({ request, route, service, ...beginning }) : noSuchPath(request)
-  await service.store.noteRequest({
-    time: new Date(beginning.now),
+  const context = await service.store.beginRequest(route)
+  const answer = route ? await answerTo({ request, route, service, ...context }) : noSuchPath(request)
+  await service.store.recordRequest({
+    time: new Date(context.now),
     method: request.method,
     path: request.url.split('?', 1)[0] ?? '',
     httpStatus: answer.httpStatus,
@@ -22,15 +22,15 @@ export async function simulate(request: PlainRequest, service: Service): Promise
     userAgent: request.headers['user-agent'] ?? '',
     ...(answer.note && { note: answer.note }),
   })
-  return { ...answer, date: new Date(beginning.now).toUTCString() }
+  return { ...answer, date: new Date(context.now).toUTCString() }
 }
 
 const operations = { sendSms, getStatus, completeVerification }
 
 async function answerTo(call: Call): Promise<Answer> {
-  const { route, forced } = call
+  const { route, queuedOutcome } = call
   // A send that shall succeed still has to send something.
-  if (forced && forced !== 'messageInProgress') return answerWith(forced, call)
+  if (queuedOutcome && queuedOutcome !== 'messageInProgress') return answerWith(queuedOutcome, call)
 
   const admitted = await authenticate(call)
   if ('outcome' in admitted) return { ...answerWith(admitted.outcome, call, admitted), note: admitted.note }

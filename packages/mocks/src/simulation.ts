@@ -1,11 +1,11 @@
 import { type Account, accountOf } from './account.ts'
 import type { Clock } from './clock.ts'
 import { type AccountOptions, type Credentials, testCredentials } from './customers.ts'
-import type { DeliveryPlan } from './delivery.ts'
+import { checkPlan, type DeliveryPlan } from './delivery.ts'
 import { createEngine } from './engine.ts'
 import type { PlainAnswer, PlainRequest } from './exchange.ts'
 import { checkBasePath, plainRequestOf, responseOf } from './fetch-exchange.ts'
-import type { ForceableOutcome } from './forced-outcomes.ts'
+import { checkForceable, checkTimes, type ForceableOutcome } from './forced-outcomes.ts'
 import type { Inbox } from './inbox.ts'
 import { createMemoryStore } from './memory-store.ts'
 import { type SentMessage, sentMessageOf } from './message.ts'
@@ -128,14 +128,22 @@ export function createSimulation({
     },
     inbox: store.inbox,
     messages: (last = 0) => [...store.messages.values()].slice(-last).map(sentMessageOf),
-    respondWith: (outcome, { times = 1 } = {}) => store.forced.add(outcome, times),
-    deliverWith: (plan, { times = 1 } = {}) => store.plans.add(plan, times),
+    respondWith(outcome, { times = 1 } = {}) {
+      checkForceable(outcome)
+      checkTimes('respondWith', times)
+      store.outcomeQueue.add(outcome, times)
+    },
+    deliverWith(plan, { times = 1 } = {}) {
+      checkPlan(plan)
+      checkTimes('deliverWith', times)
+      store.deliveryQueue.add(plan, times)
+    },
     reports: store.reports,
     settled,
     setAccount(change, customerId) {
       const customer = customers.named(customerId)
-      const state = accountOf(store.changed[customer.id] ?? customer.account, change)
-      store.changed[customer.id] = state
+      const state = accountOf(store.accountOverrides[customer.id] ?? customer.account, change)
+      store.accountOverrides[customer.id] = state
       return state
     },
     requests: store.requests,

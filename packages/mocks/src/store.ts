@@ -10,13 +10,13 @@ import type { Route } from './route.ts'
 export type Awaitable<Value> = Value | Promise<Value>
 
 /** What a request begins with: one moment, one queue, one state of the accounts for the whole of it. */
-export interface Beginning {
+export interface RequestContext {
   /** Milliseconds since 1970. */
   readonly now: number
   /** The outcome that a test has asked for, where this request can have it; it is used up. */
-  readonly forced: OutcomeName | undefined
+  readonly queuedOutcome: OutcomeName | undefined
   /** The accounts that tests have changed, by customer ID in upper case. */
-  readonly changed: Readonly<Record<string, Account>>
+  readonly accountOverrides: Readonly<Record<string, Account>>
 }
 
 /** A report that is due at some moment. */
@@ -32,9 +32,9 @@ export interface ReportTask {
  * servers may share one store. Moments and spans are in milliseconds.
  */
 export interface Store {
-  begin(route: Route | undefined): Awaitable<Beginning>
+  beginRequest(route: Route | undefined): Awaitable<RequestContext>
   /** Tells whether a customer has used a nonce since a moment. */
-  knowsNonce(customerId: string, nonce: string, since: number): Awaitable<boolean>
+  hasNonce(customerId: string, nonce: string, since: number): Awaitable<boolean>
   /** Remembers a nonce; `false` where it has been used since that moment. */
   rememberNonce(customerId: string, nonce: string, now: number, since: number): Awaitable<boolean>
   /** Counts a request, unless the second before it holds as many as the account may make; then returns `false`. */
@@ -42,20 +42,20 @@ export interface Store {
   /** Counts so many messages, unless the account has sent as many as it may; then returns `false`. */
   admitMessages(customerId: string, messages: 0 | 1, cap: number): Awaitable<boolean>
   /** How the next message gets on, where a test has asked for something; it is used up. */
-  takePlan(): Awaitable<DeliveryPlan | undefined>
+  takeDeliveryPlan(): Awaitable<DeliveryPlan | undefined>
   /** Keeps a message, puts it on the phone when it arrives there, and forgets what is too old or too much. */
-  keep(message: Message): Awaitable<void>
-  find(referenceId: string): Awaitable<Message | undefined>
+  saveMessage(message: Message): Awaitable<void>
+  findMessage(referenceId: string): Awaitable<Message | undefined>
   /** Spends an attempt at the code of a message; `false` where all of them are spent. */
   spendAttempt(referenceId: string, most: number): Awaitable<boolean>
-  noteCheck(referenceId: string, check: CodeCheck): Awaitable<void>
+  recordCheck(referenceId: string, check: CodeCheck): Awaitable<void>
   /** Has a report made at a moment, by whoever was given to {@link Store.onDue}. */
   schedule(at: number, task: ReportTask): Awaitable<void>
   onDue(run: (task: ReportTask) => void): void
   /** Does something in a while, in this process; returns what calls it off. */
   after(span: number, task: () => void): () => void
-  noteRequest(request: RecordedRequest): Awaitable<void>
-  noteReport(report: ReportAttempt): Awaitable<void>
+  recordRequest(request: RecordedRequest): Awaitable<void>
+  recordReport(report: ReportAttempt): Awaitable<void>
   /** The time as the simulation sees it. */
   now(): Awaitable<number>
 }

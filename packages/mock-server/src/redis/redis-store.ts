@@ -2,8 +2,8 @@ import {
   type Account,
   accountOf,
   arrivalOf,
-  fits,
   healthyAccount,
+  isPossibleOutcome,
   type Message,
   type ReportTask,
   type Route,
@@ -26,12 +26,12 @@ export function createRedisStore(redis: RedisConnection, settings: Settings, tel
 
   const store: Store = {
     now,
-    async begin(route) {
+    async beginRequest(route) {
       const begun = await redis.run(scripts.begin, [keys.clock, keys.outcomes, keys.accounts], ...namesFor(route))
       const [moment, forced, accounts] = begun as [string, OutcomeName | '', string[]]
-      return { now: Number(moment), forced: forced || undefined, changed: accountsOf(accounts) }
+      return { now: Number(moment), queuedOutcome: forced || undefined, accountOverrides: accountsOf(accounts) }
     },
-    async knowsNonce(customerId, nonce, since) {
+    async hasNonce(customerId, nonce, since) {
       const seenAt = await redis.command('ZSCORE', keys.nonces(customerId), nonce)
       return seenAt !== null && Number(seenAt) >= since
     },
@@ -47,11 +47,11 @@ export function createRedisStore(redis: RedisConnection, settings: Settings, tel
       const most = Math.min(cap, Number.MAX_SAFE_INTEGER)
       return (await redis.run(scripts.admitMessages, [keys.sent], customerId, count, most)) === 1
     },
-    async takePlan() {
+    async takeDeliveryPlan() {
       const plan = await redis.run(scripts.takePlan, [keys.plans])
       return plan ? JSON.parse(plan as string) : undefined
     },
-    async keep(message) {
+    async saveMessage(message) {
       const { messages, order, arrivals, unread, unannounced, attempts, checks, sequence } = keys
       const { referenceId, phoneNumber, sentAt, timeline } = message
       await redis.run(
@@ -66,11 +66,11 @@ export function createRedisStore(redis: RedisConnection, settings: Settings, tel
       )
       tell.due()
     },
-    find: async (referenceId) => (await messagesOf(redis, [referenceId]))[0],
+    findMessage: async (referenceId) => (await messagesOf(redis, [referenceId]))[0],
     async spendAttempt(referenceId, most) {
       return (await redis.run(scripts.spendAttempt, [keys.messages, keys.attempts], referenceId, most)) === 1
     },
-    async noteCheck(referenceId, check) {
+    async recordCheck(referenceId, check) {
       await redis.command('HSET', keys.checks, referenceId, JSON.stringify(check))
     },
     async schedule(at, task) {
@@ -88,11 +88,11 @@ export function createRedisStore(redis: RedisConnection, settings: Settings, tel
       const timer = setTimeout(task, span).unref()
       return () => clearTimeout(timer)
     },
-    async noteRequest(request) {
+    async recordRequest(request) {
       await redis.run(scripts.note, [keys.requests], JSON.stringify(request), recentRequests)
       tell.publish('request', request)
     },
-    async noteReport(report) {
+    async recordReport(report) {
       await redis.run(scripts.note, [keys.reports], JSON.stringify(report), retention)
       tell.publish('report', report)
     },
@@ -126,5 +126,5 @@ export function accountsOf(entries: readonly string[]): Record<string, Account> 
 function namesFor(route: Route | undefined): string[] {
   if (!route) return []
   const names = Object.keys(outcomes) as OutcomeName[]
-  return names.filter((name) => fits(name, route.operation, route.typedCode !== undefined))
+  return names.filter((name) => isPossibleOutcome(name, route.operation, route.typedCode !== undefined))
 }

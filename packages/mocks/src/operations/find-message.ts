@@ -3,7 +3,7 @@ import { answerWith } from '../answer.ts'
 import type { AdmittedCall } from '../call.ts'
 import type { Customer } from '../customers.ts'
 import type { Answer } from '../exchange.ts'
-import { fits } from '../forced-outcomes.ts'
+import { isPossibleOutcome } from '../forced-outcomes.ts'
 import { limitRefusal } from '../limits.ts'
 import { outcomeOfReferenceId } from '../magic-numbers.ts'
 import type { Message } from '../message.ts'
@@ -21,17 +21,19 @@ export async function findMessage(call: AdmittedCall): Promise<Message | Answer>
   if (refusal) return answerWith(refusal.outcome, call)
 
   const message = await findOf(customer, referenceId, service)
-  const magic = message ? message.fate : outcomeOfReferenceId(referenceId)
-  if (magic && fits(magic, operation, typedCode !== undefined)) return answerWith(magic, call)
+  const magic = message ? message.forcedOutcome : outcomeOfReferenceId(referenceId)
+  if (magic && isPossibleOutcome(magic, operation, typedCode !== undefined)) return answerWith(magic, call)
   if (!message) return answerWith('referenceIdNotFound', call)
 
   const isOld = now - message.sentAt > service.settings.statusTtl * 1000
-  return isOld && fits('referenceIdExpired', operation, false) ? answerWith('referenceIdExpired', call) : message
+  return isOld && isPossibleOutcome('referenceIdExpired', operation, false)
+    ? answerWith('referenceIdExpired', call)
+    : message
 }
 
 /** The message of a customer; those of others are nobody's business. */
 async function findOf({ id }: Customer, referenceId: string, { store }: Service): Promise<Message | undefined> {
-  const message = await store.find(referenceId)
+  const message = await store.findMessage(referenceId)
   return message?.customerId === id ? message : undefined
 }
 

@@ -30,7 +30,7 @@ const outcomeOf: Record<CodeCheck['codeState'], OutcomeName> = {
 async function checkCode(message: Message, typedCode: string, call: AdmittedCall): Promise<CodeCheck> {
   const codeState = message.madeByService ? await judge(message, typedCode, call) : message.check.codeState
   const check = { codeState, codeEntered: typedCode }
-  await call.service.store.noteCheck(message.referenceId, check)
+  await call.service.store.recordCheck(message.referenceId, check)
   return check
 }
 

@@ -4,7 +4,7 @@ import { answerWith, isError } from '../answer.ts'
 import type { AdmittedCall } from '../call.ts'
 import { type DeliveryPlan, timelineOf } from '../delivery.ts'
 import type { Answer } from '../exchange.ts'
-import { fits } from '../forced-outcomes.ts'
+import { isPossibleOutcome } from '../forced-outcomes.ts'
 import { decodeUtf8, type Form, parseForm } from '../form.ts'
 import { limitRefusal } from '../limits.ts'
 import { deliveryStatusOfPhone, outcomeOfPhone } from '../magic-numbers.ts'
@@ -24,16 +24,16 @@ export async function sendSms(call: AdmittedCall): Promise<Answer> {
   const refusal = formRefusal(form) ?? magicRefusal(phoneNumber) ?? (await limitRefusal(call))
   if (refusal) return answerWith(refusal.outcome, call, refusal)
 
-  const plan = { ...service.delivery, ...(await service.store.takePlan()) }
+  const plan = { ...service.delivery, ...(await service.store.takeDeliveryPlan()) }
   const message = createMessage(form.fields, plan, call)
-  await service.store.keep(message)
+  await service.store.saveMessage(message)
   await scheduleReports(message, plan, service)
   return answerWith('messageInProgress', call, { referenceId: message.referenceId })
 }
 
 function magicRefusal(phoneNumber: string): Refusal | undefined {
   const outcome = outcomeOfPhone(phoneNumber)
-  if (!outcome || !isError(outcome) || !fits(outcome, 'sendSms', false)) return undefined
+  if (!outcome || !isError(outcome) || !isPossibleOutcome(outcome, 'sendSms', false)) return undefined
   return { outcome, parameters: { phoneNumber } }
 }
 
@@ -50,7 +50,7 @@ function createMessage(fields: Form['fields'], plan: DeliveryPlan, { service, no
     sentAt: now,
     timeline: timelineOf(plan, now, deliveryStatusOfPhone(phoneNumber)),
     callbackUrl: fields['callback_url'],
-    fate: outcomeOfPhone(phoneNumber),
+    forcedOutcome: outcomeOfPhone(phoneNumber),
     attempts: 0,
     check: { codeState: 'UNKNOWN', codeEntered: '' },
   }

@@ -1,12 +1,12 @@
 /** How much of its limits an account has used. */
-export interface Usage {
+export interface Quota {
   /** Counts a request, unless the second before it holds as many as the account may make; then returns `false`. */
   admitRequest(now: number, requestsPerSecond: number): boolean
   /** Counts so many messages, unless the account has sent as many as it may; then returns `false`. */
   admitMessages(messages: number, cap: number): boolean
 }
 
-export function createUsage(): Usage {
+export function createQuota(): Quota {
   let recent: number[] = []
   let sent = 0
   return {
