@@ -6,6 +6,7 @@ import { deliveryStatuses, outcomes } from '@sms-verify/types/codes'
 import { changelogPage } from './pages/changelog-page.ts'
 import { errorPage, pathOf } from './pages/error-page.ts'
 import { errorIndex, statusIndex } from './pages/index-pages.ts'
+import { measuredPage } from './pages/measured-page.ts'
 import { referencePage } from './pages/reference-page.ts'
 import { statusPage } from './pages/status-page.ts'
 
@@ -18,6 +19,7 @@ async function generatedPages(): Promise<[path: string, text: string][]> {
   )
   return [
     ['/changelog.md', changelogPage()],
+    ['/measured.md', measuredPage()],
     ['/reference/index.md', referencePage()],
     ['/errors/index.md', errorIndex()],
     ...(await Promise.all(errors)),

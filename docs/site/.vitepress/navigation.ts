@@ -46,6 +46,7 @@ const guides: DefaultTheme.SidebarItem[] = [
     text: 'More',
     items: [
       { text: 'Moving from telesignsdk', link: '/guides/from-telesignsdk' },
+      { text: 'Measured', link: '/measured' },
       { text: 'This site', link: '/guides/this-site' },
       { text: 'Changelog', link: '/changelog' },
     ],
@@ -86,6 +87,7 @@ export const sidebar: DefaultTheme.Sidebar = {
   '/start/': guides,
   '/guides/': guides,
   '/changelog': guides,
+  '/measured': guides,
   '/reference/': reference,
   '/errors/': errors,
   '/statuses/': statuses,
