@@ -1,16 +1,35 @@
+import { globSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { basename, join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({
-  test: {
-    include: ['{spec,packages/*,docs}/test/**/*.test.ts'],
-    testTimeout: 30_000,
-    // Of two cores vitest would take one, and most tests wait for a program or a browser.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
-    typecheck: {
-      enabled: true,
-      include: ['packages/*/test/**/*.test-d.ts'],
-      tsconfig: 'tsconfig.test-d.json',
+const root = import.meta.dirname
+const packages = globSync('{spec,docs,{packages,internal}/*}', { cwd: root })
+
+/** The tests in `test/*.test.ts`, or the proofs in `test/*.proof.ts`, of each package. */
+export const configOf = (kind: 'test' | 'proof') =>
+  defineConfig({
+    test: {
+      // These only end what hangs: a slow machine is no reason to fail.
+      testTimeout: kind === 'proof' ? 1_800_000 : 180_000,
+      hookTimeout: 600_000,
+      expect: { poll: { timeout: 60_000 } },
+      // Of two cores vitest would take one, and most tests wait for a program or a browser.
+      maxWorkers: Math.max(2, availableParallelism() - 1),
+      reporters: ['default', join(root, 'internal/testing/src/reporter.ts')],
+      projects: packages.map((folder) => ({
+        extends: true as const,
+        test: {
+          name: basename(folder),
+          root: join(root, folder),
+          include: [`test/**/*.${kind}.ts`],
+          typecheck: {
+            enabled: kind === 'test' && globSync(`${folder}/test/*.test-d.ts`, { cwd: root }).length > 0,
+            include: ['test/**/*.test-d.ts'],
+          },
+        },
+      })),
     },
-  },
-})
+  })
+
+export default configOf('test')

@@ -13,7 +13,7 @@ describe.skipIf(!hasChromium)('the language of samples', () => {
   let visit: Visit
   beforeAll(async () => {
     visit = await startVisit()
-  }, 60_000)
+  })
   afterAll(async () => {
     await visit?.close()
   })

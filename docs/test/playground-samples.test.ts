@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type MockServer, startMockServer } from '@sms-verify/mock-server'
+import { hasProgram } from '@sms-verify/testing'
 import { server as service } from '@sms-verify/types/contract'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { languages, sampleOf } from '../playground/code-samples.ts'
@@ -76,15 +77,8 @@ const runners = [
   ['python', 'py', 'python3'],
 ] as const
 
-const isHere = async (command: string) =>
-  run(command, ['--version']).then(
-    () => true,
-    () => false,
-  )
-
-describe.each(runners)('the sample for %s', async (language, extension, command) => {
-  const canRun = await isHere(language === 'curl' ? 'curl' : command)
-  if (!canRun) console.warn(`The samples for ${language} are not run, as ${command} is not on this machine.`)
+describe.each(runners)('the sample for %s', (language, extension, command) => {
+  const canRun = extension === 'ts' || extension === 'mjs' || hasProgram(extension)
 
   /** Runs a sample as it is shown, but for the address. */
   async function runSample(text: string): Promise<void> {

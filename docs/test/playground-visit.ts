@@ -35,7 +35,7 @@ export function visitPlayground(): PlaygroundVisit {
     await once(recorder.listen(0, '127.0.0.1'), 'listening')
     url = `http://127.0.0.1:${(recorder.address() as AddressInfo).port}${new URL(site.url).pathname}`
     browser = await launch()
-  }, 60_000)
+  })
   beforeEach(() => {
     asked.length = 0
     complaints.length = 0

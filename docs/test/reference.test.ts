@@ -26,7 +26,7 @@ describe.skipIf(!hasChromium)('Redoc in Chromium', () => {
       if (message.type() === 'error') complaints.push(message.text())
     })
     await open(page, '')
-  }, 60_000)
+  })
   afterAll(async () => {
     await browser?.close()
     await site?.close()

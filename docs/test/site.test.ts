@@ -53,7 +53,7 @@ describe.skipIf(!hasChromium)('the site in Chromium', () => {
   const opened: Page[] = []
   beforeAll(async () => {
     visit = await startVisit()
-  }, 60_000)
+  })
   afterEach(async () => {
     for (const page of opened.splice(0)) await page.context().close()
     expect(visit.complaints.splice(0)).toEqual([])

@@ -13,7 +13,7 @@ const howToInstall = 'There is no Chromium at CHROMIUM_PATH or in /usr/bin: apt-
 
 /** Whether there is a Chromium to test with. In CI there has to be one, so that its tests fail without it. */
 export const hasChromium: boolean = executablePath !== undefined || process.env['CI'] !== undefined
-if (!hasChromium) console.warn(`Browser tests are skipped. ${howToInstall}`)
+if (!hasChromium) console.warn('Skipped without Chromium: apt-get install chromium')
 
 // Nothing but loopback is looked up or asked, whatever a page or the browser itself would like.
 const args = [

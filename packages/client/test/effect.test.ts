@@ -28,7 +28,7 @@ describe('timeouts and aborts', () => {
     const removed = vi.spyOn(controller.signal, 'removeEventListener')
     const { verify } = scripted([silent])
     const call = thrownBy(verify.send({ phone_number: phone }, { signal: controller.signal }))
-    await vi.waitFor(() => expect(added).toHaveBeenCalled())
+    await expect.poll(() => added).toHaveBeenCalled()
     controller.abort()
     const error = await call
     expect(error).toBeInstanceOf(AbortError)

@@ -13,7 +13,7 @@ const howToInstall = 'There is no redis-server at REDIS_SERVER or on PATH: apt-g
 
 /** Whether there is a Redis to test with. In CI there has to be one, so that its tests fail without it. */
 export const hasRedis: boolean = isThere || process.env['CI'] !== undefined
-if (!hasRedis) console.warn(`Tests with Redis are skipped. ${howToInstall}`)
+if (!hasRedis) console.warn('Skipped without Redis: apt-get install redis-server')
 
 /** A Redis that runs. */
 export interface Redis extends AsyncDisposable {

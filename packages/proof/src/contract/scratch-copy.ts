@@ -11,7 +11,8 @@ const copied = [
   'spec',
   ...['types', 'digest', 'client', 'mocks', 'mock-server', 'proof', 'chromium'].map((name) => `packages/${name}`),
   'docs/scripts',
-  ...['package.json', 'tsconfig.base.json', 'tsconfig.test-d.json', 'vitest.config.ts'],
+  'internal/testing',
+  ...['package.json', 'tsconfig.base.json', 'vitest.config.ts'],
 ]
 
 /** A copy of the workspace to break. */

@@ -121,8 +121,10 @@ async function endingOf(call: Promise<{ reference_id?: string | null; result?: s
   return ending
 }
 
+/** Waits for something; what is not so after half a minute will not be. */
 async function waitUntil(isSo: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 100 && !isSo(); turn++) await sleep(20)
+  const end = performance.now() + 30_000
+  while (!isSo() && performance.now() < end) await sleep(20)
 }
 
 /** What is there now and was not before, each as often as it came to be. */

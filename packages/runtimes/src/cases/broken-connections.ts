@@ -46,7 +46,7 @@ export const brokenConnectionCases: readonly Case[] = [
       const collection = setInterval(gc, 20)
       const verify = createClient({ ...account, baseUrl: `${hangUpUrl}/stalling`, attemptTimeout: 200, maxRetries: 0 })
       await rejection(verify.status(reference), isA(TimeoutError)).finally(() => clearInterval(collection))
-      await fetch(`${hangUpUrl}/stalled`, { signal: AbortSignal.timeout(3_000) })
+      await fetch(`${hangUpUrl}/stalled`, { signal: AbortSignal.timeout(30_000) })
     },
   },
   {

@@ -11,6 +11,6 @@ export async function runCommand(executable: string, flags: string[], context: C
   // A bare environment: no account, and no proxy between a runtime and loopback.
   const { PATH, HOME } = process.env
   const env = { PATH, HOME, DENO_NO_UPDATE_CHECK: '1' }
-  const { stdout } = await execute(executable, [...flags, entry, JSON.stringify(context)], { env, timeout: 25_000 })
+  const { stdout } = await execute(executable, [...flags, entry, JSON.stringify(context)], { env, timeout: 180_000 })
   return JSON.parse(stdout)
 }

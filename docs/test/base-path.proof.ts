@@ -31,7 +31,7 @@ describe.skipIf(!hasChromium)('the site under another path', () => {
     folder = await mkdtemp(join(tmpdir(), 'sms-verify-site-'))
     await build(folder)
     visit = await startVisit(await startSite({ folder, path: base }))
-  }, 300_000)
+  })
   afterAll(async () => {
     await visit?.close()
     await rm(folder, { recursive: true })

@@ -53,7 +53,7 @@ for (const door of others) {
     let answers: Map<ParityRequest, ParityAnswer>
     beforeAll(async () => {
       answers = await answersOf(door)
-    }, 120_000)
+    })
 
     it.each(Object.keys(groups))('answers %s as mock.fetch does, byte for byte', (group) => {
       const carried = groups[group]?.filter((request) => answers.has(request)) ?? []

@@ -35,6 +35,5 @@ describe('the declarations', () => {
       await rm(file)
       expect(stdout).toBe('')
     },
-    60_000,
   )
 })

@@ -69,6 +69,5 @@ describe('the declarations of setupMock', () => {
       await rm(file)
       expect(stdout).toBe('')
     },
-    60_000,
   )
 })

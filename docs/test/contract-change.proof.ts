@@ -48,7 +48,7 @@ describe('one edit of an outcome row and one of a field limit in spec/', () => {
     edit('spec/components/outcomes/invalidApiKey.yaml', 'Invalid API Key.', 'The API key was refused.')
     edit('spec/components/schemas/SendRequest.yaml', 'maxLength: 20', 'maxLength: 25')
     for (const name of ['spec', 'packages/types', 'docs']) build(name)
-  }, 120_000)
+  })
   afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
   it('reach the types', async () => {

@@ -1,0 +1,9 @@
+import { testReceivers } from './receivers.ts'
+
+testReceivers([
+  { language: 'go', needs: 'go', build: 'go build -o receive receive.go', start: './receive' },
+  { language: 'java', needs: 'java', start: 'java receive.java' },
+  { language: 'php', needs: 'php', start: 'php -S 127.0.0.1:8080 receive.php' },
+  { language: 'ru', needs: 'puma', start: 'puma --bind tcp://127.0.0.1:8080 receive.ru' },
+  { language: 'cs', needs: 'mono', build: 'mcs receive.cs', start: 'mono receive.exe' },
+])

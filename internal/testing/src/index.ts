@@ -1,0 +1,1 @@
+export { hasProgram, type ProgramName, skippedWithout } from './programs.ts'
