@@ -19,7 +19,7 @@ app.put('/verification', async (request, response) => {
   response.sendStatus(phoneNumber ? 204 : 422)
 })
 
-// The message of an error holds no code, no key and no full phone number: it may be logged.
+// You may log the message of an error: it contains no code, no key and no full phone number.
 app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
   if (!isSmsVerifyError(error)) return next(error)
   console.error(error.message)

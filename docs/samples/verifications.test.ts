@@ -3,7 +3,7 @@ import { setupMock } from '@sms-verify/mocks/node'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { createVerifications } from './verifications.ts'
 
-const mock = setupMock({ hooks: { beforeAll, afterEach, afterAll } }) // where hooks are globals: setupMock()
+const mock = setupMock({ hooks: { beforeAll, afterEach, afterAll } }) // with global hooks, as in Jest: setupMock()
 const verifications = createVerifications(createClient({ ...mock.credentials, maxRetries: 0 }))
 
 test('the right code proves the number', async () => {
@@ -12,14 +12,14 @@ test('the right code proves the number', async () => {
   expect(await verifications.check('session', code)).toBe('15558675309')
 })
 
-test('a code that comes too late proves nothing', async () => {
+test('an expired code proves nothing', async () => {
   await verifications.send('session', '15558675309')
   const { code } = await mock.inbox.next('15558675309')
   mock.clock.advance({ minutes: 6 })
   expect(await verifications.check('session', code)).toBeUndefined()
 })
 
-test('a full account is told apart from a wrong number', async () => {
+test('a reached cap differs from a wrong number', async () => {
   mock.respondWith('transactionCapExceeded')
   const sending = verifications.send('session', '15558675309')
   await expect(sending).rejects.toMatchObject({ outcome: 'transactionCapExceeded', effect: 'none' })

@@ -5,7 +5,7 @@ interface Pending {
   readonly referenceId: string
 }
 
-/** Verifications under way, by session. `pending` stays on the server: who could name a reference ID could name another's. */
+/** Pending verifications, by session. Keep them on the server: a client that names a reference ID could name someone else's. */
 export function createVerifications(verify: Client, pending = new Map<string, Pending>()) {
   return {
     async send(session: string, phoneNumber: string): Promise<void> {
@@ -13,7 +13,7 @@ export function createVerifications(verify: Client, pending = new Map<string, Pe
       pending.set(session, { phoneNumber, referenceId: reference_id })
     },
 
-    /** The phone number that the session has shown to be its own, once; `undefined` where the code is not right. */
+    /** Returns the phone number that the session has proven, once; `undefined` if the code is not right. */
     async check(session: string, typedCode: string): Promise<string | undefined> {
       const verification = pending.get(session)
       if (!verification) return undefined

@@ -4,7 +4,7 @@ reference_id=$(curl --silent "$SMS_VERIFY_URL/v1/verify/sms" \
   --data-urlencode phone_number=15558675309 |
   sed 's/.*"reference_id":"\([0-9A-F]*\)".*/\1/')
 
-# Read the code from the phone: here the one of the mock.
+# Read the code from the phone, here from the phone of the mock.
 code=$(curl --silent "$SMS_VERIFY_URL/_mock/messages?phone_number=15558675309" |
   sed 's/.*"code":"\([0-9]*\)".*/\1/')
 

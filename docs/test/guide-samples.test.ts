@@ -55,7 +55,7 @@ it('the program of the first page verifies a number', async () => {
   let printed = ''
   for await (const text of program.stdout.setEncoding('utf8')) {
     printed += text
-    if (text.includes('The code you got')) program.stdin.write(`${codeOnPhone()}\n`)
+    if (text.includes('The code you received')) program.stdin.write(`${codeOnPhone()}\n`)
   }
   expect(printed).toMatch(/ valid\n$/)
 })
