@@ -1,10 +1,5 @@
-import {
-  importWebSigningKey,
-  parseAuthorization,
-  signCallback,
-  type TsaCredentials,
-  verifySignature,
-} from '@sms-verify/digest'
+import { parseAuthorization, signCallback, type TsaCredentials, verifySignature } from '@sms-verify/digest'
+import { importWebSigningKey } from '@sms-verify/digest/web'
 import type { DeliveryReport } from '@sms-verify/types'
 import {
   deliveredStatuses,
@@ -79,7 +74,10 @@ export async function signDeliveryReport(report: {
   customerId: string
   apiKey: string
 }): Promise<{ authorization: string; 'x-ts-authorization': string }> {
-  const authorization = await signCallback({ ...report, key: await importWebSigningKey(report.apiKey) })
+  const { Authorization: authorization } = await signCallback({
+    ...report,
+    key: await importWebSigningKey(report.apiKey),
+  })
   return { authorization, 'x-ts-authorization': authorization }
 }
 

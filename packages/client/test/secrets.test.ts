@@ -59,7 +59,7 @@ const faults: [string, () => Promise<unknown>][] = [
   ['a code as a reference ID', () => createClient({ customerId, apiKey }).status(code)],
   ['a timeout', () => scripted([silent], { attemptTimeout: 10 }).verify.check(reference, code, { maxRetries: 0 })],
   ['an abort', () => Promise.reject(new AbortError('unknown'))],
-  ['a malformed API key', async () => createClient({ customerId, apiKey: `${apiKey}!` })],
+  ['a malformed API key', async () => createClient({ customerId, apiKey: '!?_-' })],
   ['a customer ID that is a key', async () => createClient({ customerId: `${customerId}:${apiKey}`, apiKey })],
   [
     'an address with a password',

@@ -97,7 +97,7 @@ describe('an option that cannot work', () => {
     [{ customerId: 'идентификатор', apiKey }, 'customerId: expected the customer ID of the account'],
     [{ customerId }, 'got none.'],
     [
-      { customerId, apiKey: 'not base64' },
+      { customerId, apiKey: '!?' },
       'apiKey: expected the API key of the account, standard base64 to its last `=`, as an option or in ' +
         'TELESIGN_API_KEY, got a malformed one.',
     ],

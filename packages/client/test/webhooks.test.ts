@@ -86,7 +86,7 @@ describe('a delivery report', () => {
   )
 
   it('is not judged with a malformed API key', async () => {
-    const incoming = { ...(await signed(report(200))), apiKey: 'not base64' }
+    const incoming = { ...(await signed(report(200))), apiKey: '!?' }
     await expect(unwrapDeliveryReport(incoming)).rejects.toThrow('The API key is malformed')
   })
 })

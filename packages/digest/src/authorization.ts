@@ -5,8 +5,16 @@ export interface TsaCredentials {
   readonly signature: string
 }
 
+/** What a header of a callback holds; the bare form has no customer ID. */
+export interface CallbackSignature {
+  readonly customerId?: string
+  /** Base64. */
+  readonly signature: string
+}
+
 /**
- * Writes the value of an `Authorization` header (section 6 of the API page).
+ * Writes the value of an `Authorization` header. See
+ * {@link https://sms-verify.github.io/sms-verify/reference/#digest-auth}.
  *
  * @example
  * formatAuthorization({ customerId: 'FFFFFFFF-EEEE-DDDD-1234-AB1234567890', signature: 'SJpM…' })
@@ -15,7 +23,7 @@ export const formatAuthorization = ({ customerId, signature }: TsaCredentials): 
   `TSA ${customerId}:${signature}`
 
 /**
- * Reads the value of an `Authorization` header; `undefined` where it is not of the form `TSA customer_id:signature`.
+ * Reads the value of an `Authorization` header; returns `undefined` if it is not of the form `TSA customer_id:signature`.
  *
  * @example
  * parseAuthorization(request.headers.get('authorization'))?.customerId
@@ -23,4 +31,16 @@ export const formatAuthorization = ({ customerId, signature }: TsaCredentials): 
 export function parseAuthorization(header: string | null | undefined): TsaCredentials | undefined {
   const [, customerId, signature] = header?.trim().match(/^TSA ([^\s:]+):([^\s:]+)$/i) ?? []
   return customerId && signature ? { customerId, signature } : undefined
+}
+
+/**
+ * Reads the value of `Authorization` or `X-TS-Authorization` of a callback, which holds `TSA customer_id:signature` or
+ * the signature alone; returns `undefined` if it is of neither form.
+ *
+ * @example
+ * parseCallbackSignature(request.headers.get('x-ts-authorization'))?.signature
+ */
+export function parseCallbackSignature(header: string | null | undefined): CallbackSignature | undefined {
+  const [signature] = header?.trim().match(/^[A-Za-z0-9+/]{43}=$/) ?? []
+  return signature ? { signature } : parseAuthorization(header)
 }

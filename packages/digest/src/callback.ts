@@ -1,4 +1,5 @@
-import { formatAuthorization, parseAuthorization } from './authorization.ts'
+import { formatAuthorization, parseCallbackSignature } from './authorization.ts'
+import type { TextOrBytes } from './bytes.ts'
 import type { SigningKey } from './signing-key.ts'
 import { verifySignature } from './verify-signature.ts'
 
@@ -7,36 +8,49 @@ export interface CallbackToSign {
   readonly customerId: string
   readonly key: SigningKey
   /** Every byte of the body as it will be sent. */
-  readonly body: string | Uint8Array<ArrayBuffer>
+  readonly body: TextOrBytes
 }
 
 /** A callback to verify. */
 export interface CallbackToVerify {
   readonly key: SigningKey
   /** Every byte of the body as it arrived, before any parsing. */
-  readonly body: string | Uint8Array<ArrayBuffer>
-  /** The value of `Authorization` or `x-ts-authorization`. */
+  readonly body: TextOrBytes
+  /** The value of `Authorization` or of `X-TS-Authorization`: `TSA customer_id:signature`, or the signature alone. */
   readonly authorization: string | null | undefined
 }
 
-/**
- * Signs a callback: the body alone, no header and no path (section 4 of the API page). Returns the value that both
- * `Authorization` and `x-ts-authorization` carry.
- *
- * @example
- * const authorization = await signCallback({ customerId, key, body: JSON.stringify(report) })
- */
-export async function signCallback({ customerId, key, body }: CallbackToSign): Promise<string> {
-  return formatAuthorization({ customerId, signature: await key.sign(body) })
+/** The headers of a signed callback, in the case in which the vendor documents them. */
+export interface CallbackHeaders {
+  /** `TSA customer_id:signature`. */
+  readonly Authorization: string
+  /** The signature alone, for receivers whose proxy takes `Authorization` away. */
+  readonly 'X-TS-Authorization': string
 }
 
 /**
- * Tells in constant time whether a callback was signed with the key (section 4 of the API page).
+ * Signs a callback: the body alone, no header and no path. Returns the headers that carry the signature. See
+ * {@link https://sms-verify.github.io/sms-verify/reference/#receive-delivery-report}.
  *
  * @example
- * await verifyCallback({ key, body, authorization: request.headers.get('authorization') })
+ * const headers = await signCallback({ customerId, key, body: JSON.stringify(report) })
+ * @throws {TypeError} if the body is neither text nor bytes.
+ */
+export async function signCallback({ customerId, key, body }: CallbackToSign): Promise<CallbackHeaders> {
+  const signature = await key.sign(body)
+  return { Authorization: formatAuthorization({ customerId, signature }), 'X-TS-Authorization': signature }
+}
+
+/**
+ * Returns, in constant time, whether a callback was signed with the key. The customer ID in the header is not signed,
+ * and the bare form has none: compare it yourself, if you need to, by {@link parseCallbackSignature}. See
+ * {@link https://sms-verify.github.io/sms-verify/reference/#receive-delivery-report}.
+ *
+ * @example
+ * await verifyCallback({ key, body, authorization: request.headers.get('x-ts-authorization') })
+ * @throws {TypeError} if the body is neither text nor bytes, such as a body that was parsed.
  */
 export async function verifyCallback({ key, body, authorization }: CallbackToVerify): Promise<boolean> {
-  const credentials = parseAuthorization(authorization)
+  const credentials = parseCallbackSignature(authorization)
   return credentials !== undefined && verifySignature(key, body, credentials.signature)
 }

@@ -1,8 +1,27 @@
-export { formatAuthorization, parseAuthorization, type TsaCredentials } from './authorization.ts'
-export { type CallbackToSign, type CallbackToVerify, signCallback, verifyCallback } from './callback.ts'
-export { describeDifference } from './describe-difference.ts'
+export {
+  type CallbackSignature,
+  formatAuthorization,
+  parseAuthorization,
+  parseCallbackSignature,
+  type TsaCredentials,
+} from './authorization.ts'
+export type { TextOrBytes } from './bytes.ts'
+export {
+  type CallbackHeaders,
+  type CallbackToSign,
+  type CallbackToVerify,
+  signCallback,
+  verifyCallback,
+} from './callback.ts'
+export { type DifferenceOptions, describeDifference } from './describe-difference.ts'
 export { type RequestToSign, signRequest } from './sign-request.ts'
-export { decodeApiKey, importSigningKey, importWebSigningKey, type SigningKey } from './signing-key.ts'
+export {
+  type AuthMethod,
+  decodeApiKey,
+  importSigningKey,
+  type SigningKey,
+  type SigningKeyOptions,
+} from './signing-key.ts'
 export { type SignableRequest, stringToSign } from './string-to-sign.ts'
 export { type RequestToVerify, verifyRequest } from './verify-request.ts'
 export { verifySignature } from './verify-signature.ts'

@@ -11,7 +11,7 @@ export interface RequestToSign {
   readonly path: string
   /** The body exactly as it will be sent. */
   readonly body?: string | undefined
-  /** The `Content-Type` exactly as it will be sent; leave it out where the request has none. */
+  /** The `Content-Type` exactly as it will be sent; leave it out if the request has none. */
   readonly contentType?: string | undefined
   /** Now, unless given. */
   readonly date?: Date | undefined
@@ -22,7 +22,8 @@ export interface RequestToSign {
 }
 
 /**
- * Signs a request and returns the headers to add to it (section 6 of the API page). Sign each attempt anew.
+ * Signs a request and returns the headers to add to it. Sign each attempt again: a nonce is good for one request. See
+ * {@link https://sms-verify.github.io/sms-verify/reference/#digest-auth}.
  *
  * @example
  * const key = await importSigningKey(apiKey)
@@ -33,14 +34,14 @@ export async function signRequest(request: RequestToSign): Promise<Record<string
   const nonce = request.nonce ?? crypto.randomUUID()
   const date = (request.date ?? new Date()).toUTCString()
   const signed: [string, string][] = [
-    ['x-ts-auth-method', 'HMAC-SHA256'],
+    ['x-ts-auth-method', key.method],
     [dateHeader, date],
     ['x-ts-nonce', nonce],
     ['content-type', contentType ?? ''],
   ]
   const signature = await key.sign(stringToSign({ method, path, headers: signed, body }))
   const authorization = formatAuthorization({ customerId, signature })
-  const headers: Record<string, string> = { 'x-ts-auth-method': 'HMAC-SHA256', 'x-ts-nonce': nonce, authorization }
+  const headers: Record<string, string> = { 'x-ts-auth-method': key.method, 'x-ts-nonce': nonce, authorization }
   headers[dateHeader] = date
   return headers
 }

@@ -2,7 +2,7 @@
 export interface SignableRequest {
   /** The HTTP method, in any case. */
   readonly method: string
-  /** The path as sent, percent-encoding and all, without host; a query string is left out by {@link stringToSign}. */
+  /** The path as sent, percent-encoding and all, without host; {@link stringToSign} leaves a query string out. */
   readonly path: string
   /** All headers; names in any case. `Headers` will do. */
   readonly headers: Iterable<readonly [name: string, value: string]>
@@ -11,24 +11,35 @@ export interface SignableRequest {
 }
 
 /**
- * Builds the text that is signed for a request (section 6 of the API page).
+ * Builds the text that is signed for a request. The content type and the body belong to it for `POST`, `PUT` and
+ * `PATCH` only: with any other method they are not signed, even if they are sent. See
+ * {@link https://sms-verify.github.io/sms-verify/reference/#digest-auth}.
  *
  * @example
  * stringToSign({ method: 'GET', path: '/v1/verify/0123…', headers: request.headers })
  */
 export function stringToSign({ method, path, headers, body }: SignableRequest): string {
-  const tsHeaders: [name: string, line: string][] = []
+  const { plain, tsHeaders } = sortOut(headers)
+  const verb = method.toUpperCase()
+  const content = methodsWithBody.has(verb) ? { type: plain['content-type'], body } : { type: '' }
+  const lines = [verb, content.type, plain['x-ts-date'] ? '' : plain.date]
+  for (const [, line] of tsHeaders.sort(byName)) lines.push(line)
+  if (content.body) lines.push(content.body)
+  lines.push(path.split('?', 1)[0] ?? '')
+  return lines.join('\n')
+}
+
+function sortOut(headers: SignableRequest['headers']) {
   const plain = { 'content-type': '', date: '', 'x-ts-date': '' }
+  const tsHeaders: [name: string, line: string][] = []
   for (const [name, value] of headers) {
     const lower = name.toLowerCase()
     if (lower in plain) plain[lower as keyof typeof plain] = value
     if (lower.startsWith('x-ts-') && lower !== 'x-ts-authorization') tsHeaders.push([lower, `${lower}:${value}`])
   }
-  const lines = [method.toUpperCase(), plain['content-type'], plain['x-ts-date'] ? '' : plain.date]
-  for (const [, line] of tsHeaders.sort(byName)) lines.push(line)
-  if (body) lines.push(body)
-  lines.push(path.split('?', 1)[0] ?? '')
-  return lines.join('\n')
+  return { plain, tsHeaders }
 }
+
+const methodsWithBody: ReadonlySet<string> = /* @__PURE__ */ new Set(['POST', 'PUT', 'PATCH'])
 
 const byName = ([a]: [string, string], [b]: [string, string]) => (a < b ? -1 : 1)

@@ -6,18 +6,23 @@ import { verifySignature } from './verify-signature.ts'
 /** A request to verify, and the key of the customer it names. */
 export interface RequestToVerify extends SignableRequest {
   readonly key: SigningKey
+  /** Whether a request may leave `x-ts-auth-method` out, as some older clients do. Default: false. */
+  readonly allowMissingAuthMethod?: boolean | undefined
 }
 
 /**
- * Tells whether the signature in a request's `Authorization` header is the one of the request (section 6 of the API
- * page). Dates and nonces are for the caller to judge.
+ * Returns whether a request names the method of the key, in any case, and carries the right signature in its
+ * `Authorization` header. Dates and nonces are yours to check. See
+ * {@link https://sms-verify.github.io/sms-verify/reference/#digest-auth}.
  *
  * @example
  * await verifyRequest({ key, method: 'POST', path: '/v1/verify/sms', headers: request.headers, body })
  */
-export async function verifyRequest({ key, ...request }: RequestToVerify): Promise<boolean> {
+export async function verifyRequest({ key, allowMissingAuthMethod, ...request }: RequestToVerify): Promise<boolean> {
   const headers = [...request.headers]
-  const authorization = headers.find(([name]) => name.toLowerCase() === 'authorization')?.[1]
-  const credentials = parseAuthorization(authorization)
+  const headerValue = (wanted: string) => headers.find(([name]) => name.toLowerCase() === wanted)?.[1]
+  const authMethod = headerValue('x-ts-auth-method') ?? (allowMissingAuthMethod ? key.method : '')
+  if (authMethod.toUpperCase() !== key.method) return false
+  const credentials = parseAuthorization(headerValue('authorization'))
   return credentials !== undefined && verifySignature(key, stringToSign({ ...request, headers }), credentials.signature)
 }

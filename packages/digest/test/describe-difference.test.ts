@@ -1,48 +1,152 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describeDifference } from '../src/index.ts'
 import vectors from './vectors.json' with { type: 'json' }
 
-describe('describeDifference', () => {
-  const text = vectors.requests[0]?.stringToSign ?? ''
+const text = vectors.requests[0]?.stringToSign ?? ''
+const fields = ['phone_number', 'verify_code', 'template']
 
+describe('describeDifference', () => {
   it.each([
     ['', '', 'The texts are the same, so the API keys differ.'],
+    ['phone_number=15558675309\n', '', 'body: no body was signed.'],
     [
       'x-www-form-urlencoded\n',
       'x-www-form-urlencoded; charset=UTF-8\n',
-      /^content-type: expected "[^;]+", signed "[^"]+; charset=UTF-8"\.$/,
+      'content-type: expected "application/x-www-form-urlencoded", ' +
+        'signed "application/x-www-form-urlencoded; charset=UTF-8".',
     ],
-    ['x-ts-nonce:7d2b3a5e', 'x-ts-nonce:other', /^x-ts-nonce: expected "7d2b3a5e-.+", signed "other-.+"\.$/],
-    ['phone_number=15558675309', 'phone_number=15550000000', 'body: other values in phone_number.'],
-    ['phone_number=', '%70hone_number=', 'body: the same fields in another order or encoding.'],
-    ['phone_number=15558675309\n', '', 'body: other values in phone_number.'],
-    ['/v1/verify/sms', '/telesign/v1/verify/sms', 'path: expected "/v1/verify/sms", signed "/telesign/v1/verify/sms".'],
-  ])('tells where %j is not %j', (from, to, difference) => {
-    expect(describeDifference(text, text.replace(from, to))).toMatch(difference)
-  })
-
-  it('names every field that differs', () => {
-    expect(describeDifference('POST\n\n\na=1&b=2&c=3\n/', 'POST\n\n\na=2&b=2&c=4\n/')).toBe(
-      'body: other values in a, c.',
-    )
-  })
-
-  it('tells a date apart to its last part, and a body of several lines', () => {
-    const signed = text.replace('17:09:16', '17:09:17')
-    expect(describeDifference(text, signed)).toBe(
+    [
+      'application/x-www-form-urlencoded\n',
+      '\n',
+      'content-type: expected "application/x-www-form-urlencoded", signed none.',
+    ],
+    ['x-ts-nonce:7d2b3a5e', 'x-ts-nonce:other', 'x-ts-nonce: the values differ.'],
+    [
+      'x-ts-nonce:7d2b3a5e-5f0a-4e55-9c54-3c1a3a1f2f10\n',
+      '',
+      'x-ts-nonce: expected a value not shown here, signed none.',
+    ],
+    ['HMAC-SHA256', 'HMAC-SHA1', 'x-ts-auth-method: expected "HMAC-SHA256", signed "HMAC-SHA1".'],
+    [
+      '17:09:16',
+      '17:09:17',
       'x-ts-date: expected "Tue, 01 May 2012 17:09:16 GMT", signed "Tue, 01 May 2012 17:09:17 GMT".',
+    ],
+    [
+      'x-ts-date',
+      'x-ts-other',
+      /^x-ts-date: expected "[^"]+", signed none; another header: expected none, signed a value not shown here\.$/,
+    ],
+    ['phone_number=15558675309', 'phone_number=15550000000', 'body: other values in phone_number.'],
+    ['phone_number=', 'phone_numbr=', 'body: other values in phone_number, other fields.'],
+    ['phone_number=', '%70hone_number=', 'body: the same fields in another order or encoding.'],
+    ['/v1/verify/sms', '/telesign/v1/verify/sms', 'path: the service does not see all that was signed in front of it.'],
+    ['/v1/verify/sms', '/verify/sms', 'path: the service sees more in front of it than was signed.'],
+    ['/v1/verify/sms', '/v1/verify/sms?verify_code=1234', 'path: the query string was signed too.'],
+    ['/v1/verify/sms', 'https://example.com/v1/verify/sms', 'path: the whole URL was signed.'],
+    ['/v1/verify/sms', '/v1/verify/15558675309', 'path: another path was signed.'],
+    ['x-ts-auth-method', 'X-TS-Auth-Method', 'The lines are the same, in another order or with names in another case.'],
+    ['POST', 'PUT', 'method: expected "POST", signed "PUT".'],
+  ])('tells %j from %j', (from, to, difference) => {
+    expect(describeDifference(text, text.replace(from, to), { fields })).toMatch(difference)
+  })
+
+  it('says that a body was signed if none was expected', () => {
+    const without = text.replace('phone_number=15558675309\n', '')
+    expect(describeDifference(without, text)).toBe('body: a body was signed, and none was expected.')
+  })
+
+  it('names a line feed at the end, and lines that end in another way', () => {
+    expect(describeDifference(text, `${text}\n`)).toBe('A line feed was signed after the last line.')
+    expect(describeDifference(text, text.replaceAll('\n', '\r\n'))).toBe(
+      'The lines were joined by CR LF: join them by LF alone.',
     )
-    expect(describeDifference('POST\n\n\na=1\n2\n/', 'POST\n\n\na=12\n/')).toBe('body: other values in a.')
   })
 
-  it('takes the lines a text lacks for empty ones', () => {
-    expect(describeDifference('POST', 'POST\n\n\n/')).toBe('path: expected "", signed "/".')
+  it('names each known field that differs, and no other', () => {
+    const sign = (body: string) => text.replace('phone_number=15558675309', body)
+    const [there, here] = [sign('phone_number=1&15558675309=2&verify_code=3'), sign('phone_number=2&verify_code=4')]
+    expect(describeDifference(there, here, { fields })).toBe(
+      'body: other values in phone_number, verify_code, other fields.',
+    )
+    expect(describeDifference(there, here)).toBe('body: other values in other fields.')
   })
 
-  it('names every part that differs, and no value of the body', () => {
-    const signed = text.replace('POST', 'PUT').replace('15558675309', '15550000000')
-    expect(describeDifference(text, signed)).toBe(
-      'method: expected "POST", signed "PUT"; body: other values in phone_number.',
+  it('reads a body of several lines', () => {
+    const [there, here] = ['template=1\n2', 'template=12'].map((body) => text.replace('phone_number=15558675309', body))
+    expect(describeDifference(there ?? '', here ?? '', { fields })).toBe('body: other values in template.')
+  })
+
+  it.each([
+    ['an expected', text.split('\n').toReversed().join('\n'), text],
+    ['a signed', text, text.split('\n').toReversed().join('\n')],
+  ])('shows nothing of %s text of another form', (_which, expected, signed) => {
+    expect(describeDifference(expected, signed)).toMatch(
+      /^The (?:expected|signed) text does not have the lines of the scheme, so the difference cannot be shown\.$/,
+    )
+  })
+})
+
+describe('describeDifference repeats no phone number, code or text', () => {
+  const personal = ['15558675309', '48213', 'Sekret', '203.0.113.45']
+  const known = [
+    ...text.split('\n'),
+    'date:Tue, 01 May 2012 17:09:16 GMT',
+    'GET',
+    'v1/verify/sms',
+    'https://rest-ww.telesign.com/v1/verify/sms',
+  ]
+  const places = [
+    (value: string) => value,
+    (value: string) => `/${value}`,
+    (value: string) => `/v1/verify/sms?verify_code=${value}`,
+    (value: string) => `https://${value}/v1/${value}`,
+    (value: string) => `phone_number=${value}&verify_code=${value}`,
+    (value: string) => `${value}=1&x-${value}=2`,
+    (value: string) => `x-ts-nonce:${value}`,
+    (value: string) => `x-ts-date:${value}`,
+    (value: string) => `x-ts-auth-method:${value}`,
+    (value: string) => `x-ts-${value}:${value}`,
+    (value: string) => `application/${value}; charset=${value}`,
+    (value: string) => `Tue, 01 May 2012 ${value} GMT`,
+  ]
+  const holding = fc
+    .tuple(fc.constantFrom(...places), fc.constantFrom(...personal))
+    .map(([place, value]) => place(value))
+  const line = fc.oneof(fc.constantFrom(...known), holding)
+  const shuffled = fc.array(line, { maxLength: 10 }).map((lines) => lines.join('\n'))
+  const changed = fc
+    .array(fc.tuple(fc.nat({ max: 6 }), fc.oneof(fc.constant(undefined), line)), { maxLength: 4 })
+    .map((changes) => {
+      const lines = text.split('\n')
+      for (const [at, replacement] of changes) {
+        if (replacement === undefined) lines.splice(at, 1)
+        else lines[at] = replacement
+      }
+      return lines.join('\n')
+    })
+  const anyText = fc.oneof(shuffled, changed)
+
+  it('whatever lines the texts have, in either direction', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (expected, signed) => {
+        const description = describeDifference(expected, signed, { fields })
+        for (const value of personal) expect(description).not.toContain(value)
+      }),
+      { numRuns: 20_000, seed: 20120501 },
+    )
+  })
+
+  it('whatever digits the texts hold', () => {
+    const digits = fc.stringMatching(/^[0-9]{5,11}$/)
+    fc.assert(
+      fc.property(digits, fc.nat({ max: 6 }), fc.constantFrom(...places), (value, at, place) => {
+        const other = text.split('\n').with(at, place(value)).join('\n')
+        for (const description of [describeDifference(text, other), describeDifference(other, text)])
+          expect(description).not.toContain(value)
+      }),
+      { numRuns: 5_000, seed: 20120501 },
     )
   })
 })

@@ -1,19 +1,23 @@
 import { execFileSync } from 'node:child_process'
 import { createHmac } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it, vi } from 'vitest'
 import {
+  decodeApiKey,
   formatAuthorization,
   importSigningKey,
-  importWebSigningKey,
   parseAuthorization,
+  parseCallbackSignature,
   signCallback,
   signRequest,
   stringToSign,
+  type TextOrBytes,
   verifyCallback,
   verifyRequest,
   verifySignature,
 } from '../src/index.ts'
+import { importWebSigningKey } from '../src/web.ts'
 import vectors from './vectors.json' with { type: 'json' }
 
 const { customerId, apiKey } = vectors
@@ -62,9 +66,9 @@ describe.each(vectors.requests)(
       expect(await verifyRequest({ key, ...request, headers: shouted })).toBe(true)
     })
 
-    it('is refused where the body has another byte', async () => {
+    it('is refused with another byte in its body, which a GET does not sign', async () => {
       const changed = { ...request, headers: headersOf({ ...headers, authorization }), body: `${body ?? ''}x` }
-      expect(await verifyRequest({ key, ...changed })).toBe(false)
+      expect(await verifyRequest({ key, ...changed })).toBe(method === 'GET')
     })
   },
 )
@@ -113,9 +117,9 @@ describe('signRequest', () => {
 
 describe.each(vectors.callbacks)('a callback: $name', ({ body, signature }) => {
   it('is signed as Python signs it, as text and as bytes', async () => {
-    const expected = `TSA ${customerId}:${signature}`
-    expect(await signCallback({ customerId, key, body })).toBe(expected)
-    expect(await signCallback({ customerId, key, body: new TextEncoder().encode(body) })).toBe(expected)
+    const expected = { Authorization: `TSA ${customerId}:${signature}`, 'X-TS-Authorization': signature }
+    expect(await signCallback({ customerId, key, body })).toEqual(expected)
+    expect(await signCallback({ customerId, key, body: new TextEncoder().encode(body) })).toEqual(expected)
   })
 
   it('is verified, and refused with another body or signature', async () => {
@@ -125,6 +129,68 @@ describe.each(vectors.callbacks)('a callback: $name', ({ body, signature }) => {
     expect(await verifyCallback({ key, body, authorization: `TSA ${customerId}:AAAA` })).toBe(false)
     expect(await verifyCallback({ key, body, authorization: null })).toBe(false)
   })
+
+  it('is verified by the signature alone, as X-TS-Authorization holds it', async () => {
+    expect(await verifyCallback({ key, body, authorization: ` ${signature} ` })).toBe(true)
+    expect(await verifyCallback({ key, body: `${body} `, authorization: signature })).toBe(false)
+    expect(await verifyCallback({ key, body, authorization: `${signature}, ${signature}` })).toBe(false)
+  })
+})
+
+describe('a body of bytes', () => {
+  const body = 'für alle'
+  const bytes = new TextEncoder().encode(body)
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))
+  shared.set(bytes)
+  const inside = new Uint8Array([0, ...bytes, 0])
+  const even = new TextEncoder().encode(`${body}!`)
+
+  describe.each(kinds)('with a key of %s', (kind) => {
+    it.each<[string, TextOrBytes, string?]>([
+      ['a Buffer out of the pool', Buffer.from(body)],
+      ['an ArrayBuffer', bytes.buffer],
+      ['an ArrayBuffer of another realm', runInNewContext('Uint8Array.from(bytes).buffer', { bytes })],
+      ['a Uint8Array of another realm', runInNewContext('Uint8Array.from(bytes)', { bytes })],
+      ['a part of a buffer', inside.subarray(1, -1)],
+      ['a DataView', new DataView(inside.buffer, 1, bytes.length)],
+      ['a view of larger elements', new Uint16Array(even.buffer), `${body}!`],
+      ['a SharedArrayBuffer', shared.buffer],
+      ['a view of a SharedArrayBuffer', shared],
+    ])('is signed and verified as %s', async (_what, given, text = body) => {
+      const own = await importKeyOf(kind, apiKey)
+      expect(await own.sign(given)).toBe(await own.sign(text))
+      const { Authorization: authorization } = await signCallback({ customerId, key: own, body: given })
+      expect(await verifyCallback({ key: own, body: text, authorization })).toBe(true)
+      expect(await verifyCallback({ key: own, body: given, authorization })).toBe(true)
+    })
+
+    it.each([{ secret: 1 }, ['s'], null, undefined, 42, { byteLength: 3 }])(
+      'is refused as %j, with nothing of it in the error',
+      async (parsed) => {
+        const own = await importKeyOf(kind, apiKey)
+        const signed = signCallback({ customerId, key: own, body: parsed as never })
+        await expect(signed).rejects.toThrow(
+          /^Expected text or bytes, got (?:object|null|undefined|number)\. Pass the raw body\.$/,
+        )
+      },
+    )
+  })
+})
+
+describe('parseCallbackSignature', () => {
+  const signature = vectors.callbacks[0]?.signature ?? ''
+
+  it('reads the form with a customer and the form without', () => {
+    expect(parseCallbackSignature(`TSA id:${signature}`)).toEqual({ customerId: 'id', signature })
+    expect(parseCallbackSignature(signature)).toEqual({ signature })
+  })
+
+  it.each([undefined, null, '', 'TSA', 'Basic aWQ6a2V5', `Bearer ${signature}`, `${signature} x`, 'AAAA'])(
+    'refuses %j',
+    (header) => {
+      expect(parseCallbackSignature(header)).toBeUndefined()
+    },
+  )
 })
 
 describe('parseAuthorization', () => {
@@ -150,7 +216,7 @@ describe('parseAuthorization', () => {
   })
 })
 
-it('signs by WebCrypto where that is asked for', async () => {
+it('signs by WebCrypto through the internal entry', async () => {
   const builtin = vi.spyOn(process, 'getBuiltinModule')
   const own = await importWebSigningKey(apiKey)
   expect(builtin).not.toHaveBeenCalled()
@@ -212,7 +278,34 @@ describe.each(kinds)('a key of %s', (kind) => {
   )
 })
 
+describe.each(kinds)('HMAC-SHA1 with a key of %s', (kind) => {
+  const import1 = async (secret: string) => {
+    const builtin = vi.spyOn(process, 'getBuiltinModule')
+    if (kind === 'WebCrypto') builtin.mockReturnValue(undefined as never)
+    return importSigningKey(secret, { method: 'HMAC-SHA1' }).finally(() => builtin.mockRestore())
+  }
+
+  it.each(vectors.keys)('signs as node:crypto does with $bytes bytes', async ({ apiKey, text }) => {
+    const expected = createHmac('sha1', Buffer.from(apiKey, 'base64')).update(text).digest('base64')
+    expect(await (await import1(apiKey)).sign(text)).toBe(expected)
+  })
+
+  it('signs a request that only such a key verifies', async () => {
+    const own = await import1(apiKey)
+    const request = { method: 'GET', path: '/v1/verify/0' }
+    const headers = Object.entries(await signRequest({ customerId, key: own, ...request }))
+    expect(Object.fromEntries(headers)['x-ts-auth-method']).toBe('HMAC-SHA1')
+    expect(await verifyRequest({ key: own, ...request, headers })).toBe(true)
+    expect(await verifyRequest({ key, ...request, headers })).toBe(false)
+  })
+})
+
 describe('stringToSign', () => {
+  it.each(['GET', 'DELETE', 'HEAD'])('leaves the content type and the body of a %s out', (method) => {
+    const headers = [['content-type', 'text/plain']] as const
+    expect(stringToSign({ method, path: '/', headers, body: 'a=1' })).toBe(`${method}\n\n\n/`)
+  })
+
   const lines = (...headers: [string, string][]) => stringToSign({ method: 'GET', path: '/', headers }).split('\n')
 
   it('leaves the line of the date empty where there is none, or x-ts-date is sent as well', () => {
@@ -242,6 +335,29 @@ describe('verifyRequest', () => {
   })
 })
 
+describe('the method header', () => {
+  const sign = async (authMethod: string | undefined) => {
+    const headers = authMethod === undefined ? [] : ([['X-TS-Auth-Method', authMethod]] as const)
+    const request = { method: 'GET', path: '/', headers }
+    const authorization = formatAuthorization({ customerId, signature: await key.sign(stringToSign(request)) })
+    return { key, ...request, headers: [...headers, ['authorization', authorization] as const] }
+  }
+
+  it.each(['HMAC-SHA256', 'hmac-sha256', 'Hmac-Sha256'])('is accepted as %s and signed as sent', async (name) => {
+    expect(await verifyRequest(await sign(name))).toBe(true)
+  })
+
+  it.each(['HMAC-SHA1', 'HMAC-MD5', ''])('is refused as %j, however right the signature is', async (name) => {
+    expect(await verifyRequest(await sign(name))).toBe(false)
+  })
+
+  it('may be missing only if that is allowed', async () => {
+    const request = await sign(undefined)
+    expect(await verifyRequest(request)).toBe(false)
+    expect(await verifyRequest({ ...request, allowMissingAuthMethod: true })).toBe(true)
+  })
+})
+
 describe('importSigningKey', () => {
   it.each(['YWJj', 'YWI=', 'YQ==', '+/+/'])('takes %j, padded or not as its length asks', async (whole) => {
     const signature = createHmac('sha256', Buffer.from(whole, 'base64')).update('text').digest('base64')
@@ -252,11 +368,25 @@ describe('importSigningKey', () => {
     await expect(importSigningKey(stranger as never)).rejects.toThrow(TypeError)
   })
 
-  it.each(['', 'not base64!', 'abc', 'YWJj=', 'YW Jj', 'YWJj\n', 'YWI-_w=='])('refuses %j', async (malformed) => {
+  it.each([
+    ['YWI', 'YWI='],
+    ['YWJj\n', 'YWJj'],
+    ['YW Jj', 'YWJj'],
+    ['YWI-_w==', 'YWIw'],
+    ['YWJjZ', 'YWJj'],
+    ['YQ==YWJj', 'YQ=='],
+  ])('decodes %j as the vendor does, like %j', async (given, whole) => {
+    const text = 'text'
+    expect(await (await importSigningKey(given)).sign(text)).toBe(await (await importSigningKey(whole)).sign(text))
+    expect(decodeApiKey(given)).toEqual(decodeApiKey(whole))
+  })
+
+  it.each(['', '!', '-', '=', 'A'])('refuses %j, which holds no byte', async (malformed) => {
     await expect(importSigningKey(malformed)).rejects.toThrow('The API key is malformed')
+    await expect(importWebSigningKey(malformed)).rejects.toThrow('The API key is malformed')
   })
 
   it('never repeats the key', async () => {
-    await expect(importSigningKey('secret!')).rejects.not.toThrow('secret')
+    await expect(importSigningKey('_-!')).rejects.not.toThrow('_-!')
   })
 })

@@ -70,8 +70,10 @@ async function post(message: Message, body: string, service: Service): Promise<R
   const controller = new AbortController()
   const callOff = service.store.after(patience, () => controller.abort())
   try {
-    const authorization = await signCallback({ ...credentials, key: await key(), body })
-    const headers = { 'content-type': 'application/json', authorization, 'x-ts-authorization': authorization }
+    const headers = {
+      'content-type': 'application/json',
+      ...(await signCallback({ ...credentials, key: await key(), body })),
+    }
     const { signal } = controller
     const response = await service.reportFetch(callbackUrl, {
       method: 'POST',

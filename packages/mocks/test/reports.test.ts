@@ -20,7 +20,7 @@ describe('delivery reports', () => {
     for (const { body, headers, payload } of received) {
       const authorization = headers.get('authorization')
       expect(await verifyCallback({ key, body, authorization })).toBe(true)
-      expect(headers.get('x-ts-authorization')).toBe(authorization)
+      expect(authorization).toBe(`TSA ${simulation.credentials.customerId}:${headers.get('x-ts-authorization')}`)
       expect(payload).toMatchObject({
         reference_id: referenceId,
         errors: [],

@@ -141,7 +141,7 @@ describe('the simulation', () => {
     [{ basePath: '/telesign/' }, 'basePath: expected a path such as /telesign, got /telesign/.'],
     [{ codeTtl: '5' as never }, 'codeTtl: expected a number above 0, got 5.'],
     [
-      { credentials: { customerId: 'a', apiKey: 'not base64' } },
+      { credentials: { customerId: 'a', apiKey: '!?' } },
       'credentials: expected a customerId, and an apiKey in standard base64.',
     ],
     [{ credentials: { customerId: '', apiKey: 'YWJj' } }, 'credentials: expected a customerId'],

@@ -1,6 +1,6 @@
 import { describeDifference } from '@sms-verify/digest'
 import type { ErrorItem, ErrorOutcomeName, ErrorResponse, Outcome, OutcomeParameters, Status } from '@sms-verify/types'
-import { site } from '@sms-verify/types/contract'
+import { sendFields, site } from '@sms-verify/types/contract'
 import { mask } from '../mask.ts'
 import { matchOutcome } from '../match-outcome.ts'
 import { SmsVerifyError } from './sms-verify-error.ts'
@@ -100,7 +100,7 @@ const hadNoEffect = (outcome: string) => outcome !== 'unknown' && outcome !== 'n
 
 /** What of a signed text the service saw otherwise; the first thing to know about a wrong signature. */
 const signatureFault = ({ signature_string: expected }: Partial<ErrorResponse>, signedText: string | undefined) =>
-  expected && signedText ? `${describeDifference(expected, signedText)} ` : ''
+  expected && signedText ? `${describeDifference(expected, signedText, { fields: Object.keys(sendFields) })} ` : ''
 
 /** The name of a parameter is no secret; every other value stays out of the text. */
 const nameParameter = (text: string, { parameterName = '' }: { parameterName?: string }) =>
