@@ -22,8 +22,8 @@ export interface Controls {
   messages(last?: number): Awaitable<SentMessage[]>
   requests(): Awaitable<readonly RecordedRequest[]>
   reports(): Awaitable<readonly ReportAttempt[]>
-  respondWith(outcome: ForceableOutcome, options: { times: number }): Awaitable<void>
-  deliverWith(plan: DeliveryPlan, options: { times: number }): Awaitable<void>
+  respondWith(outcome: ForceableOutcome, options?: { times?: number }): Awaitable<void>
+  deliverWith(plan: DeliveryPlan, options?: { times?: number }): Awaitable<void>
   setAccount(change: Partial<Account>, customerId?: string): Awaitable<Account>
   readonly clock: { now(): Awaitable<number>; advance(duration: Duration): Awaitable<void> }
   reset(): Awaitable<void>

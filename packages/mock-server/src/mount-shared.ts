@@ -1,4 +1,3 @@
-import { checkBasePath } from '@sms-verify/mocks/engine'
 import type { Simulation } from '@sms-verify/mocks/simulation'
 import { createSharedService, type SharedService, type SharedServiceOptions } from './redis/shared-service.ts'
 import { type Place, serveByFetch } from './serve-by-fetch.ts'
@@ -19,8 +18,7 @@ export interface SharedMount extends Pick<Simulation, 'fetch' | 'credentials'>, 
  * @throws an `Error` where there is no Redis or no client of it, and a `TypeError` where an option cannot work.
  */
 export async function mountSharedMockServer(options: SharedMountOptions): Promise<SharedMount> {
-  const { basePath = '', sourceAddress, ...serviceOptions } = options
-  checkBasePath(basePath)
-  const { served, credentials, close } = await createSharedService(serviceOptions)
+  const { basePath = '', sourceAddress } = options
+  const { served, credentials, close } = await createSharedService(options)
   return { fetch: serveByFetch(served, { basePath, sourceAddress }), credentials, close }
 }

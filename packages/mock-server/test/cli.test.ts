@@ -124,8 +124,8 @@ describe('sms-verify-mock', () => {
     it.each([
       ['nonsense', 2, 'is not valid JSON'],
       ['[]', 2, 'expected a JSON object'],
-      ['{"codeLength":9,"port":0}', 1, 'codeLength: expected 3 to 7 digits, got 9.'],
-      ['{"colour":"red","port":0}', 1, 'colour: expected an option among'],
+      ['{"codeLength":9,"port":0}', 1, 'codeLength must be a whole number from 3 to 7. Received 9.'],
+      ['{"colour":"red","port":0}', 1, 'Unknown option "colour"'],
     ])('refuses %s in one line', async (content, exit, complaint) => {
       const { code, err } = await run(['--config', written(content)])
       expect(code).toBe(exit)
@@ -165,7 +165,10 @@ describe('sms-verify-mock', () => {
 
   it('refuses a malformed API key without repeating it', async () => {
     const { code, err } = await run(['--customer-id', 'x', '--api-key', '!?_-'])
-    expect([code, err]).toEqual([1, expect.stringContaining('apiKey in standard base64')])
+    expect([code, err]).toEqual([
+      1,
+      expect.stringContaining('credentials.apiKey must be an API key in standard base64'),
+    ])
     expect(err).not.toContain('!?_-')
   })
 

@@ -96,7 +96,7 @@ describe('a connection to the mock server', () => {
 
   it('rejects input that cannot work as it is rejected in process', async () => {
     await expect(mock.clock.advance({ minutes: -1 })).rejects.toThrow(TypeError)
-    await expect(mock.respondWith('nonsense' as never)).rejects.toThrow('expected the name of an outcome')
+    await expect(mock.respondWith('nonsense' as never)).rejects.toThrow('must be the name of an outcome')
   })
 
   it('says so where there is no server', async () => {

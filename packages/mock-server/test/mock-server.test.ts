@@ -56,8 +56,8 @@ describe('the mock server', () => {
   })
 
   it.each([
-    ['/_mock/outcomes', { outcome: 'nonsense' }, 'respondWith: expected the name of an outcome'],
-    ['/_mock/clock', { minutes: -1 }, 'A clock only goes forward'],
+    ['/_mock/outcomes', { outcome: 'nonsense' }, 'must be the name of an outcome'],
+    ['/_mock/clock', { minutes: -1 }, 'minutes must be a number from 0'],
     ['/_mock/clock', 'no json', 'expected a JSON object'],
   ])('refuses bad input at %s with what was expected', async (path, body, complaint) => {
     const response = await post(path, body)

@@ -140,7 +140,7 @@ describe('a mock server mounted in an application that listens', () => {
 })
 
 describe('a base path that cannot work', () => {
-  const said = 'basePath: expected a path such as /telesign, got /telesign/.'
+  const said = 'such as /telesign. Received "/telesign/".'
 
   it('is refused by a mount in memory', () => {
     expect(() => mountMockServer({ basePath: '/telesign/' })).toThrow(said)

@@ -1,3 +1,6 @@
+import { normalizePhoneNumber } from '@sms-verify/types/contract'
+import { assertValid } from './input/input.ts'
+
 /** The state of an account, as the vendor would set it. The defaults are those of a healthy account. */
 export interface Account {
   /** Refuses everything with -30001. Default: false. */
@@ -26,39 +29,15 @@ export const healthyAccount: Account = {
   outage: false,
 }
 
-/** A state with changes; `null`, which JSON has for what is left out, stands for the healthy state. Throws a `TypeError`. */
-export function accountOf(state: Account, change: object): Account {
-  const changes = Object.fromEntries(
+/**
+ * Returns a state with changes. `undefined`, and `null`, which JSON has for it, stand for the healthy state. Throws a
+ * `TypeError` if the account cannot have a change.
+ */
+export function changeAccount(state: Account, change: object): Account {
+  assertValid.account(change)
+  const changes: Partial<Account> = Object.fromEntries(
     Object.entries(change).map(([name, value]) => [name, value ?? healthyAccount[name as keyof Account]]),
   )
-  const fault = faultOfAccount(changes)
-  if (fault) throw new TypeError(fault)
-  return { ...state, ...changes }
-}
-
-/** What is wrong with the state given for an account, in words; `undefined` where nothing is. */
-function faultOfAccount(given: object): string | undefined {
-  for (const [name, value] of Object.entries(given)) {
-    if (!Object.hasOwn(healthyAccount, name))
-      return `${name}: expected one of ${Object.keys(healthyAccount).join(', ')}.`
-    const expected = expectedOf(name as keyof Account)
-    if (!expected.fits(value)) return `${name}: expected ${expected.words}, got ${JSON.stringify(value)}.`
-  }
-  return undefined
-}
-
-interface Expected {
-  readonly words: string
-  fits(value: unknown): boolean
-}
-
-const isListOfText = (value: unknown) => Array.isArray(value) && value.every((item) => typeof item === 'string')
-
-function expectedOf(name: keyof Account): Expected {
-  const healthy = healthyAccount[name]
-  if (typeof healthy === 'boolean') return { words: 'true or false', fits: (value) => typeof value === 'boolean' }
-  if (typeof healthy === 'number') {
-    return { words: 'a number from 0', fits: (value) => typeof value === 'number' && value >= 0 }
-  }
-  return { words: 'a list of strings', fits: (value) => value === undefined || isListOfText(value) }
+  const trialNumbers = changes.trialNumbers?.map(normalizePhoneNumber)
+  return { ...state, ...changes, ...(trialNumbers && { trialNumbers }) }
 }

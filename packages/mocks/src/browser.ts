@@ -3,6 +3,7 @@ import { HttpResponse } from 'msw'
 import { type StartOptions, setupWorker } from 'msw/browser'
 import { createMock, type Mock, type MockOptions } from './create-mock.ts'
 import { type Hooks, registerHooks } from './hooks.ts'
+import { assertValid } from './input/input.ts'
 import { createLeakGuard } from './leak-guard.ts'
 
 export type { Hooks } from './hooks.ts'
@@ -42,6 +43,7 @@ export interface NetworkMock extends Mock, AsyncDisposable {
  * @throws {TypeError} where an option cannot work.
  */
 export function setupMock(options: SetupMockOptions = {}): NetworkMock {
+  assertValid.setupMockOptions(options)
   const { hooks, handlers = [], onOtherRequests = 'warn', worker: startOptions = {}, ...mockOptions } = options
   const mock = createMock(mockOptions)
   const worker = setupWorker(...handlers, ...mock.handlers, createLeakGuard(refuse))

@@ -1,3 +1,5 @@
+import { assertValid } from './input/input.ts'
+
 /** A span of time. */
 export interface Duration {
   hours?: number
@@ -47,13 +49,6 @@ export function millisecondsIn({ hours = 0, minutes = 0, seconds = 0, millisecon
   return ((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds
 }
 
-/** The span in milliseconds; refuses one that leads back. */
-export function forwardSpanOf(duration: Duration): number {
-  const span = millisecondsIn(duration)
-  if (span >= 0) return span
-  throw new TypeError(`A clock only goes forward: expected a span from 0 up, got ${span} ms.`)
-}
-
 export function createClock(): SchedulingClock {
   let offset = 0
   const pending = new Set<Scheduled>()
@@ -81,7 +76,8 @@ export function createClock(): SchedulingClock {
   return {
     now,
     advance(duration) {
-      const target = now() + forwardSpanOf(duration)
+      assertValid.duration(duration)
+      const target = now() + millisecondsIn(duration)
       for (let next = earliestUntil(target); next; next = earliestUntil(target)) {
         offset += Math.max(0, next.at - now())
         run(next)

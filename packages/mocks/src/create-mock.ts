@@ -1,5 +1,6 @@
-import { server } from '@sms-verify/types/contract'
+import { parseAddress, server } from '@sms-verify/types/contract'
 import { type HttpHandler, http } from 'msw'
+import { assertValid } from './input/input.ts'
 import { createSimulation, type Simulation, type SimulationOptions } from './simulation.ts'
 
 /** What `createMock` takes. */
@@ -22,11 +23,13 @@ export interface Mock extends Simulation {
  * const server = setupServer(...mock.handlers)
  * @throws {TypeError} where an option cannot work.
  */
-export function createMock({ server: address = server, ...options }: MockOptions = {}): Mock {
+export function createMock(mockOptions: MockOptions = {}): Mock {
+  assertValid.mockOptions(mockOptions)
+  const { server: address = server, ...options } = mockOptions
   const simulation = createSimulation(options)
   // One handler for the whole host: a path the service does not have is answered too, and never leaves the machine.
   // An expression, since msw 2 decodes what a wildcard stands for, and fails where a `%` in the path is broken.
-  const anyPath = new RegExp(`^${address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/`, 'i')
+  const anyPath = new RegExp(`^${parseAddress(address).url.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/`, 'i')
   const handler = http.all(anyPath, ({ request }) => simulation.fetch(request))
   return { ...simulation, handlers: [handler] }
 }

@@ -1,5 +1,6 @@
-import { decodeApiKey, importSigningKey, type SigningKey } from '@sms-verify/digest'
-import { type Account, accountOf, healthyAccount } from './account.ts'
+import { importSigningKey, type SigningKey } from '@sms-verify/digest'
+import { type Account, changeAccount, healthyAccount } from './account.ts'
+import { assertValid } from './input/input.ts'
 
 /** What an account of the service is identified by. */
 export interface Credentials {
@@ -46,7 +47,10 @@ export function createCustomers([first, ...others]: readonly [AccountOptions, ..
   const byId = new Map([[customer.id, customer]])
   for (const each of others) {
     const other = customerOf(each)
-    if (byId.has(other.id)) throw new TypeError(`accounts: ${each.customerId} is there twice.`)
+    if (byId.has(other.id))
+      throw new TypeError(
+        `accounts: the customerId ${JSON.stringify(each.customerId)} is there twice. Give each account its own.`,
+      )
     byId.set(other.id, other)
   }
   const find = (customerId: string) => byId.get(customerId.toUpperCase())
@@ -54,22 +58,23 @@ export function createCustomers([first, ...others]: readonly [AccountOptions, ..
     first: customer,
     find,
     named(customerId) {
+      if (customerId !== undefined) assertValid.customerId(customerId)
       const named = customerId === undefined ? customer : find(customerId)
-      if (!named) throw new TypeError(`customerId: expected an account that is let in, got ${customerId}.`)
+      if (!named)
+        throw new TypeError(
+          `Unknown customerId ${JSON.stringify(customerId)}. Use that of an account that the simulation accepts.`,
+        )
       return named
     },
   }
 }
 
 function customerOf({ customerId, apiKey, account = {} }: AccountOptions): Customer {
-  if (!customerId || !decodeApiKey(apiKey)) {
-    throw new TypeError('credentials: expected a customerId, and an apiKey in standard base64.')
-  }
   let key: Promise<SigningKey> | undefined
   return {
     credentials: { customerId, apiKey },
     id: customerId.toUpperCase(),
-    account: accountOf(healthyAccount, account),
+    account: changeAccount(healthyAccount, account),
     key: () => (key ??= importSigningKey(apiKey)),
   }
 }

@@ -48,17 +48,6 @@ export function timelineOf(plan: DeliveryPlan, sentAt: number, end: DeliveryStat
   })
 }
 
-/** Refuses a plan that no message can follow. */
-export function checkPlan({ steps, reports = 'once' }: DeliveryPlan): void {
-  if (steps?.length === 0) throw new TypeError('delivery: expected at least one step.')
-  for (const { status } of steps ?? []) deliveryStatusOf(status)
-  if (!['once', 'twice', 'never', 'reversed'].includes(reports)) {
-    throw new TypeError(
-      `delivery: expected reports to be once, twice, never or reversed, got ${JSON.stringify(reports)}.`,
-    )
-  }
-}
-
 /** The moment a message reaches the handset; never, where it ends elsewhere. */
 export function arrivalOf(timeline: readonly TimelineEntry[]): number | undefined {
   return timeline.find(({ code }) => deliveryStatusOf(code).final && deliveryStatusOf(code).delivered !== false)?.at

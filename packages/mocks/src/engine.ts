@@ -1,6 +1,6 @@
 // What a server needs that keeps the memory of the simulation somewhere else.
 import { type AccountOptions, type Customers, createCustomers } from './customers.ts'
-import { checkPlan, type DeliveryPlan } from './delivery.ts'
+import type { DeliveryPlan } from './delivery.ts'
 import type { PlainAnswer, PlainRequest } from './exchange.ts'
 import { report } from './reports.ts'
 import type { Service } from './service.ts'
@@ -8,19 +8,21 @@ import type { Settings } from './settings.ts'
 import { simulate } from './simulate.ts'
 import type { Store } from './store.ts'
 
-export { type Account, accountOf, healthyAccount } from './account.ts'
-export { type Clock, type Duration, forwardSpanOf } from './clock.ts'
+export { type Account, changeAccount, healthyAccount } from './account.ts'
+export { type Clock, type Duration, millisecondsIn } from './clock.ts'
 export { type AccountOptions, type Credentials, type Customers, testCredentials } from './customers.ts'
-export { arrivalOf, checkPlan, type DeliveryPlan } from './delivery.ts'
+export { arrivalOf, type DeliveryPlan } from './delivery.ts'
 export type { PlainAnswer, PlainRequest } from './exchange.ts'
-export { checkBasePath, plainRequestOf, responseOf } from './fetch-exchange.ts'
-export { checkForceable, checkTimes, type ForceableOutcome, isPossibleOutcome } from './forced-outcomes.ts'
+export { plainRequestOf, responseOf } from './fetch-exchange.ts'
+export { type ForceableOutcome, isPossibleOutcome } from './forced-outcomes.ts'
 export type { InboxMessage } from './inbox.ts'
+export type { Check, InputName } from './input/describe-error.ts'
+export { assertInput, assertValid, readPhoneNumber } from './input/input.ts'
 export { inboxMessageOf, type Message, type SentMessage, sentMessageOf } from './message.ts'
 export { type RecordedRequest, recentRequests } from './recorded-request.ts'
 export type { ReportAttempt } from './reports.ts'
 export type { Route } from './route.ts'
-export { type Settings, settingsOf } from './settings.ts'
+export { type Settings, settingsFrom } from './settings.ts'
 export type { ReportTask, RequestContext, Store } from './store.ts'
 
 /** What the simulated service is made of. */
@@ -47,11 +49,10 @@ export interface Engine {
  * Creates the simulated service over a store of its memory.
  *
  * @example
- * const engine = createEngine({ accounts: [credentials], settings: settingsOf({}, []), store })
+ * const engine = createEngine({ accounts: [credentials], settings: settingsFrom({}), store })
  * @throws {TypeError} where an account or the plan cannot work.
  */
 export function createEngine({ accounts, settings, store, delivery = {}, reportFetch }: EngineOptions): Engine {
-  checkPlan(delivery)
   const customers = createCustomers(accounts)
   const service: Service = {
     customers,

@@ -1,11 +1,5 @@
 import type { PlainAnswer, PlainRequest } from './exchange.ts'
 
-/** Throws a `TypeError` where a base path is none: what begins elsewhere, or ends in a slash, would never be found. */
-export function checkBasePath(basePath: string): void {
-  if (basePath === '' || /^\/.*[^/]$/.test(basePath)) return
-  throw new TypeError(`basePath: expected a path such as /telesign, got ${basePath}.`)
-}
-
 /** A call of `fetch` in the plainest form. */
 export async function plainRequestOf(
   input: Request | string | URL,

@@ -3,6 +3,7 @@ import { setupServer } from 'msw/node'
 import { createMock, type Mock, type MockOptions } from './create-mock.ts'
 import { guardCapturedFetch } from './guard-captured-fetch.ts'
 import { type Hooks, registerHooks } from './hooks.ts'
+import { assertValid } from './input/input.ts'
 import { createLeakGuard } from './leak-guard.ts'
 
 export type { Hooks } from './hooks.ts'
@@ -40,6 +41,7 @@ export interface NetworkMock extends Mock, Disposable {
  * @throws {TypeError} where an option cannot work.
  */
 export function setupMock(options: SetupMockOptions = {}): NetworkMock {
+  assertValid.setupMockOptions(options)
   const { hooks, handlers = [], onOtherRequests = 'warn', ...mockOptions } = options
   const mock = createMock(mockOptions)
   const server = setupServer(...handlers, ...mock.handlers, createLeakGuard(refuse))

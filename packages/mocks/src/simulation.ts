@@ -1,17 +1,18 @@
-import { type Account, accountOf } from './account.ts'
+import { type Account, changeAccount } from './account.ts'
 import type { Clock } from './clock.ts'
 import { type AccountOptions, type Credentials, testCredentials } from './customers.ts'
-import { checkPlan, type DeliveryPlan } from './delivery.ts'
+import type { DeliveryPlan } from './delivery.ts'
 import { createEngine } from './engine.ts'
 import type { PlainAnswer, PlainRequest } from './exchange.ts'
-import { checkBasePath, plainRequestOf, responseOf } from './fetch-exchange.ts'
-import { checkForceable, checkTimes, type ForceableOutcome } from './forced-outcomes.ts'
+import { plainRequestOf, responseOf } from './fetch-exchange.ts'
+import type { ForceableOutcome } from './forced-outcomes.ts'
 import type { Inbox } from './inbox.ts'
+import { assertValid, readPhoneNumber } from './input/input.ts'
 import { createMemoryStore } from './memory-store.ts'
 import { type SentMessage, sentMessageOf } from './message.ts'
 import type { RecordedRequest } from './recorded-request.ts'
 import type { ReportAttempt } from './reports.ts'
-import { type Settings, settingsOf } from './settings.ts'
+import { type Settings, settingsFrom } from './settings.ts'
 
 export type { Account } from './account.ts'
 export type { Clock, Duration } from './clock.ts'
@@ -79,16 +80,6 @@ export interface Simulation {
   readonly reset: () => void
 }
 
-const optionNames: (keyof SimulationOptions)[] = [
-  'credentials',
-  'account',
-  'accounts',
-  'basePath',
-  'delivery',
-  'reportFetch',
-  'sourceAddress',
-]
-
 /**
  * Creates a simulated SMS Verify service behind a `fetch` function. It needs no msw and intercepts nothing.
  *
@@ -97,18 +88,11 @@ const optionNames: (keyof SimulationOptions)[] = [
  * const verify = createClient({ ...simulation.credentials, fetch: simulation.fetch })
  * @throws {TypeError} where an option cannot work.
  */
-export function createSimulation({
-  credentials = testCredentials,
-  account,
-  accounts = [],
-  delivery,
-  reportFetch,
-  basePath = '',
-  sourceAddress = '127.0.0.1',
-  ...options
-}: SimulationOptions = {}): Simulation {
-  checkBasePath(basePath)
-  const settings = settingsOf(options, optionNames)
+export function createSimulation(options: SimulationOptions = {}): Simulation {
+  assertValid.options(options)
+  const { credentials = testCredentials, account, accounts = [], delivery, reportFetch } = options
+  const { basePath = '', sourceAddress = '127.0.0.1' } = options
+  const settings = settingsFrom(options)
   const store = createMemoryStore(settings)
   const engine = createEngine({
     accounts: [{ ...credentials, account }, ...accounts],
@@ -126,23 +110,26 @@ export function createSimulation({
       const request = await plainRequestOf(input, init, basePath, sourceAddress)
       return responseOf(await handle(request), request.method)
     },
-    inbox: store.inbox,
-    messages: (last = 0) => [...store.messages.values()].slice(-last).map(sentMessageOf),
-    respondWith(outcome, { times = 1 } = {}) {
-      checkForceable(outcome)
-      checkTimes('respondWith', times)
-      store.outcomeQueue.add(outcome, times)
+    inbox: checkedInbox(store.inbox),
+    messages(last) {
+      if (last !== undefined) assertValid.last(last)
+      return [...store.messages.values()].slice(-(last ?? 0)).map(sentMessageOf)
     },
-    deliverWith(plan, { times = 1 } = {}) {
-      checkPlan(plan)
-      checkTimes('deliverWith', times)
-      store.deliveryQueue.add(plan, times)
+    respondWith(outcome, options = {}) {
+      assertValid.outcome(outcome)
+      assertValid.repetition(options)
+      store.outcomeQueue.add(outcome, options.times ?? 1)
+    },
+    deliverWith(plan, options = {}) {
+      assertValid.plan(plan)
+      assertValid.repetition(options)
+      store.deliveryQueue.add(plan, options.times ?? 1)
     },
     reports: store.reports,
     settled,
     setAccount(change, customerId) {
       const customer = customers.named(customerId)
-      const state = accountOf(store.accountOverrides[customer.id] ?? customer.account, change)
+      const state = changeAccount(store.accountOverrides[customer.id] ?? customer.account, change)
       store.accountOverrides[customer.id] = state
       return state
     },
@@ -151,3 +138,13 @@ export function createSimulation({
     reset: store.reset,
   }
 }
+
+/** An inbox whose input is checked. A number may be written as people write it. */
+const checkedInbox = (inbox: Inbox): Inbox => ({
+  all: (phoneNumber) => inbox.all(readPhoneNumber(phoneNumber)),
+  last: (phoneNumber) => inbox.last(readPhoneNumber(phoneNumber)),
+  async next(phoneNumber, options = {}) {
+    assertValid.waiting(options)
+    return inbox.next(readPhoneNumber(phoneNumber), options)
+  },
+})

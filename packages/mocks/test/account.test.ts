@@ -105,16 +105,16 @@ describe('the account', () => {
   })
 
   it.each([
-    [{ suspended: 'yes' }, 'suspended: expected true or false, got "yes".'],
-    [{ trialNumbers: '1' }, 'trialNumbers: expected a list of strings, got "1".'],
-    [{ transactionCap: '1' }, 'transactionCap: expected a number from 0, got "1".'],
-    [{ trialNumbers: [1] }, 'trialNumbers: expected a list of strings, got [1].'],
-    [{ transactionCap: -1 }, 'transactionCap: expected a number from 0, got -1.'],
-    [{ toString: true }, 'toString: expected one of suspended, productEnabled'],
+    [{ suspended: 'yes' }, 'account.suspended must be true or false or null. Received "yes".'],
+    [{ trialNumbers: '1' }, 'account.trialNumbers must be an array or null. Received "1".'],
+    [{ transactionCap: '1' }, 'account.transactionCap must be a number from 0 or null. Received "1".'],
+    [{ trialNumbers: [1] }, 'account.trialNumbers[0] must be a phone number'],
+    [{ transactionCap: -1 }, 'account.transactionCap must be a number from 0 or null. Received -1.'],
+    [{ toString: true }, 'Unknown member "toString" in account. Use one of: suspended, productEnabled'],
     [
       { suspnded: true },
-      'suspnded: expected one of suspended, productEnabled, allowedAddresses, trialNumbers, requestsPerSecond, ' +
-        'transactionCap, outage.',
+      'Unknown member "suspnded" in account. Use one of: suspended, productEnabled, allowedAddresses, trialNumbers, ' +
+        'requestsPerSecond, transactionCap, outage.',
     ],
   ])('refuses the state %j', (account, complaint) => {
     expect(() => createSimulation({ account: account as Partial<Account> })).toThrow(complaint)

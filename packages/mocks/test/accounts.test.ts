@@ -90,12 +90,12 @@ describe('two accounts in one service', () => {
 
   it('cannot be the same', () => {
     const accounts = [{ ...second, customerId: 'first' }]
-    expect(() => createSimulation({ credentials: first, accounts })).toThrow('accounts: first is there twice.')
+    expect(() => createSimulation({ credentials: first, accounts })).toThrow(
+      'accounts: the customerId "first" is there twice.',
+    )
   })
 
   it('are named where a state is changed', () => {
-    expect(() => two().one.setAccount({}, 'THIRD')).toThrow(
-      'customerId: expected an account that is let in, got THIRD.',
-    )
+    expect(() => two().one.setAccount({}, 'THIRD')).toThrow('Unknown customerId "THIRD".')
   })
 })

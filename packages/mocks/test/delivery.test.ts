@@ -58,7 +58,7 @@ describe('a message on its way', () => {
 
   it('refuses a plan for a number of times that is none', () => {
     expect(() => createSimulation().deliverWith({}, { times: 0 })).toThrow(
-      'deliverWith: expected `times` to be a whole number from 1, got 0.',
+      'options.times must be a whole number from 1 to 1000000000. Received 0.',
     )
   })
 
@@ -91,9 +91,9 @@ describe('a message on its way', () => {
   })
 
   it.each([
-    [{ steps: [] }, 'expected at least one step'],
-    [{ steps: [{ status: 999 }] }, 'expected a delivery status, got 999'],
-    [{ reports: 'often' }, 'expected reports to be once, twice, never or reversed, got "often"'],
+    [{ steps: [] }, 'steps must be an array of at least 1 item. Received an array of 0 items.'],
+    [{ steps: [{ status: 999 }] }, 'steps[0].status must be a delivery status, such as 207. Received 999.'],
+    [{ reports: 'often' }, 'reports must be one of once, twice, never, reversed. Received "often".'],
   ])('refuses the plan %j', (plan, complaint) => {
     expect(() => createSimulation().deliverWith(plan as DeliveryPlan)).toThrow(complaint)
     expect(() => createSimulation({ delivery: plan as DeliveryPlan })).toThrow(complaint)

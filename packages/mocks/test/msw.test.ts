@@ -45,6 +45,14 @@ describe('the msw handlers', () => {
     expect((await fetch('https://rest-ww.telesign.com/v3/anything')).status).toBe(404)
   })
 
+  it.each(['https://sms.example.com/', 'HTTPS://SMS.example.com', 'https://sms.example.com:443'])(
+    'stand in front of %s, however it is written',
+    async (address) => {
+      const { handlers } = createMock({ server: address })
+      expect((await getResponse(handlers, new Request('https://sms.example.com/v3/anything')))?.status).toBe(404)
+    },
+  )
+
   it('stand in front of another address where asked', async () => {
     const { handlers } = createMock({ server: 'https://sms.example.com' })
     expect((await getResponse(handlers, new Request('https://sms.example.com/v3/anything')))?.status).toBe(404)

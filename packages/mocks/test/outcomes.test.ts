@@ -134,12 +134,14 @@ describe('respondWith', () => {
   })
 
   it.each(['nonsense', 'insufficientFunds', 'toString'])('refuses %s, which no request can have', (name) => {
-    expect(() => createSimulation().respondWith(name as ForceableOutcome)).toThrow('respondWith: expected the name')
+    expect(() => createSimulation().respondWith(name as ForceableOutcome)).toThrow(
+      'outcome must be the name of an outcome of a request',
+    )
   })
 
   it('refuses a number of times that is none', () => {
     expect(() => createSimulation().respondWith('badRequest', { times: 0 })).toThrow(
-      'respondWith: expected `times` to be a whole number from 1, got 0',
+      'options.times must be a whole number from 1 to 1000000000. Received 0.',
     )
   })
 })

@@ -135,17 +135,23 @@ describe('the simulation', () => {
   })
 
   it.each([
-    [{ codeLength: 8 }, 'codeLength: expected 3 to 7 digits, got 8.'],
-    [{ codeTtl: 0 }, 'codeTtl: expected a number above 0, got 0.'],
-    [{ basePath: 'telesign' }, 'basePath: expected a path such as /telesign, got telesign.'],
-    [{ basePath: '/telesign/' }, 'basePath: expected a path such as /telesign, got /telesign/.'],
-    [{ codeTtl: '5' as never }, 'codeTtl: expected a number above 0, got 5.'],
+    [{ codeLength: 8 }, 'codeLength must be a whole number from 3 to 7. Received 8.'],
+    [{ codeTtl: 0 }, 'codeTtl must be a number above 0. Received 0.'],
+    [{ basePath: 'telesign' }, 'such as /telesign. Received "telesign".'],
+    [{ basePath: '/telesign/' }, 'such as /telesign. Received "/telesign/".'],
+    [{ codeTtl: '5' as never }, 'codeTtl must be a number above 0. Received "5".'],
     [
       { credentials: { customerId: 'a', apiKey: '!?' } },
-      'credentials: expected a customerId, and an apiKey in standard base64.',
+      'credentials.apiKey must be an API key in standard base64, copied in full. Received a string that is not shown.',
     ],
-    [{ credentials: { customerId: '', apiKey: 'YWJj' } }, 'credentials: expected a customerId'],
-    [{ codeTTL: 1 } as object, /^codeTTL: expected an option among credentials, .*, codeTtl, .*, retentionTtl\.$/],
+    [
+      { credentials: { customerId: '', apiKey: 'YWJj' } },
+      'credentials.customerId must be a string that is not empty. Received "".',
+    ],
+    [
+      { codeTTL: 1 } as object,
+      /^Unknown option "codeTTL"\. Did you mean codeTtl\? Use one of: codeTtl, .*, retentionTtl, credentials, .*\.$/,
+    ],
   ])('refuses the options %j', (options, complaint) => {
     expect(() => createSimulation(options)).toThrow(complaint)
   })
@@ -156,6 +162,6 @@ describe('the simulation', () => {
   })
 
   it('refuses to turn the clock back', () => {
-    expect(() => createSimulation().clock.advance({ minutes: -1 })).toThrow('A clock only goes forward')
+    expect(() => createSimulation().clock.advance({ minutes: -1 })).toThrow('duration.minutes must be a number from 0')
   })
 })

@@ -1,14 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import {
-  accountOf,
+  assertValid,
   type Customers,
-  checkForceable,
-  checkPlan,
-  checkTimes,
-  forwardSpanOf,
+  changeAccount,
   inboxMessageOf,
+  millisecondsIn,
   type RecordedRequest,
   type ReportAttempt,
+  readPhoneNumber,
   sentMessageOf,
 } from '@sms-verify/mocks/engine'
 import type { Controls } from '../controls.ts'
@@ -35,13 +34,15 @@ export function createRedisControls(redis: RedisConnection, customers: Customers
   return {
     inbox: {
       async all(phoneNumber) {
+        const wanted = readPhoneNumber(phoneNumber)
         const members = (await redis.run(scripts.arrived, [keys.clock, keys.arrivals])) as string[]
-        const ofPhone = members.filter((member) => phoneNumber === undefined || member.startsWith(`${phoneNumber} `))
+        const ofPhone = members.filter((member) => wanted === undefined || member.startsWith(`${wanted} `))
         return (await messagesOf(redis, ofPhone.map(referenceOf))).map(inboxMessageOf)
       },
       async next(phoneNumber, { signal }) {
+        const wanted = readPhoneNumber(phoneNumber)
         while (true) {
-          const member = (await redis.run(scripts.takeUnread, [keys.clock, keys.unread], phoneNumber ?? '')) as string
+          const member = (await redis.run(scripts.takeUnread, [keys.clock, keys.unread], wanted ?? '')) as string
           const [message] = await messagesOf(redis, member ? [referenceOf(member)] : [])
           if (message) return inboxMessageOf(message)
           await wait(pause, undefined, { signal })
@@ -54,20 +55,22 @@ export function createRedisControls(redis: RedisConnection, customers: Customers
     },
     requests: () => list(keys.requests) as Promise<RecordedRequest[]>,
     reports: () => list(keys.reports) as Promise<ReportAttempt[]>,
-    async respondWith(outcome, { times }) {
-      checkForceable(outcome)
-      checkTimes('respondWith', times)
+    async respondWith(outcome, options = {}) {
+      assertValid.outcome(outcome)
+      assertValid.repetition(options)
+      const { times = 1 } = options
       await redis.command('RPUSH', keys.outcomes, JSON.stringify({ name: outcome, left: times }))
     },
-    async deliverWith(plan, { times }) {
-      checkPlan(plan)
-      checkTimes('deliverWith', times)
+    async deliverWith(plan, options = {}) {
+      assertValid.plan(plan)
+      assertValid.repetition(options)
+      const { times = 1 } = options
       await redis.command('RPUSH', keys.plans, `${times} ${JSON.stringify(plan)}`)
     },
     async setAccount(change, customerId) {
       const customer = customers.named(customerId)
       const { [customer.id]: changed } = accountsOf((await redis.command('HGETALL', keys.accounts)) as string[])
-      const account = accountOf(changed ?? customer.account, change)
+      const account = changeAccount(changed ?? customer.account, change)
       await redis.command('HSET', keys.accounts, customer.id, JSON.stringify(account))
       if (Object.keys(change).length > 0) tell.publish('account', account)
       return account
@@ -75,7 +78,8 @@ export function createRedisControls(redis: RedisConnection, customers: Customers
     clock: {
       now,
       async advance(duration) {
-        await redis.command('INCRBY', keys.clock, Math.round(forwardSpanOf(duration)))
+        assertValid.duration(duration)
+        await redis.command('INCRBY', keys.clock, Math.round(millisecondsIn(duration)))
         tell.due()
         tell.publish('clock', { now: new Date(await now()) })
       },

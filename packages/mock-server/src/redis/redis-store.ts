@@ -1,7 +1,7 @@
 import {
   type Account,
-  accountOf,
   arrivalOf,
+  changeAccount,
   healthyAccount,
   isPossibleOutcome,
   type Message,
@@ -117,7 +117,7 @@ export async function messagesOf(redis: RedisConnection, referenceIds: readonly 
 export function accountsOf(entries: readonly string[]): Record<string, Account> {
   const accounts: Record<string, Account> = {}
   for (let index = 0; index < entries.length; index += 2) {
-    accounts[entries[index] ?? ''] = accountOf(healthyAccount, JSON.parse(entries[index + 1] ?? '{}'))
+    accounts[entries[index] ?? ''] = changeAccount(healthyAccount, JSON.parse(entries[index + 1] ?? '{}'))
   }
   return accounts
 }

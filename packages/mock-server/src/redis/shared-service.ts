@@ -1,4 +1,4 @@
-import { type Credentials, createEngine, settingsOf, testCredentials } from '@sms-verify/mocks/engine'
+import { assertValid, type Credentials, createEngine, settingsFrom, testCredentials } from '@sms-verify/mocks/engine'
 import type { SimulationOptions } from '@sms-verify/mocks/simulation'
 import { createEventHub } from '../event-hub.ts'
 import type { Served } from '../own-routes.ts'
@@ -23,8 +23,10 @@ export interface SharedService {
 
 /** Creates the simulated service with its memory in Redis. */
 export async function createSharedService(options: SharedServiceOptions): Promise<SharedService> {
-  const { store: url, credentials = testCredentials, account, accounts = [], delivery, reportFetch, ...rest } = options
-  const settings = settingsOf(rest, ['credentials', 'account', 'accounts', 'delivery', 'reportFetch', 'store'])
+  const { store: url, ...simulationOptions } = options
+  assertValid.options(simulationOptions)
+  const { credentials = testCredentials, account, accounts = [], delivery, reportFetch } = simulationOptions
+  const settings = settingsFrom(simulationOptions)
   const redis = await connectRedis(url)
   const hub = createEventHub()
   const events = await createSharedEvents(redis, hub)

@@ -1,0 +1,75 @@
+import { decodeApiKey } from '@sms-verify/digest'
+import { deliveryStatuses, outcomes } from '@sms-verify/types/codes'
+import { normalizePhoneNumber, parseAddress } from '@sms-verify/types/contract'
+
+const requestOutcomes: ReadonlySet<string> = new Set(
+  Object.values(outcomes).flatMap(({ name, httpStatus }) => (httpStatus === null ? [] : [name])),
+)
+const statuses: ReadonlySet<number> = new Set(Object.values(deliveryStatuses).map(({ code }) => code))
+
+const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/
+
+/** What a format of `input.yaml` means. */
+interface Format {
+  /** The type of the values it is about. */
+  readonly type: 'string' | 'number'
+  /** What a value must be, in words. */
+  readonly expected: string
+  readonly validate: (value: never) => boolean
+  /** Says what is wrong with a value, without repeating it. */
+  readonly explain?: (value: never) => string
+}
+
+/** The formats of `input.yaml` that JSON Schema does not have. */
+export const formats = {
+  'phone-number': {
+    type: 'string',
+    expected: 'a phone number with its country calling code, such as 15558675309',
+    validate: (text: string) => problemWith(text) === undefined,
+    explain: (text: string) => problemWith(text) ?? '',
+  },
+  'outcome-name': {
+    type: 'string',
+    expected: 'the name of an outcome of a request, such as rateLimitExceeded',
+    validate: (text: string) => requestOutcomes.has(text),
+  },
+  'delivery-status': {
+    type: 'number',
+    expected: 'a delivery status, such as 207',
+    validate: (code: number) => statuses.has(code),
+  },
+  'api-key': {
+    type: 'string',
+    expected: 'an API key in standard base64, copied in full',
+    validate: (text: string) => decodeApiKey(text) !== undefined,
+  },
+  'base-path': {
+    type: 'string',
+    expected: 'a path that starts with a slash and does not end with one, such as /telesign',
+    validate: (text: string) => text === '' || /^\/[^?#]*[^/?#]$/.test(text),
+  },
+  'server-address': {
+    type: 'string',
+    expected: 'the address of a server with http:// or https:// in front, such as https://rest-ww.telesign.com',
+    validate: (text: string) => problemOf(() => parseAddress(text)) === undefined,
+  },
+  'ip-address': {
+    type: 'string',
+    expected: 'an IPv4 or IPv6 address, not a name or a range',
+    validate: (text: string) => ipv4.test(text) || (/^[0-9a-f:.]+$/i.test(text) && URL.canParse(`http://[${text}]`)),
+  },
+} as const satisfies Readonly<Record<string, Format>>
+
+/** The name of a format. */
+export type FormatName = keyof typeof formats
+
+const problemWith = (phoneNumber: string) => problemOf(() => normalizePhoneNumber(phoneNumber))
+
+function problemOf(parse: () => unknown): string | undefined {
+  try {
+    parse()
+    return undefined
+  } catch (error) {
+    return (error as Error).message
+  }
+}

@@ -1,0 +1,477 @@
+// Generated from input.yaml by `pnpm build`. Do not edit.
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * Format: phone-number
+         * @description A phone number with its country calling code. A leading `+`, spaces, dashes, dots and parentheses are ignored.
+         * @example 15558675309
+         */
+        readonly PhoneNumber: string;
+        /**
+         * Format: outcome-name
+         * @description The name of an outcome that a request can have.
+         * @example rateLimitExceeded
+         */
+        readonly OutcomeName: string;
+        /**
+         * @description How often it applies.
+         * @default 1
+         */
+        readonly Times: number;
+        /**
+         * @description How many items, counted from the newest.
+         * @example 10
+         */
+        readonly Last: number;
+        /** @description How often something that a test asks for applies. */
+        readonly Repetition: {
+            readonly times?: components["schemas"]["Times"];
+        };
+        /** @description How long to wait for a message. */
+        readonly Waiting: {
+            /** @description Ends the wait when it aborts. */
+            readonly signal?: unknown;
+        };
+        /**
+         * @description A span of time, the sum of its members.
+         * @example {
+         *       "minutes": 6
+         *     }
+         */
+        readonly Duration: {
+            readonly hours?: number;
+            readonly minutes?: number;
+            readonly seconds?: number;
+            readonly milliseconds?: number;
+        };
+        /**
+         * @description One step of a message on its way.
+         * @example {
+         *       "status": 200,
+         *       "after": {
+         *         "seconds": 2
+         *       }
+         *     }
+         */
+        readonly DeliveryStep: {
+            /**
+             * Format: delivery-status
+             * @description A delivery status.
+             * @example 207
+             */
+            readonly status: number;
+            /** @description How long after the step before. By default, at once. */
+            readonly after?: components["schemas"]["Duration"];
+        };
+        /**
+         * @description How a message is delivered, and what its delivery reports do.
+         * @example {
+         *       "steps": [
+         *         {
+         *           "status": 207
+         *         }
+         *       ]
+         *     }
+         */
+        readonly DeliveryPlan: {
+            /** @description The steps. By default, a message is queued, at the gateway and on the handset at once. */
+            readonly steps?: readonly components["schemas"]["DeliveryStep"][];
+            /**
+             * @description Whether each report is sent once, twice or never, or all of them in reverse order.
+             * @default once
+             * @enum {string}
+             */
+            readonly reports?: "once" | "twice" | "never" | "reversed";
+            /** @description How long after its step each report is sent. By default, at once. */
+            readonly reportDelay?: components["schemas"]["Duration"];
+        };
+        /**
+         * @description The state of an account. What you leave out or set to `null` is as in a healthy account.
+         * @example {
+         *       "suspended": true
+         *     }
+         */
+        readonly Account: {
+            /** @description Refuses every request with -30001. */
+            readonly suspended?: boolean | null;
+            /** @description Whether the account has SMS Verify. Without it, every request is refused with -20002. */
+            readonly productEnabled?: boolean | null;
+            /** @description The only IP addresses that requests can come from. Others are refused with -10009. */
+            readonly allowedAddresses?: readonly string[] | null;
+            /** @description The only phone numbers that a trial account sends to. Others are refused with -10033. */
+            readonly trialNumbers?: readonly components["schemas"]["PhoneNumber"][] | null;
+            /** @description How many requests the account can make in a second. More are refused with -40007. */
+            readonly requestsPerSecond?: number | null;
+            /** @description How many messages the account can send in total. More are refused with -40008. */
+            readonly transactionCap?: number | null;
+            /** @description Makes every valid request fail with -90001. */
+            readonly outage?: boolean | null;
+        };
+        /**
+         * @description The customer ID of an account that the simulation accepts.
+         * @example FFFFFFFF-EEEE-DDDD-1234-AB1234567890
+         */
+        readonly CustomerId: string;
+        /**
+         * Format: api-key
+         * @description An API key, standard base64.
+         */
+        readonly ApiKey: string;
+        /** @description The customer ID and API key of an account. */
+        readonly Credentials: {
+            readonly customerId: components["schemas"]["CustomerId"];
+            readonly apiKey: components["schemas"]["ApiKey"];
+        };
+        /** @description An account with its credentials and its initial state. */
+        readonly AccountOptions: {
+            readonly customerId: components["schemas"]["CustomerId"];
+            readonly apiKey: components["schemas"]["ApiKey"];
+            readonly account?: components["schemas"]["Account"];
+        };
+        /** @description What the API leaves open, or makes a setting of the account. */
+        readonly Settings: {
+            /**
+             * @description How long a code is valid, in seconds. The default is an assumption, taken from the sibling product.
+             * @default 300
+             */
+            readonly codeTtl?: number;
+            /**
+             * @description How many codes can be tried for a message. The default is an assumption, taken from the sibling product.
+             * @default 3
+             */
+            readonly maxAttempts?: number;
+            /**
+             * @description How many digits a code of the service has.
+             * @default 7
+             */
+            readonly codeLength?: number;
+            /**
+             * @description How long the status of a message is kept, in seconds.
+             * @default 43200
+             */
+            readonly statusTtl?: number;
+            /**
+             * @description How far the date of a signed request can be off, in seconds. The default is an assumption.
+             * @default 900
+             */
+            readonly dateTolerance?: number;
+            /**
+             * @description How long a nonce is remembered, in seconds. At least the last 50,000 of an account are remembered.
+             * @default 900
+             */
+            readonly nonceTtl?: number;
+            /**
+             * @description How many messages, and how many reports, are kept. Older ones are forgotten.
+             * @default 10000
+             */
+            readonly retention?: number;
+            /**
+             * @description How long messages, requests and reports are kept, in seconds.
+             * @default 172800
+             */
+            readonly retentionTtl?: number;
+            /**
+             * @description Whether the service checks a code that the caller made, as it checks its own. The default is an assumption, taken from the tests of the vendor's SDKs.
+             * @default true
+             */
+            readonly checkOwnCodes?: boolean;
+            /**
+             * @description Whether requests can be signed with HMAC-SHA1.
+             * @default false
+             */
+            readonly acceptHmacSha1?: boolean;
+            /**
+             * @description Whether a signed request can leave out `x-ts-nonce`.
+             * @default false
+             */
+            readonly acceptMissingNonce?: boolean;
+            /**
+             * @description Whether a signed request can leave out `x-ts-auth-method`.
+             * @default false
+             */
+            readonly acceptMissingAuthMethod?: boolean;
+            /**
+             * @description Whether a date can end in `UTC` instead of `GMT`.
+             * @default false
+             */
+            readonly acceptUtcDates?: boolean;
+        };
+        /** @description What `createSimulation` takes. */
+        readonly SimulationOptions: {
+            /**
+             * @description How long a code is valid, in seconds. The default is an assumption, taken from the sibling product.
+             * @default 300
+             */
+            readonly codeTtl?: number;
+            /**
+             * @description How many codes can be tried for a message. The default is an assumption, taken from the sibling product.
+             * @default 3
+             */
+            readonly maxAttempts?: number;
+            /**
+             * @description How many digits a code of the service has.
+             * @default 7
+             */
+            readonly codeLength?: number;
+            /**
+             * @description How long the status of a message is kept, in seconds.
+             * @default 43200
+             */
+            readonly statusTtl?: number;
+            /**
+             * @description How far the date of a signed request can be off, in seconds. The default is an assumption.
+             * @default 900
+             */
+            readonly dateTolerance?: number;
+            /**
+             * @description How long a nonce is remembered, in seconds. At least the last 50,000 of an account are remembered.
+             * @default 900
+             */
+            readonly nonceTtl?: number;
+            /**
+             * @description How many messages, and how many reports, are kept. Older ones are forgotten.
+             * @default 10000
+             */
+            readonly retention?: number;
+            /**
+             * @description How long messages, requests and reports are kept, in seconds.
+             * @default 172800
+             */
+            readonly retentionTtl?: number;
+            /**
+             * @description Whether the service checks a code that the caller made, as it checks its own. The default is an assumption, taken from the tests of the vendor's SDKs.
+             * @default true
+             */
+            readonly checkOwnCodes?: boolean;
+            /**
+             * @description Whether requests can be signed with HMAC-SHA1.
+             * @default false
+             */
+            readonly acceptHmacSha1?: boolean;
+            /**
+             * @description Whether a signed request can leave out `x-ts-nonce`.
+             * @default false
+             */
+            readonly acceptMissingNonce?: boolean;
+            /**
+             * @description Whether a signed request can leave out `x-ts-auth-method`.
+             * @default false
+             */
+            readonly acceptMissingAuthMethod?: boolean;
+            /**
+             * @description Whether a date can end in `UTC` instead of `GMT`.
+             * @default false
+             */
+            readonly acceptUtcDates?: boolean;
+            readonly credentials?: components["schemas"]["Credentials"];
+            readonly account?: components["schemas"]["Account"];
+            readonly accounts?: readonly components["schemas"]["AccountOptions"][];
+            readonly delivery?: components["schemas"]["DeliveryPlan"];
+            readonly reportFetch?: unknown;
+            /**
+             * Format: base-path
+             * @example /telesign
+             */
+            readonly basePath?: string;
+            /**
+             * Format: ip-address
+             * @example 203.0.113.45
+             */
+            readonly sourceAddress?: string;
+        };
+        /** @description What `createMock` takes. */
+        readonly MockOptions: {
+            /**
+             * @description How long a code is valid, in seconds. The default is an assumption, taken from the sibling product.
+             * @default 300
+             */
+            readonly codeTtl?: number;
+            /**
+             * @description How many codes can be tried for a message. The default is an assumption, taken from the sibling product.
+             * @default 3
+             */
+            readonly maxAttempts?: number;
+            /**
+             * @description How many digits a code of the service has.
+             * @default 7
+             */
+            readonly codeLength?: number;
+            /**
+             * @description How long the status of a message is kept, in seconds.
+             * @default 43200
+             */
+            readonly statusTtl?: number;
+            /**
+             * @description How far the date of a signed request can be off, in seconds. The default is an assumption.
+             * @default 900
+             */
+            readonly dateTolerance?: number;
+            /**
+             * @description How long a nonce is remembered, in seconds. At least the last 50,000 of an account are remembered.
+             * @default 900
+             */
+            readonly nonceTtl?: number;
+            /**
+             * @description How many messages, and how many reports, are kept. Older ones are forgotten.
+             * @default 10000
+             */
+            readonly retention?: number;
+            /**
+             * @description How long messages, requests and reports are kept, in seconds.
+             * @default 172800
+             */
+            readonly retentionTtl?: number;
+            /**
+             * @description Whether the service checks a code that the caller made, as it checks its own. The default is an assumption, taken from the tests of the vendor's SDKs.
+             * @default true
+             */
+            readonly checkOwnCodes?: boolean;
+            /**
+             * @description Whether requests can be signed with HMAC-SHA1.
+             * @default false
+             */
+            readonly acceptHmacSha1?: boolean;
+            /**
+             * @description Whether a signed request can leave out `x-ts-nonce`.
+             * @default false
+             */
+            readonly acceptMissingNonce?: boolean;
+            /**
+             * @description Whether a signed request can leave out `x-ts-auth-method`.
+             * @default false
+             */
+            readonly acceptMissingAuthMethod?: boolean;
+            /**
+             * @description Whether a date can end in `UTC` instead of `GMT`.
+             * @default false
+             */
+            readonly acceptUtcDates?: boolean;
+            readonly credentials?: components["schemas"]["Credentials"];
+            readonly account?: components["schemas"]["Account"];
+            readonly accounts?: readonly components["schemas"]["AccountOptions"][];
+            readonly delivery?: components["schemas"]["DeliveryPlan"];
+            readonly reportFetch?: unknown;
+            /**
+             * Format: base-path
+             * @example /telesign
+             */
+            readonly basePath?: string;
+            /**
+             * Format: ip-address
+             * @example 203.0.113.45
+             */
+            readonly sourceAddress?: string;
+            /**
+             * Format: server-address
+             * @example https://rest-ww.telesign.com
+             */
+            readonly server?: string;
+        };
+        /** @description What `setupMock` takes. */
+        readonly SetupMockOptions: {
+            /**
+             * @description How long a code is valid, in seconds. The default is an assumption, taken from the sibling product.
+             * @default 300
+             */
+            readonly codeTtl?: number;
+            /**
+             * @description How many codes can be tried for a message. The default is an assumption, taken from the sibling product.
+             * @default 3
+             */
+            readonly maxAttempts?: number;
+            /**
+             * @description How many digits a code of the service has.
+             * @default 7
+             */
+            readonly codeLength?: number;
+            /**
+             * @description How long the status of a message is kept, in seconds.
+             * @default 43200
+             */
+            readonly statusTtl?: number;
+            /**
+             * @description How far the date of a signed request can be off, in seconds. The default is an assumption.
+             * @default 900
+             */
+            readonly dateTolerance?: number;
+            /**
+             * @description How long a nonce is remembered, in seconds. At least the last 50,000 of an account are remembered.
+             * @default 900
+             */
+            readonly nonceTtl?: number;
+            /**
+             * @description How many messages, and how many reports, are kept. Older ones are forgotten.
+             * @default 10000
+             */
+            readonly retention?: number;
+            /**
+             * @description How long messages, requests and reports are kept, in seconds.
+             * @default 172800
+             */
+            readonly retentionTtl?: number;
+            /**
+             * @description Whether the service checks a code that the caller made, as it checks its own. The default is an assumption, taken from the tests of the vendor's SDKs.
+             * @default true
+             */
+            readonly checkOwnCodes?: boolean;
+            /**
+             * @description Whether requests can be signed with HMAC-SHA1.
+             * @default false
+             */
+            readonly acceptHmacSha1?: boolean;
+            /**
+             * @description Whether a signed request can leave out `x-ts-nonce`.
+             * @default false
+             */
+            readonly acceptMissingNonce?: boolean;
+            /**
+             * @description Whether a signed request can leave out `x-ts-auth-method`.
+             * @default false
+             */
+            readonly acceptMissingAuthMethod?: boolean;
+            /**
+             * @description Whether a date can end in `UTC` instead of `GMT`.
+             * @default false
+             */
+            readonly acceptUtcDates?: boolean;
+            readonly credentials?: components["schemas"]["Credentials"];
+            readonly account?: components["schemas"]["Account"];
+            readonly accounts?: readonly components["schemas"]["AccountOptions"][];
+            readonly delivery?: components["schemas"]["DeliveryPlan"];
+            readonly reportFetch?: unknown;
+            /**
+             * Format: base-path
+             * @example /telesign
+             */
+            readonly basePath?: string;
+            /**
+             * Format: ip-address
+             * @example 203.0.113.45
+             */
+            readonly sourceAddress?: string;
+            /**
+             * Format: server-address
+             * @example https://rest-ww.telesign.com
+             */
+            readonly server?: string;
+            readonly hooks?: false | {
+                readonly beforeAll: unknown;
+                readonly afterEach: unknown;
+                readonly afterAll: unknown;
+            };
+            readonly handlers?: readonly unknown[];
+            /** @enum {string} */
+            readonly onOtherRequests?: "bypass" | "warn" | "error";
+            readonly worker?: Record<string, never>;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
