@@ -1,6 +1,7 @@
 // The lock over the rows the vendor publishes: a line for each, its text as a digest, so that no text stands twice.
 import { createHash } from 'node:crypto'
-import { deliveryStatusesOf, type Json, type Outcome, outcomeTablesOf } from './rows.ts'
+import { deliveryStatusesOf, type Json, outcomeTablesOf } from './reader.ts'
+import type { Outcome } from './rows.ts'
 
 export const lockFile = new URL('../published-rows.lock', import.meta.url)
 
@@ -8,15 +9,15 @@ const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** A line for each published row of a bundled document, in its order. Texts of successes are ours, so not locked. */
 export function publishedRowsOf(root: Json): string[] {
-  const outcomes = outcomeTablesOf(root).flatMap(({ operationId, http, rows }) =>
-    rows.map((row) => outcomeLine(operationId, http, row)),
+  const outcomes = outcomeTablesOf(root).flatMap(({ operationId, httpStatus, rows }) =>
+    rows.map((row) => outcomeLine(`${operationId} ${httpStatus ?? 'request'}`, row)),
   )
   const statuses = deliveryStatusesOf(root).map(({ code, text, marked }) => `status ${code} ${marked} ${digest(text)}`)
   return [...outcomes, ...statuses]
 }
 
-function outcomeLine(operationId: string, http: string, { status, statusText, codeState, error, message }: Outcome) {
+function outcomeLine(place: string, { status, statusText, codeState, error, message }: Outcome) {
   const key = error ?? codeState ?? 'success'
   const text = error === undefined ? (statusText ?? '') : message
-  return `${operationId} ${http || 'request'} ${status} ${key} ${digest(text)}`
+  return `${place} ${status} ${key} ${digest(text)}`
 }

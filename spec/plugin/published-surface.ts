@@ -1,5 +1,6 @@
 // The lock over everything else the contract promises: names, paths, constraints, credentials, and our reading of rows.
-import { deliveryStatusesOf, type Json, type Outcome, outcomeTablesOf } from './rows.ts'
+import { deliveryStatusesOf, type Json, outcomeTablesOf } from './reader.ts'
+import type { Outcome } from './rows.ts'
 
 export const lockFile = new URL('../published-surface.lock', import.meta.url)
 

@@ -9,6 +9,7 @@ const outcome = {
     error: { type: 'integer' },
     message: { type: 'string' },
     sample: { type: 'object' },
+    variants: { type: 'array', items: { type: 'string' } },
     carries: { type: 'array', items: { type: 'string' } },
     summary: { type: 'string' },
     fault: { enum: ['caller', 'account', 'service'] },
@@ -32,8 +33,23 @@ const deliveryStatus = {
     final: { type: 'boolean' },
     delivered: { enum: [true, false, null] },
     retry: { enum: ['never', 'later'] },
+    reportText: {},
+    notSent: { type: 'boolean' },
+    phone: { type: 'string' },
   },
-  required: ['code', 'text', 'marked', 'final', 'delivered', 'retry'],
+  required: ['code', 'text', 'marked', 'final', 'delivered', 'retry', 'phone'],
+}
+
+const unlistedStatus = {
+  properties: {
+    code: { type: 'integer' },
+    text: { type: 'string' },
+    final: { type: 'boolean' },
+    delivered: { enum: [true, false, null] },
+    retry: { enum: ['never', 'later'] },
+    notSent: { type: 'boolean' },
+  },
+  required: ['code', 'final', 'delivered', 'retry'],
 }
 
 /** A list takes rows, and other lists by reference, so that a table can begin with all rows of another. */
@@ -47,9 +63,9 @@ type NodeTypes = Record<string, { properties: Record<string, unknown> }>
 
 /** Adds the row types to Redocly's own and hangs them where rows may stand. */
 export function withRowTypes(types: NodeTypes): NodeTypes {
-  const withProperty = (name: string, property: string, type: string) => ({
+  const withProperties = (name: string, properties: Record<string, string>) => ({
     ...types[name],
-    properties: { ...types[name]?.properties, [property]: type },
+    properties: { ...types[name]?.properties, ...properties },
   })
   return {
     ...types,
@@ -57,8 +73,15 @@ export function withRowTypes(types: NodeTypes): NodeTypes {
     OutcomeList: outcomeList,
     DeliveryStatus: deliveryStatus,
     DeliveryStatusList: { properties: {}, items: 'DeliveryStatus' } as NodeTypes[string],
-    Response: withProperty('Response', 'x-outcomes', 'OutcomeList'),
-    RequestBody: withProperty('RequestBody', 'x-outcomes', 'OutcomeList'),
-    Schema: withProperty('Schema', 'x-delivery-statuses', 'DeliveryStatusList'),
+    Response: withProperties('Response', { 'x-outcomes': 'OutcomeList' }),
+    RequestBody: withProperties('RequestBody', { 'x-outcomes': 'OutcomeList' }),
+    UnlistedStatus: unlistedStatus,
+    UnlistedStatusList: { properties: {}, items: 'UnlistedStatus' } as NodeTypes[string],
+    UnlistedOutcomes: { properties: {}, additionalProperties: 'OutcomeList' } as NodeTypes[string],
+    Operation: withProperties('Operation', { 'x-unlisted-outcomes': 'UnlistedOutcomes' }),
+    Schema: withProperties('Schema', {
+      'x-delivery-statuses': 'DeliveryStatusList',
+      'x-unlisted-statuses': 'UnlistedStatusList',
+    }),
   }
 }

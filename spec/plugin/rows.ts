@@ -1,4 +1,4 @@
-// The rows of the two tables as the contract holds them, and the ways to walk a bundled document for them.
+// The rows of the two tables as the contract holds them.
 
 /** A row of `x-outcomes`: one answer the service can give, known by its error code and text. */
 export interface Outcome {
@@ -14,6 +14,8 @@ export interface Outcome {
   error?: number
   /** `errors[].description` with `{placeholders}`; for a success, what it says. */
   message: string
+  /** Other texts that stand for the same outcome. */
+  variants?: string[]
   /** A value for each placeholder, for examples. */
   sample?: Record<string, string>
   /** Properties the answer carries besides, such as `signature_string`. */
@@ -39,50 +41,21 @@ export interface DeliveryStatus {
   /** `null` where the code does not tell. */
   delivered: boolean | null
   retry: 'never' | 'later'
+  /** The text in delivery reports, if it is another one; `null` if reports never have the status. */
+  reportText?: string | null
+  /** Whether the status says, in the response to a send, that no message was sent. */
+  notSent?: boolean
+  /** The phone number whose messages end at this status in the mock. */
+  phone: string
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: an OpenAPI document as parsed from YAML
-export type Json = any
-
-/** The place in an operation that carries rows: a response, or the request of a webhook. */
-export interface OutcomeTable {
-  operationId: string
-  /** The HTTP status of the response; empty for the request of a webhook. */
-  http: string
-  rows: Outcome[]
+/** A row of `x-unlisted-statuses`: a status of sibling products or of older definitions. */
+export interface UnlistedStatus extends Pick<DeliveryStatus, 'code' | 'final' | 'delivered' | 'retry' | 'notSent'> {
+  /** Missing if it is published nowhere. */
+  text?: string
 }
 
-const methods = ['get', 'put', 'post', 'delete', 'patch'] as const
-
-/** Follows a `$ref` within a bundled document. */
-export function deref(root: Json, node: Json): Json {
-  if (typeof node?.$ref !== 'string') return node
-  const path = node.$ref.slice(2).split('/')
-  return path.reduce((at: Json, key: string) => at?.[key.replaceAll('~1', '/').replaceAll('~0', '~')], root)
-}
-
-/** Every operation of a bundled document, webhooks last. */
-export function operationsOf(root: Json): Json[] {
-  const items = [...Object.values(root.paths ?? {}), ...Object.values(root.webhooks ?? {})]
-  return items.flatMap((item) => methods.map((method) => deref(root, item)[method]).filter(Boolean))
-}
-
-/** Every table of outcome rows of a bundled document, operation by operation. */
-export function outcomeTablesOf(root: Json): OutcomeTable[] {
-  return operationsOf(root).flatMap(({ operationId, responses, requestBody }) => {
-    const places = [...Object.entries(responses), ['', requestBody]].map(([http, ref]) => [http, deref(root, ref)])
-    return places
-      .filter(([, place]) => place?.['x-outcomes'])
-      .map(([http, place]) => ({ operationId, http, rows: place['x-outcomes'].flat(Infinity) }))
-  })
-}
-
-/** The delivery status table of a bundled document. */
-export function deliveryStatusesOf(root: Json): DeliveryStatus[] {
-  return root.components.schemas.StatusCode['x-delivery-statuses']
-}
-
-/** The names between braces in a message, in order. */
-export function placeholdersOf(message: string): string[] {
-  return Array.from(message.matchAll(/\{([^}]+)\}/g), ([, name]) => name ?? '')
+/** The names between braces in a text, in order. */
+export function placeholdersOf(text: string): string[] {
+  return Array.from(text.matchAll(/\{([^}]+)\}/g), ([, name]) => name ?? '')
 }

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
-import { type Json, outcomeTablesOf } from '../plugin/rows.ts'
+import { type Json, outcomeTablesOf } from '../plugin/reader.ts'
 
 const run = promisify(execFile)
 const spec = fileURLToPath(new URL('..', import.meta.url))
@@ -161,7 +161,7 @@ describe('the bundle', () => {
     const { responses } = root.components
     const { examples } = responses.SendUnauthorized.content['application/json']
     const rows = outcomeTablesOf(root).find(
-      ({ operationId, http }) => operationId === 'sendSms' && http === '401',
+      ({ operationId, httpStatus }) => operationId === 'sendSms' && httpStatus === 401,
     )?.rows
     expect(Object.keys(examples)).toEqual(rows?.map(({ name }) => name))
     expect(examples.phoneNumberNotVerified.value).toMatchObject({

@@ -15,7 +15,7 @@ const placeholder = /\{([^}]+)\}/g
 /** Finds the row of an error. Where a code has one row only, the code alone decides, so a text may be reworded. */
 export function matchOutcome(code: number, text: string): OutcomeMatch {
   const rows = errorRows.filter(([, error]) => error === code)
-  for (const [outcome, , retry, , template] of rows) {
+  for (const [outcome, , retry, , , template] of rows) {
     const values = template && patternOf(template).exec(text)?.slice(1)
     if (values) return { outcome, retry, template, parameters: parametersOf(template, values) }
   }
@@ -34,8 +34,6 @@ function patternOf(template: string): RegExp {
 }
 
 function parametersOf(template: string, values: string[]): Record<string, string> {
-  const names = Array.from(template.matchAll(placeholder), ([, name]) => camelCase(name ?? ''))
+  const names = Array.from(template.matchAll(placeholder), ([, name = '']) => name)
   return Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']))
 }
-
-const camelCase = (name: string) => name.replace(/[ _](.)/g, (_, letter: string) => letter.toUpperCase())

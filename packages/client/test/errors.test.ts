@@ -50,7 +50,7 @@ describe('the message of an error', () => {
 
   it.each([
     ['phone_number', 'phone_number'],
-    ['phone number', '{parameter name}'],
+    ['phone number', '{parameterName}'],
   ])('of a missing parameter has its name where %j is one', async (given, shown) => {
     const error = await failedBy(json(failure(-10001, `Invalid Request: Missing Parameter: ${given}`), 400))
     expect(error.message).toContain(`-10001 Invalid Request: Missing Parameter: ${shown} (missingParameter). See `)

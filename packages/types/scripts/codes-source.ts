@@ -1,19 +1,22 @@
-import { type Json, outcomeRowsOf } from './rows.ts'
+import { deliveryStatusesOf, type Json, outcomeRowsOf } from '@sms-verify/spec/reader'
 
-/** The source of `codes.generated.ts`: both code tables whole, texts for people included. */
+/** The source of `codes.generated.ts`: both code tables in full, texts for people included. */
 export function codesSource(document: Json): string {
   const outcomes = outcomeRowsOf(document)
   const errorCodes = [...new Set(outcomes.flatMap(({ error }) => error ?? []))].sort((a, b) => b - a)
-  const statuses: Json[] = document.components.schemas.StatusCode['x-delivery-statuses']
-  const deliveryStatuses = statuses.map((status) => [status.code, { ...status, phone: `15555552${status.code}` }])
+  const deliveryStatuses = deliveryStatusesOf(document).map(({ reportText, ...row }) => [
+    row.code,
+    { ...row, reportText: reportText === undefined ? row.text : reportText },
+  ])
   return `import { deepFreeze } from './deep-freeze.ts'
 
 /**
- * Every answer the service is known to give, by its name (the tables of sections 1.3, 2, 3 and 4 of the API page).
+ * Every response that the service is known to give, by its name. See {@link ${document.externalDocs.url}errors/}.
  *
- * \`message\` is a template whose \`{placeholders}\` are named in \`parameters\`; \`error\`, \`fault\` and \`retry\` are
- * \`null\` for a success, \`httpStatus\` for a delivery report. \`effect\` is \`possible\` if the request may have had its effect
- * all the same.
+ * \`message\` is a template whose \`{placeholders}\` are named in \`parameters\`; \`variants\` are other texts of the same
+ * outcome. \`error\`, \`fault\` and \`retry\` are \`null\` for a success, \`httpStatus\` for a delivery report. \`effect\` is
+ * \`possible\` if the request may have had its effect all the same. \`isListed\` is \`false\` if no published table of an
+ * operation has the outcome.
  *
  * @example
  * outcomes.rateLimitExceeded.retry // 'later'
@@ -21,7 +24,7 @@ export function codesSource(document: Json): string {
 export const outcomes = /* @__PURE__ */ deepFreeze(${constant(Object.fromEntries(outcomes.map((row) => [row.name, row])))})
 
 /**
- * Every error code of the tables, highest first (sections 1.3, 2, 3 and 4 of the API page).
+ * Every error code of the outcomes, highest first. See {@link ${document.externalDocs.url}errors/}.
  *
  * @example
  * errorCodes.includes(-30015) // true
@@ -30,7 +33,8 @@ export const errorCodes = /* @__PURE__ */ deepFreeze(${constant(errorCodes)})
 
 /**
  * Every status of a message by its code, with its text, whether it is final and delivered, and the phone number whose
- * messages end there in the mock (section 2.1 of the API page).
+ * messages end there in the mock. \`reportText\` is its text in delivery reports, \`null\` if they never have the status.
+ * See {@link ${document.externalDocs.url}statuses/}.
  *
  * @example
  * deliveryStatuses[200].delivered // true

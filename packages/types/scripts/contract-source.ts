@@ -1,50 +1,77 @@
-import { type Json, type OutcomeRow, outcomeRowsOf } from './rows.ts'
+import {
+  camelCase,
+  deliveryStatusesOf,
+  deref,
+  formOf,
+  type Json,
+  type Operation,
+  type OutcomeRow,
+  operationsOf,
+  outcomeRowsOf,
+  unlistedStatusesOf,
+  vendorNamesOf,
+} from '@sms-verify/spec/reader'
 
 /** The source of `contract.generated.ts`: what libraries need of the contract at run time, and no more. */
 export function contractSource(document: Json): string {
-  const { SendRequest, ReferenceId } = document.components.schemas
-  const fields = Object.entries(SendRequest.properties).map(([name, schema]) => [
-    name,
-    constraintsOf(document, SendRequest, name, schema),
-  ])
-  const rows = errorRowsOf(outcomeRowsOf(document))
-  const statuses: Json[] = document.components.schemas.StatusCode['x-delivery-statuses']
-  const codesWhere = (test: (status: Json) => boolean) => JSON.stringify(statuses.filter(test).map(({ code }) => code))
+  const requests = operationsOf(document).filter(({ isWebhook }) => !isWebhook)
+  const rows = outcomeRowsOf(document)
+  const statuses = [...deliveryStatusesOf(document), ...unlistedStatusesOf(document)]
+  const codesWhere = (test: (status: (typeof statuses)[number]) => boolean) =>
+    JSON.stringify(statuses.filter(test).map(({ code }) => code))
+  const reference = `${document.externalDocs.url}reference/`
   return `/** The version of the contract, and of every package made from it. */
 export const version = ${JSON.stringify(document.info.version)}
 
-/** Where the guides and the pages of the outcomes are. */
+/** The address of the guides and of the pages of the outcomes. */
 export const site = ${JSON.stringify(document.externalDocs.url)}
 
-/** The address of the service (section 1 of the API page). */
+/** The address of the service. */
 export const server = ${JSON.stringify(document.servers[0].url)}
 
-/** The form of a reference ID, a regular expression (section 1.4). */
-export const referenceIdPattern = ${JSON.stringify(ReferenceId.pattern)}
+/** The form of a reference ID, a regular expression. */
+export const referenceIdPattern = ${JSON.stringify(document.components.schemas.ReferenceId.pattern)}
 
-/** The constraints of each form field of a send, in the keywords of JSON Schema (section 1.1). */
-export const sendFields = ${constant(Object.fromEntries(fields))}
-
-/** The delivery statuses that can still change (section 2.1). */
-export const intermediateStatuses: readonly number[] = ${codesWhere(({ final }) => !final)}
-
-/** The delivery statuses that say for certain that a message arrived (section 2.1). */
-export const deliveredStatuses: readonly number[] = ${codesWhere(({ delivered }) => delivered === true)}
-
-/** The delivery statuses that say for certain that a message did not arrive (section 2.1). */
-export const failedStatuses: readonly number[] = ${codesWhere(({ final, delivered }) => final && delivered === false)}
-
-/** The delivery statuses that are final and do not tell whether a message arrived (section 2.1). */
-export const undecidedStatuses: readonly number[] = ${codesWhere(({ final, delivered }) => final && delivered === null)}
-
-/** The delivery statuses after which a new message makes sense (section 2.1). */
-export const retryableStatuses: readonly number[] = ${codesWhere(({ retry }) => retry === 'later')}
+/** The constraints of each form field of a send, in the keywords of JSON Schema. See {@link ${reference}#send-sms-fields}. */
+export const sendFields = ${constant(
+    fieldsOf(
+      document,
+      requests.find(({ operationId }) => operationId === 'sendSms'),
+    ),
+  )}
 
 /**
- * The error rows as \`[name, error code, retry, effect, text]\`, the most exact text first. A row has a text if the code
- * alone does not tell it from others, or if the text has placeholders.
+ * Each request of the service: its method and path, its parameters with their constraints, whether it carries a form,
+ * and the names of the outcomes it can have, those without a published table last. See {@link ${reference}}.
  */
-export const errorRows = ${constant(rows)}
+export const operations = ${constant(Object.fromEntries(requests.map((each) => [each.operationId, operationOf(document, each, rows)])))}
+
+/** How the texts of errors spell the names of parameters, by the name on the wire; the service writes the first. */
+export const vendorNames = ${constant(vendorNamesOf(document))}
+
+/** The delivery statuses that can still change. See {@link ${document.externalDocs.url}statuses/}. */
+export const intermediateStatuses: readonly number[] = ${codesWhere(({ final }) => !final)}
+
+/** The delivery statuses that say for certain that a message arrived. */
+export const deliveredStatuses: readonly number[] = ${codesWhere(({ delivered }) => delivered === true)}
+
+/** The delivery statuses that say for certain that a message did not arrive. */
+export const failedStatuses: readonly number[] = ${codesWhere(({ final, delivered }) => final && delivered === false)}
+
+/** The delivery statuses that are final and do not tell whether a message arrived. */
+export const undecidedStatuses: readonly number[] = ${codesWhere(({ final, delivered }) => final && delivered === null)}
+
+/** The delivery statuses after which a new message makes sense. */
+export const retryableStatuses: readonly number[] = ${codesWhere(({ retry }) => retry === 'later')}
+
+/** The statuses that say, in the response to a send, that no message was sent. */
+export const notSentStatuses: readonly number[] = ${codesWhere(({ notSent }) => notSent === true)}
+
+/**
+ * The error rows as \`[name, error code, retry, effect, slug, text]\`, the most exact text first. A row has a text if the
+ * code alone does not tell it from others, or if the text has placeholders. An outcome with several texts has a row for each.
+ */
+export const errorRows = ${constant(errorRowsOf(rows))}
 `
 }
 
@@ -53,26 +80,57 @@ function errorRowsOf(outcomes: OutcomeRow[]) {
   const errors = outcomes.filter(({ error }) => error !== null)
   const isShared = (code: number | null) => errors.filter(({ error }) => error === code).length > 1
   return errors
+    .flatMap((row) => [row.message, ...row.variants].map((message) => ({ ...row, message })))
     .sort((a, b) => ownLetters(b.message) - ownLetters(a.message))
-    .map(({ name, error, message, retry, effect, parameters }) =>
-      isShared(error) || parameters.length ? [name, error, retry, effect, message] : [name, error, retry, effect],
-    )
+    .map(({ name, error, message, retry, effect, slug, parameters, variants }) => {
+      const isTold = isShared(error) || parameters.length > 0 || variants.length > 0
+      return isTold ? [name, error, retry, effect, slug, withCamelCase(message)] : [name, error, retry, effect, slug]
+    })
 }
 
-/** The constraints of a form field, in the keywords of JSON Schema. */
-function constraintsOf(document: Json, form: Json, name: string, property: Json): Json {
-  const schema = property.$ref ? document.components.schemas[property.$ref.split('/').at(-1)] : property
-  const formats = schema.anyOf?.map(({ format }: Json) => format) ?? (schema.format ? [schema.format] : undefined)
+function fieldsOf(document: Json, operation: Operation | undefined): Json {
+  const form = operation && formOf(document, operation)
+  if (!form) throw new Error('The send has no form. Give its request body a form.')
+  return Object.fromEntries(
+    Object.entries<Json>(form.properties).map(([name, property]) => [
+      name,
+      {
+        required: form.required.includes(name) || undefined,
+        ...constraintsOf(document, property),
+        dependentRequired: form.dependentRequired[name],
+      },
+    ]),
+  )
+}
+
+function operationOf(document: Json, operation: Operation, rows: OutcomeRow[]): Json {
   return {
-    required: form.required.includes(name) || undefined,
-    minLength: schema.minLength,
-    maxLength: schema.maxLength,
-    pattern: schema.pattern,
-    enum: schema.enum,
-    formats,
-    dependentRequired: form.dependentRequired[name],
+    method: operation.method,
+    path: operation.path,
+    parameters: Object.fromEntries(
+      operation.parameters.map((parameter) => [
+        parameter.name,
+        { in: parameter.in, required: parameter.required || undefined, ...constraintsOf(document, parameter.schema) },
+      ]),
+    ),
+    hasForm: formOf(document, operation) !== undefined,
+    outcomes: rows.filter(({ operations }) => operations.includes(operation.operationId)).map(({ name }) => name),
   }
 }
 
+/** The constraints of a value, in the keywords of JSON Schema. */
+function constraintsOf(document: Json, node: Json): Json {
+  const schema = deref(document, node)
+  return {
+    minLength: schema.minLength,
+    maxLength: schema.maxLength,
+    pattern: schema.pattern,
+    patternDescription: schema['x-pattern-description'],
+    enum: schema.enum,
+    formats: schema.anyOf?.map(({ format }: Json) => format) ?? (schema.format ? [schema.format] : undefined),
+  }
+}
+
+const withCamelCase = (message: string) => message.replace(/\{[^}]+\}/g, camelCase)
 const ownLetters = (message: string) => message.replace(/\{[^}]+\}/g, '').length
 const constant = (value: unknown) => `${JSON.stringify(value, null, 2)} as const`

@@ -2,11 +2,12 @@
 import { deepFreeze } from './deep-freeze.ts'
 
 /**
- * Every answer the service is known to give, by its name (the tables of sections 1.3, 2, 3 and 4 of the API page).
+ * Every response that the service is known to give, by its name. See {@link https://sms-verify.github.io/sms-verify/errors/}.
  *
- * `message` is a template whose `{placeholders}` are named in `parameters`; `error`, `fault` and `retry` are
- * `null` for a success, `httpStatus` for a delivery report. `effect` is `possible` if the request may have had its effect
- * all the same.
+ * `message` is a template whose `{placeholders}` are named in `parameters`; `variants` are other texts of the same
+ * outcome. `error`, `fault` and `retry` are `null` for a success, `httpStatus` for a delivery report. `effect` is
+ * `possible` if the request may have had its effect all the same. `isListed` is `false` if no published table of an
+ * operation has the outcome.
  *
  * @example
  * outcomes.rateLimitExceeded.retry // 'later'
@@ -14,15 +15,18 @@ import { deepFreeze } from './deep-freeze.ts'
 export const outcomes = /* @__PURE__ */ deepFreeze({
   "messageInProgress": {
     "name": "messageInProgress",
+    "slug": "message-in-progress",
     "operations": [
       "sendSms"
     ],
     "httpStatus": 200,
+    "isListed": true,
     "status": 290,
     "statusText": "Message in progress",
     "codeState": null,
     "error": null,
     "message": "The message is being sent to the SMS gateway.",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "The service took the request and is handing the message to the SMS gateway.",
@@ -35,15 +39,18 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "invalidParameterValue": {
     "name": "invalidParameterValue",
+    "slug": "invalid-parameter-value",
     "operations": [
       "sendSms"
     ],
     "httpStatus": 400,
+    "isListed": true,
     "status": 500,
     "statusText": "Transaction not attempted",
     "codeState": null,
     "error": -10001,
     "message": "Invalid Request: {parameter name} Parameter: {parameter value}",
+    "variants": [],
     "parameters": [
       "parameterName",
       "parameterValue"
@@ -62,15 +69,18 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "missingParameter": {
     "name": "missingParameter",
+    "slug": "missing-parameter",
     "operations": [
       "sendSms"
     ],
     "httpStatus": 400,
+    "isListed": true,
     "status": 500,
     "statusText": "Transaction not attempted",
     "codeState": null,
     "error": -10001,
     "message": "Invalid Request: Missing Parameter: {parameter name}",
+    "variants": [],
     "parameters": [
       "parameterName"
     ],
@@ -87,15 +97,18 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "invalidParameter": {
     "name": "invalidParameter",
+    "slug": "invalid-parameter",
     "operations": [
       "sendSms"
     ],
     "httpStatus": 400,
+    "isListed": true,
     "status": 500,
     "statusText": "Transaction not attempted",
     "codeState": null,
     "error": -10001,
     "message": "Invalid Request: {parameter name} Parameter",
+    "variants": [],
     "parameters": [
       "parameterName"
     ],
@@ -112,15 +125,18 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "hostNotAllowed": {
     "name": "hostNotAllowed",
+    "slug": "host-not-allowed",
     "operations": [
       "sendSms"
     ],
     "httpStatus": 400,
+    "isListed": true,
     "status": 500,
     "statusText": "Transaction not attempted",
     "codeState": null,
     "error": -10001,
     "message": "Not Allowed Host: IP/Hostname Parameter: {host_ip_address}/{host_name}",
+    "variants": [],
     "parameters": [
       "hostIpAddress",
       "hostName"
@@ -139,15 +155,18 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "badRequest": {
     "name": "badRequest",
+    "slug": "bad-request",
     "operations": [
       "sendSms"
     ],
     "httpStatus": 400,
+    "isListed": true,
     "status": 500,
     "statusText": "Transaction not attempted",
     "codeState": null,
     "error": -40006,
     "message": "Bad request",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "The service could not read the request at all.",
@@ -160,17 +179,20 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "sourceAddressNotAllowed": {
     "name": "sourceAddressNotAllowed",
+    "slug": "source-address-not-allowed",
     "operations": [
       "sendSms",
       "getStatus",
       "completeVerification"
     ],
     "httpStatus": 401,
+    "isListed": true,
     "status": 500,
     "statusText": "Transaction not attempted",
     "codeState": null,
     "error": -10009,
     "message": "Invalid source IP address",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "The account accepts requests from listed IP addresses only, and this one is not among them.",
@@ -183,17 +205,20 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "phoneNumberNotVerified": {
     "name": "phoneNumberNotVerified",
+    "slug": "phone-number-not-verified",
     "operations": [
       "sendSms",
       "getStatus",
       "completeVerification"
     ],
     "httpStatus": 401,
+    "isListed": true,
     "status": 500,
     "statusText": "Transaction not attempted",
     "codeState": null,
     "error": -10033,
     "message": "{phone_number} has not been verified for this trial account.",
+    "variants": [],
     "parameters": [
       "phoneNumber"
     ],
@@ -210,17 +235,20 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "productNotEnabled": {
     "name": "productNotEnabled",
+    "slug": "product-not-enabled",
     "operations": [
       "sendSms",
       "getStatus",
       "completeVerification"
     ],
     "httpStatus": 401,
+    "isListed": true,
     "status": 501,
     "statusText": "Not authorized",
     "codeState": null,
     "error": -20002,
     "message": "This product is not enabled for this Customer ID.",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "The account does not include SMS Verify.",
@@ -233,17 +261,20 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "invalidCustomerId": {
     "name": "invalidCustomerId",
+    "slug": "invalid-customer-id",
     "operations": [
       "sendSms",
       "getStatus",
       "completeVerification"
     ],
     "httpStatus": 401,
+    "isListed": true,
     "status": 501,
     "statusText": "Not authorized",
     "codeState": null,
     "error": -30000,
     "message": "Invalid Customer ID.",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "No account has this customer ID.",
@@ -256,17 +287,20 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "accountSuspended": {
     "name": "accountSuspended",
+    "slug": "account-suspended",
     "operations": [
       "sendSms",
       "getStatus",
       "completeVerification"
     ],
     "httpStatus": 401,
+    "isListed": true,
     "status": 501,
     "statusText": "Not authorized",
     "codeState": null,
     "error": -30001,
     "message": "Customer ID Account Suspended.",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "The account is suspended.",
@@ -279,17 +313,20 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "missingAuthorization": {
     "name": "missingAuthorization",
+    "slug": "missing-authorization",
     "operations": [
       "sendSms",
       "getStatus",
       "completeVerification"
     ],
     "httpStatus": 401,
+    "isListed": true,
     "status": 501,
     "statusText": "Not authorized",
     "codeState": null,
     "error": -30004,
     "message": "Missing required 'Authorization' header",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "The request has no `Authorization` header.",
@@ -302,17 +339,20 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "malformedAuthorization": {
     "name": "malformedAuthorization",
+    "slug": "malformed-authorization",
     "operations": [
       "sendSms",
       "getStatus",
       "completeVerification"
     ],
     "httpStatus": 401,
+    "isListed": true,
     "status": 501,
     "statusText": "Not authorized",
     "codeState": null,
     "error": -30005,
     "message": "Required 'Authorization' header is not in the correct format",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "The `Authorization` header is neither `Basic` nor `TSA customer_id:signature`.",
@@ -325,17 +365,20 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "invalidSignature": {
     "name": "invalidSignature",
+    "slug": "invalid-signature",
     "operations": [
       "sendSms",
       "getStatus",
       "completeVerification"
     ],
     "httpStatus": 401,
+    "isListed": true,
     "status": 501,
     "statusText": "Not authorized",
     "codeState": null,
     "error": -30006,
     "message": "Invalid Signature",
+    "variants": [],
     "parameters": [],
     "carries": [
       "signature_string"
@@ -350,17 +393,20 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "missingDate": {
     "name": "missingDate",
+    "slug": "missing-date",
     "operations": [
       "sendSms",
       "getStatus",
       "completeVerification"
     ],
     "httpStatus": 401,
+    "isListed": true,
     "status": 501,
     "statusText": "Not authorized",
     "codeState": null,
     "error": -30007,
     "message": "Missing required 'Date' or 'x-ts-date' header",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "A signed request carries no date.",
@@ -373,17 +419,20 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "invalidAuthMethod": {
     "name": "invalidAuthMethod",
+    "slug": "invalid-auth-method",
     "operations": [
       "sendSms",
       "getStatus",
       "completeVerification"
     ],
     "httpStatus": 401,
+    "isListed": true,
     "status": 500,
     "statusText": "Transaction not attempted",
     "codeState": null,
     "error": -30008,
     "message": "Invalid 'x-ts-auth-method' header.",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "The service does not know the signature method the request names.",
@@ -396,17 +445,20 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "malformedDate": {
     "name": "malformedDate",
+    "slug": "malformed-date",
     "operations": [
       "sendSms",
       "getStatus",
       "completeVerification"
     ],
     "httpStatus": 401,
+    "isListed": true,
     "status": 501,
     "statusText": "Not authorized",
     "codeState": null,
     "error": -30009,
     "message": "'Date' or 'x-ts-date' header is not RFC822 compliant",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "The date of the request is not in the form of RFC 822.",
@@ -419,17 +471,20 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "dateOutOfRange": {
     "name": "dateOutOfRange",
+    "slug": "date-out-of-range",
     "operations": [
       "sendSms",
       "getStatus",
       "completeVerification"
     ],
     "httpStatus": 401,
+    "isListed": true,
     "status": 501,
     "statusText": "Not authorized",
     "codeState": null,
     "error": -30010,
     "message": "'Date' or 'x-ts-date' header is not within tolerable range",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "The date of the request is too far from the time of the service.",
@@ -442,17 +497,20 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "invalidNonceLength": {
     "name": "invalidNonceLength",
+    "slug": "invalid-nonce-length",
     "operations": [
       "sendSms",
       "getStatus",
       "completeVerification"
     ],
     "httpStatus": 401,
+    "isListed": true,
     "status": 501,
     "statusText": "Not authorized",
     "codeState": null,
     "error": -30011,
     "message": "'x-ts-nonce' header value is either too long or too short",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "The nonce is shorter or longer than the service allows.",
@@ -465,17 +523,20 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "nonceReused": {
     "name": "nonceReused",
+    "slug": "nonce-reused",
     "operations": [
       "sendSms",
       "getStatus",
       "completeVerification"
     ],
     "httpStatus": 401,
+    "isListed": true,
     "status": 501,
     "statusText": "Not authorized",
     "codeState": null,
     "error": -30012,
     "message": "'x-ts-nonce' header value has been used recently",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "The service has seen this nonce within the last 15 minutes.",
@@ -488,17 +549,20 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "invalidApiKey": {
     "name": "invalidApiKey",
+    "slug": "invalid-api-key",
     "operations": [
       "sendSms",
       "getStatus",
       "completeVerification"
     ],
     "httpStatus": 401,
+    "isListed": true,
     "status": 501,
     "statusText": "Not authorized",
     "codeState": null,
     "error": -30015,
     "message": "Invalid API Key.",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "The API key is not the one of this customer ID.",
@@ -511,16 +575,19 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "rateLimitExceeded": {
     "name": "rateLimitExceeded",
+    "slug": "rate-limit-exceeded",
     "operations": [
       "sendSms",
       "getStatus"
     ],
     "httpStatus": 429,
+    "isListed": true,
     "status": 500,
     "statusText": "Transaction not attempted",
     "codeState": null,
     "error": -40007,
     "message": "Rate Limit Exceeded",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "The account sends more requests at once than it may.",
@@ -533,16 +600,19 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "transactionCapExceeded": {
     "name": "transactionCapExceeded",
+    "slug": "transaction-cap-exceeded",
     "operations": [
       "sendSms",
       "getStatus"
     ],
     "httpStatus": 429,
+    "isListed": true,
     "status": 500,
     "statusText": "Transaction not attempted",
     "codeState": null,
     "error": -40008,
     "message": "Verify SMS exceeded transaction hard cap. Request denied.",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "The account has used up the number of messages it may send in its period.",
@@ -555,17 +625,20 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "systemUnavailable": {
     "name": "systemUnavailable",
+    "slug": "system-unavailable",
     "operations": [
       "sendSms",
       "getStatus",
       "completeVerification"
     ],
     "httpStatus": 503,
+    "isListed": true,
     "status": 500,
     "statusText": "Transaction not attempted",
     "codeState": null,
     "error": -90001,
     "message": "System Unavailable, please try again later.",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "The service cannot take requests at the moment.",
@@ -578,15 +651,18 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "codeNotChecked": {
     "name": "codeNotChecked",
+    "slug": "code-not-checked",
     "operations": [
       "getStatus"
     ],
     "httpStatus": 200,
+    "isListed": true,
     "status": 200,
     "statusText": "Delivered to handset",
     "codeState": "UNKNOWN",
     "error": null,
     "message": "No code has been checked yet.",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "The message has arrived, and no code was checked with it.",
@@ -599,15 +675,18 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "codeValid": {
     "name": "codeValid",
+    "slug": "code-valid",
     "operations": [
       "getStatus"
     ],
     "httpStatus": 200,
+    "isListed": true,
     "status": 200,
     "statusText": "Delivered to handset",
     "codeState": "VALID",
     "error": null,
     "message": "The code is the one that was sent.",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "The end user typed the code that was sent.",
@@ -620,15 +699,18 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "codeInvalid": {
     "name": "codeInvalid",
+    "slug": "code-invalid",
     "operations": [
       "getStatus"
     ],
     "httpStatus": 200,
+    "isListed": true,
     "status": 200,
     "statusText": "Delivered to handset",
     "codeState": "INVALID",
     "error": null,
     "message": "The code is not the one that was sent.",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "The end user typed another code than the one that was sent.",
@@ -641,15 +723,18 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "codeExpired": {
     "name": "codeExpired",
+    "slug": "code-expired",
     "operations": [
       "getStatus"
     ],
     "httpStatus": 200,
+    "isListed": true,
     "status": 200,
     "statusText": "Delivered to handset",
     "codeState": "EXPIRED",
     "error": null,
     "message": "The code is no longer valid.",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "The code was typed too late.",
@@ -662,15 +747,18 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "maxAttemptsExceeded": {
     "name": "maxAttemptsExceeded",
+    "slug": "max-attempts-exceeded",
     "operations": [
       "getStatus"
     ],
     "httpStatus": 200,
+    "isListed": true,
     "status": 200,
     "statusText": "Delivered to handset",
     "codeState": "MAX_ATTEMPTS_EXCEEDED",
     "error": null,
     "message": "The code was tried too often.",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "Too many wrong codes were typed for this message.",
@@ -683,16 +771,19 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "invalidReferenceId": {
     "name": "invalidReferenceId",
+    "slug": "invalid-reference-id",
     "operations": [
       "getStatus",
       "completeVerification"
     ],
     "httpStatus": 400,
+    "isListed": true,
     "status": 500,
     "statusText": "Transaction not attempted",
     "codeState": null,
     "error": -10001,
     "message": "Invalid Request: ReferenceID Parameter: {reference_id}",
+    "variants": [],
     "parameters": [
       "referenceId"
     ],
@@ -709,16 +800,19 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "customerIdRefused": {
     "name": "customerIdRefused",
+    "slug": "customer-id-refused",
     "operations": [
       "getStatus",
       "completeVerification"
     ],
     "httpStatus": 401,
+    "isListed": true,
     "status": 501,
     "statusText": "Not authorized",
     "codeState": null,
     "error": -20001,
     "message": "Invalid Request: CustomerID Parameter: {customer_id}",
+    "variants": [],
     "parameters": [
       "customerId"
     ],
@@ -735,16 +829,19 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "accountNotActivated": {
     "name": "accountNotActivated",
+    "slug": "account-not-activated",
     "operations": [
       "getStatus",
       "completeVerification"
     ],
     "httpStatus": 401,
+    "isListed": true,
     "status": 501,
     "statusText": "Not authorized",
     "codeState": null,
     "error": -30002,
     "message": "Customer ID Account Not Activated.",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "The account exists but was never activated.",
@@ -757,16 +854,19 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "accountLimitReached": {
     "name": "accountLimitReached",
+    "slug": "account-limit-reached",
     "operations": [
       "getStatus",
       "completeVerification"
     ],
     "httpStatus": 401,
+    "isListed": true,
     "status": 501,
     "statusText": "Not authorized",
     "codeState": null,
     "error": -30003,
     "message": "Customer ID new account limit reached.",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "A new account has used up what it may send.",
@@ -779,16 +879,19 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "referenceIdNotFound": {
     "name": "referenceIdNotFound",
+    "slug": "reference-id-not-found",
     "operations": [
       "getStatus",
       "completeVerification"
     ],
     "httpStatus": 404,
+    "isListed": true,
     "status": 500,
     "statusText": "Transaction not attempted",
     "codeState": null,
     "error": -10001,
     "message": "CustomerID/ReferenceID not found",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "The account has no message with this reference ID.",
@@ -801,15 +904,18 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "referenceIdExpired": {
     "name": "referenceIdExpired",
+    "slug": "reference-id-expired",
     "operations": [
       "getStatus"
     ],
     "httpStatus": 404,
+    "isListed": true,
     "status": 599,
     "statusText": "Status not available",
     "codeState": null,
     "error": -10004,
     "message": "Reference ID expired.",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "The message is too old for the service to say more of it.",
@@ -822,15 +928,18 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "completionRecorded": {
     "name": "completionRecorded",
+    "slug": "completion-recorded",
     "operations": [
       "completeVerification"
     ],
     "httpStatus": 200,
+    "isListed": true,
     "status": 1900,
     "statusText": "Verify completion successfully recorded",
     "codeState": null,
     "error": null,
     "message": "The completion was recorded.",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "The service has noted that the end user was verified.",
@@ -843,15 +952,18 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "invalidCompletionReferenceId": {
     "name": "invalidCompletionReferenceId",
+    "slug": "invalid-completion-reference-id",
     "operations": [
       "completeVerification"
     ],
     "httpStatus": 401,
+    "isListed": true,
     "status": 501,
     "statusText": "Not authorized",
     "codeState": null,
     "error": -30013,
     "message": "Invalid ReferenceID for Verify Completion",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "The reference ID does not belong to a verification that can be completed.",
@@ -864,15 +976,18 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "messageDelivered": {
     "name": "messageDelivered",
+    "slug": "message-delivered",
     "operations": [
       "receiveDeliveryReport"
     ],
     "httpStatus": null,
+    "isListed": true,
     "status": 200,
     "statusText": "Delivered to handset",
     "codeState": null,
     "error": null,
     "message": "The message is on the handset.",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "The message has arrived on the end user's phone.",
@@ -885,15 +1000,18 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
   },
   "insufficientFunds": {
     "name": "insufficientFunds",
+    "slug": "insufficient-funds",
     "operations": [
       "receiveDeliveryReport"
     ],
     "httpStatus": null,
+    "isListed": true,
     "status": 500,
     "statusText": "Transaction not attempted",
     "codeState": null,
     "error": -10030,
     "message": "Insufficient funds in prepaid wallet.",
+    "variants": [],
     "parameters": [],
     "carries": [],
     "summary": "The prepaid wallet of the account does not cover the message.",
@@ -907,7 +1025,7 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
 } as const)
 
 /**
- * Every error code of the tables, highest first (sections 1.3, 2, 3 and 4 of the API page).
+ * Every error code of the outcomes, highest first. See {@link https://sms-verify.github.io/sms-verify/errors/}.
  *
  * @example
  * errorCodes.includes(-30015) // true
@@ -943,7 +1061,8 @@ export const errorCodes = /* @__PURE__ */ deepFreeze([
 
 /**
  * Every status of a message by its code, with its text, whether it is final and delivered, and the phone number whose
- * messages end there in the mock (section 2.1 of the API page).
+ * messages end there in the mock. `reportText` is its text in delivery reports, `null` if they never have the status.
+ * See {@link https://sms-verify.github.io/sms-verify/statuses/}.
  *
  * @example
  * deliveryStatuses[200].delivered // true
@@ -956,7 +1075,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": true,
     "retry": "never",
-    "phone": "15555552200"
+    "phone": "15555552200",
+    "reportText": "Delivered to handset"
   },
   "201": {
     "code": 201,
@@ -965,7 +1085,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": null,
     "retry": "never",
-    "phone": "15555552201"
+    "phone": "15555552201",
+    "reportText": "Transaction successfully completed, suspicious activity detected"
   },
   "203": {
     "code": 203,
@@ -974,7 +1095,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": false,
     "delivered": false,
     "retry": "never",
-    "phone": "15555552203"
+    "phone": "15555552203",
+    "reportText": "Delivered to gateway"
   },
   "207": {
     "code": 207,
@@ -983,7 +1105,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "later",
-    "phone": "15555552207"
+    "phone": "15555552207",
+    "reportText": "Error delivering SMS to handset (reason unknown)"
   },
   "210": {
     "code": 210,
@@ -992,7 +1115,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "later",
-    "phone": "15555552210"
+    "phone": "15555552210",
+    "reportText": "Temporary phone error"
   },
   "211": {
     "code": 211,
@@ -1001,7 +1125,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "never",
-    "phone": "15555552211"
+    "phone": "15555552211",
+    "reportText": "Permanent phone error"
   },
   "220": {
     "code": 220,
@@ -1010,7 +1135,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "never",
-    "phone": "15555552220"
+    "phone": "15555552220",
+    "reportText": "Gateway/network cannot route message"
   },
   "221": {
     "code": 221,
@@ -1019,7 +1145,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "later",
-    "phone": "15555552221"
+    "phone": "15555552221",
+    "reportText": "Message expired before delivery"
   },
   "222": {
     "code": 222,
@@ -1028,7 +1155,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "never",
-    "phone": "15555552222"
+    "phone": "15555552222",
+    "reportText": "SMS not supported"
   },
   "229": {
     "code": 229,
@@ -1037,7 +1165,9 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "never",
-    "phone": "15555552229"
+    "notSent": true,
+    "phone": "15555552229",
+    "reportText": "Message blocked by customer request"
   },
   "230": {
     "code": 230,
@@ -1046,7 +1176,9 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "never",
-    "phone": "15555552230"
+    "notSent": true,
+    "phone": "15555552230",
+    "reportText": "Message blocked by TeleSign"
   },
   "231": {
     "code": 231,
@@ -1055,7 +1187,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "never",
-    "phone": "15555552231"
+    "phone": "15555552231",
+    "reportText": "Invalid/unsupported"
   },
   "233": {
     "code": 233,
@@ -1064,7 +1197,9 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "never",
-    "phone": "15555552233"
+    "notSent": true,
+    "phone": "15555552233",
+    "reportText": "Message blocked due to high risk score."
   },
   "237": {
     "code": 237,
@@ -1073,7 +1208,9 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "never",
-    "phone": "15555552237"
+    "notSent": true,
+    "phone": "15555552237",
+    "reportText": "Message blocked in requested country"
   },
   "250": {
     "code": 250,
@@ -1082,7 +1219,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": null,
     "retry": "never",
-    "phone": "15555552250"
+    "phone": "15555552250",
+    "reportText": "Final status unknown"
   },
   "251": {
     "code": 251,
@@ -1091,7 +1229,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": null,
     "retry": "never",
-    "phone": "15555552251"
+    "phone": "15555552251",
+    "reportText": "Message successfully sent out for delivery, however final confirmation of delivery to handset was not received."
   },
   "290": {
     "code": 290,
@@ -1100,7 +1239,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": false,
     "delivered": false,
     "retry": "never",
-    "phone": "15555552290"
+    "phone": "15555552290",
+    "reportText": null
   },
   "292": {
     "code": 292,
@@ -1109,7 +1249,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": false,
     "delivered": false,
     "retry": "never",
-    "phone": "15555552292"
+    "phone": "15555552292",
+    "reportText": "Queued by gateway"
   },
   "295": {
     "code": 295,
@@ -1118,7 +1259,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": false,
     "delivered": false,
     "retry": "never",
-    "phone": "15555552295"
+    "phone": "15555552295",
+    "reportText": "Status delayed"
   },
   "500": {
     "code": 500,
@@ -1127,7 +1269,9 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "never",
-    "phone": "15555552500"
+    "notSent": true,
+    "phone": "15555552500",
+    "reportText": "Transaction not attempted."
   },
   "501": {
     "code": 501,
@@ -1136,7 +1280,9 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "never",
-    "phone": "15555552501"
+    "notSent": true,
+    "phone": "15555552501",
+    "reportText": "Not authorized"
   },
   "502": {
     "code": 502,
@@ -1145,7 +1291,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "never",
-    "phone": "15555552502"
+    "phone": "15555552502",
+    "reportText": "Campaign error"
   },
   "503": {
     "code": 503,
@@ -1154,7 +1301,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "later",
-    "phone": "15555552503"
+    "phone": "15555552503",
+    "reportText": "System Unavailable, Please try again later."
   },
   "504": {
     "code": 504,
@@ -1163,7 +1311,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "never",
-    "phone": "15555552504"
+    "phone": "15555552504",
+    "reportText": "Carrier rejected - permanent error"
   },
   "505": {
     "code": 505,
@@ -1172,7 +1321,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "later",
-    "phone": "15555552505"
+    "phone": "15555552505",
+    "reportText": "Error on gateway - temporary error"
   },
   "506": {
     "code": 506,
@@ -1181,7 +1331,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "never",
-    "phone": "15555552506"
+    "phone": "15555552506",
+    "reportText": "Error on gateway - permanent error"
   },
   "507": {
     "code": 507,
@@ -1190,7 +1341,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "never",
-    "phone": "15555552507"
+    "phone": "15555552507",
+    "reportText": "Invalid destination address"
   },
   "508": {
     "code": 508,
@@ -1199,7 +1351,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "never",
-    "phone": "15555552508"
+    "phone": "15555552508",
+    "reportText": "Invalid source address"
   },
   "509": {
     "code": 509,
@@ -1208,7 +1361,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "never",
-    "phone": "15555552509"
+    "phone": "15555552509",
+    "reportText": "Parameters problem"
   },
   "510": {
     "code": 510,
@@ -1217,7 +1371,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "never",
-    "phone": "15555552510"
+    "phone": "15555552510",
+    "reportText": "Message blocked by subscriber action or request"
   },
   "511": {
     "code": 511,
@@ -1226,7 +1381,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "later",
-    "phone": "15555552511"
+    "phone": "15555552511",
+    "reportText": "Subscriber low on credit"
   },
   "512": {
     "code": 512,
@@ -1235,7 +1391,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "later",
-    "phone": "15555552512"
+    "phone": "15555552512",
+    "reportText": "Roaming error"
   },
   "513": {
     "code": 513,
@@ -1244,7 +1401,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "never",
-    "phone": "15555552513"
+    "phone": "15555552513",
+    "reportText": "Mobile number portability error"
   },
   "514": {
     "code": 514,
@@ -1253,7 +1411,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "later",
-    "phone": "15555552514"
+    "phone": "15555552514",
+    "reportText": "Subscriber absent"
   },
   "515": {
     "code": 515,
@@ -1262,7 +1421,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "never",
-    "phone": "15555552515"
+    "phone": "15555552515",
+    "reportText": "Suspected spam"
   },
   "517": {
     "code": 517,
@@ -1271,7 +1431,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "never",
-    "phone": "15555552517"
+    "phone": "15555552517",
+    "reportText": "Selected DLT details for India not supported"
   },
   "518": {
     "code": 518,
@@ -1280,7 +1441,9 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "never",
-    "phone": "15555552518"
+    "notSent": true,
+    "phone": "15555552518",
+    "reportText": "Message blocked due to high risk SIM swap indicator."
   },
   "519": {
     "code": 519,
@@ -1289,7 +1452,9 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "later",
-    "phone": "15555552519"
+    "notSent": true,
+    "phone": "15555552519",
+    "reportText": "Message not sent - requested SIM swap check could not be performed."
   },
   "520": {
     "code": 520,
@@ -1298,7 +1463,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "never",
-    "phone": "15555552520"
+    "phone": "15555552520",
+    "reportText": "Content sent is not allowed"
   },
   "521": {
     "code": 521,
@@ -1307,7 +1473,8 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "never",
-    "phone": "15555552521"
+    "phone": "15555552521",
+    "reportText": "Requested Sender ID is not allowed for destination"
   },
   "599": {
     "code": 599,
@@ -1316,6 +1483,7 @@ export const deliveryStatuses = /* @__PURE__ */ deepFreeze({
     "final": true,
     "delivered": false,
     "retry": "never",
-    "phone": "15555552599"
+    "phone": "15555552599",
+    "reportText": "Status not available"
   }
 } as const)

@@ -11,9 +11,6 @@ export type Outcome = (typeof outcomes)[OutcomeName]
 /** The name of an outcome that is an error. */
 export type ErrorOutcomeName = Extract<Outcome, { error: number }>['name']
 
-/** The operations of the contract, by `operationId`. */
-export type OperationId = Outcome['operations'][number]
-
 /** An error code of the tables. */
 export type ErrorCode = (typeof errorCodes)[number]
 

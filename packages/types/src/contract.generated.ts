@@ -2,21 +2,22 @@
 /** The version of the contract, and of every package made from it. */
 export const version = "0.0.0"
 
-/** Where the guides and the pages of the outcomes are. */
+/** The address of the guides and of the pages of the outcomes. */
 export const site = "https://sms-verify.github.io/sms-verify/"
 
-/** The address of the service (section 1 of the API page). */
+/** The address of the service. */
 export const server = "https://rest-ww.telesign.com"
 
-/** The form of a reference ID, a regular expression (section 1.4). */
-export const referenceIdPattern = "^[0-9A-F]{32}$"
+/** The form of a reference ID, a regular expression. */
+export const referenceIdPattern = "^[0-9A-Fa-f]{32}$"
 
-/** The constraints of each form field of a send, in the keywords of JSON Schema (section 1.1). */
+/** The constraints of each form field of a send, in the keywords of JSON Schema. See {@link https://sms-verify.github.io/sms-verify/reference/#send-sms-fields}. */
 export const sendFields = {
   "phone_number": {
     "required": true,
     "maxLength": 15,
-    "pattern": "^[0-9]+$"
+    "pattern": "^[0-9]+$",
+    "patternDescription": "digits only"
   },
   "ucid": {
     "enum": [
@@ -46,7 +47,8 @@ export const sendFields = {
   "verify_code": {
     "minLength": 3,
     "maxLength": 7,
-    "pattern": "^[0-9]+$"
+    "pattern": "^[0-9]+$",
+    "patternDescription": "digits only"
   },
   "template": {
     "maxLength": 1600
@@ -92,218 +94,390 @@ export const sendFields = {
   }
 } as const
 
-/** The delivery statuses that can still change (section 2.1). */
+/**
+ * Each request of the service: its method and path, its parameters with their constraints, whether it carries a form,
+ * and the names of the outcomes it can have, those without a published table last. See {@link https://sms-verify.github.io/sms-verify/reference/}.
+ */
+export const operations = {
+  "sendSms": {
+    "method": "POST",
+    "path": "/v1/verify/sms",
+    "parameters": {},
+    "hasForm": true,
+    "outcomes": [
+      "messageInProgress",
+      "invalidParameterValue",
+      "missingParameter",
+      "invalidParameter",
+      "hostNotAllowed",
+      "badRequest",
+      "sourceAddressNotAllowed",
+      "phoneNumberNotVerified",
+      "productNotEnabled",
+      "invalidCustomerId",
+      "accountSuspended",
+      "missingAuthorization",
+      "malformedAuthorization",
+      "invalidSignature",
+      "missingDate",
+      "invalidAuthMethod",
+      "malformedDate",
+      "dateOutOfRange",
+      "invalidNonceLength",
+      "nonceReused",
+      "invalidApiKey",
+      "rateLimitExceeded",
+      "transactionCapExceeded",
+      "systemUnavailable"
+    ]
+  },
+  "getStatus": {
+    "method": "GET",
+    "path": "/v1/verify/{reference_id}",
+    "parameters": {
+      "reference_id": {
+        "in": "path",
+        "required": true,
+        "pattern": "^[0-9A-Fa-f]{32}$",
+        "patternDescription": "32 hexadecimal digits"
+      },
+      "verify_code": {
+        "in": "query"
+      }
+    },
+    "hasForm": false,
+    "outcomes": [
+      "sourceAddressNotAllowed",
+      "phoneNumberNotVerified",
+      "productNotEnabled",
+      "invalidCustomerId",
+      "accountSuspended",
+      "missingAuthorization",
+      "malformedAuthorization",
+      "invalidSignature",
+      "missingDate",
+      "invalidAuthMethod",
+      "malformedDate",
+      "dateOutOfRange",
+      "invalidNonceLength",
+      "nonceReused",
+      "invalidApiKey",
+      "rateLimitExceeded",
+      "transactionCapExceeded",
+      "systemUnavailable",
+      "codeNotChecked",
+      "codeValid",
+      "codeInvalid",
+      "codeExpired",
+      "maxAttemptsExceeded",
+      "invalidReferenceId",
+      "customerIdRefused",
+      "accountNotActivated",
+      "accountLimitReached",
+      "referenceIdNotFound",
+      "referenceIdExpired"
+    ]
+  },
+  "completeVerification": {
+    "method": "PUT",
+    "path": "/v1/verify/completion/{reference_id}",
+    "parameters": {
+      "reference_id": {
+        "in": "path",
+        "required": true,
+        "pattern": "^[0-9A-Fa-f]{32}$",
+        "patternDescription": "32 hexadecimal digits"
+      }
+    },
+    "hasForm": false,
+    "outcomes": [
+      "sourceAddressNotAllowed",
+      "phoneNumberNotVerified",
+      "productNotEnabled",
+      "invalidCustomerId",
+      "accountSuspended",
+      "missingAuthorization",
+      "malformedAuthorization",
+      "invalidSignature",
+      "missingDate",
+      "invalidAuthMethod",
+      "malformedDate",
+      "dateOutOfRange",
+      "invalidNonceLength",
+      "nonceReused",
+      "invalidApiKey",
+      "systemUnavailable",
+      "invalidReferenceId",
+      "customerIdRefused",
+      "accountNotActivated",
+      "accountLimitReached",
+      "referenceIdNotFound",
+      "completionRecorded",
+      "invalidCompletionReferenceId"
+    ]
+  }
+} as const
+
+/** How the texts of errors spell the names of parameters, by the name on the wire; the service writes the first. */
+export const vendorNames = {
+  "phone_number": [
+    "PhoneNumber"
+  ],
+  "reference_id": [
+    "ReferenceID"
+  ],
+  "customer_id": [
+    "CustomerID",
+    "customer_id"
+  ]
+} as const
+
+/** The delivery statuses that can still change. See {@link https://sms-verify.github.io/sms-verify/statuses/}. */
 export const intermediateStatuses: readonly number[] = [203,290,292,295]
 
-/** The delivery statuses that say for certain that a message arrived (section 2.1). */
+/** The delivery statuses that say for certain that a message arrived. */
 export const deliveredStatuses: readonly number[] = [200]
 
-/** The delivery statuses that say for certain that a message did not arrive (section 2.1). */
-export const failedStatuses: readonly number[] = [207,210,211,220,221,222,229,230,231,233,237,500,501,502,503,504,505,506,507,508,509,510,511,512,513,514,515,517,518,519,520,521,599]
+/** The delivery statuses that say for certain that a message did not arrive. */
+export const failedStatuses: readonly number[] = [207,210,211,220,221,222,229,230,231,233,237,500,501,502,503,504,505,506,507,508,509,510,511,512,513,514,515,517,518,519,520,521,599,232,234,238,286,516]
 
-/** The delivery statuses that are final and do not tell whether a message arrived (section 2.1). */
+/** The delivery statuses that are final and do not tell whether a message arrived. */
 export const undecidedStatuses: readonly number[] = [201,250,251]
 
-/** The delivery statuses after which a new message makes sense (section 2.1). */
+/** The delivery statuses after which a new message makes sense. */
 export const retryableStatuses: readonly number[] = [207,210,221,503,505,511,512,514,519]
 
+/** The statuses that say, in the response to a send, that no message was sent. */
+export const notSentStatuses: readonly number[] = [229,230,233,237,500,501,518,519,232,234,238,286,516]
+
 /**
- * The error rows as `[name, error code, retry, effect, text]`, the most exact text first. A row has a text if the code
- * alone does not tell it from others, or if the text has placeholders.
+ * The error rows as `[name, error code, retry, effect, slug, text]`, the most exact text first. A row has a text if the
+ * code alone does not tell it from others, or if the text has placeholders. An outcome with several texts has a row for each.
  */
 export const errorRows = [
   [
     "malformedAuthorization",
     -30005,
     "never",
-    "none"
+    "none",
+    "malformed-authorization"
   ],
   [
     "dateOutOfRange",
     -30010,
     "fresh-signature",
-    "none"
+    "none",
+    "date-out-of-range"
   ],
   [
     "invalidNonceLength",
     -30011,
     "fresh-signature",
-    "none"
+    "none",
+    "invalid-nonce-length"
   ],
   [
     "transactionCapExceeded",
     -40008,
     "never",
-    "none"
+    "none",
+    "transaction-cap-exceeded"
   ],
   [
     "malformedDate",
     -30009,
     "fresh-signature",
-    "none"
+    "none",
+    "malformed-date"
   ],
   [
     "productNotEnabled",
     -20002,
     "never",
-    "none"
+    "none",
+    "product-not-enabled"
   ],
   [
     "nonceReused",
     -30012,
     "never",
-    "possible"
+    "possible",
+    "nonce-reused"
   ],
   [
     "phoneNumberNotVerified",
     -10033,
     "never",
     "none",
-    "{phone_number} has not been verified for this trial account."
+    "phone-number-not-verified",
+    "{phoneNumber} has not been verified for this trial account."
   ],
   [
     "missingDate",
     -30007,
     "fresh-signature",
-    "none"
+    "none",
+    "missing-date"
   ],
   [
     "systemUnavailable",
     -90001,
     "later",
-    "none"
+    "none",
+    "system-unavailable"
   ],
   [
     "hostNotAllowed",
     -10001,
     "never",
     "none",
-    "Not Allowed Host: IP/Hostname Parameter: {host_ip_address}/{host_name}"
+    "host-not-allowed",
+    "Not Allowed Host: IP/Hostname Parameter: {hostIpAddress}/{hostName}"
   ],
   [
     "invalidCompletionReferenceId",
     -30013,
     "never",
-    "none"
+    "none",
+    "invalid-completion-reference-id"
   ],
   [
     "invalidReferenceId",
     -10001,
     "never",
     "none",
-    "Invalid Request: ReferenceID Parameter: {reference_id}"
+    "invalid-reference-id",
+    "Invalid Request: ReferenceID Parameter: {referenceId}"
   ],
   [
     "missingAuthorization",
     -30004,
     "never",
-    "none"
+    "none",
+    "missing-authorization"
   ],
   [
     "customerIdRefused",
     -20001,
     "never",
     "none",
-    "Invalid Request: CustomerID Parameter: {customer_id}"
+    "customer-id-refused",
+    "Invalid Request: CustomerID Parameter: {customerId}"
   ],
   [
     "accountLimitReached",
     -30003,
     "never",
-    "none"
+    "none",
+    "account-limit-reached"
   ],
   [
     "insufficientFunds",
     -10030,
     "never",
-    "none"
+    "none",
+    "insufficient-funds"
   ],
   [
     "missingParameter",
     -10001,
     "never",
     "none",
-    "Invalid Request: Missing Parameter: {parameter name}"
+    "missing-parameter",
+    "Invalid Request: Missing Parameter: {parameterName}"
   ],
   [
     "invalidAuthMethod",
     -30008,
     "never",
-    "none"
+    "none",
+    "invalid-auth-method"
   ],
   [
     "accountNotActivated",
     -30002,
     "never",
-    "none"
+    "none",
+    "account-not-activated"
   ],
   [
     "referenceIdNotFound",
     -10001,
     "never",
     "none",
+    "reference-id-not-found",
     "CustomerID/ReferenceID not found"
   ],
   [
     "accountSuspended",
     -30001,
     "never",
-    "none"
+    "none",
+    "account-suspended"
   ],
   [
     "invalidParameterValue",
     -10001,
     "never",
     "none",
-    "Invalid Request: {parameter name} Parameter: {parameter value}"
+    "invalid-parameter-value",
+    "Invalid Request: {parameterName} Parameter: {parameterValue}"
   ],
   [
     "invalidParameter",
     -10001,
     "never",
     "none",
-    "Invalid Request: {parameter name} Parameter"
+    "invalid-parameter",
+    "Invalid Request: {parameterName} Parameter"
   ],
   [
     "sourceAddressNotAllowed",
     -10009,
     "never",
-    "none"
+    "none",
+    "source-address-not-allowed"
   ],
   [
     "referenceIdExpired",
     -10004,
     "never",
-    "none"
+    "none",
+    "reference-id-expired"
   ],
   [
     "invalidCustomerId",
     -30000,
     "never",
-    "none"
+    "none",
+    "invalid-customer-id"
   ],
   [
     "rateLimitExceeded",
     -40007,
     "later",
-    "none"
+    "none",
+    "rate-limit-exceeded"
   ],
   [
     "invalidSignature",
     -30006,
     "never",
-    "none"
+    "none",
+    "invalid-signature"
   ],
   [
     "invalidApiKey",
     -30015,
     "never",
-    "none"
+    "none",
+    "invalid-api-key"
   ],
   [
     "badRequest",
     -40006,
     "never",
-    "none"
+    "none",
+    "bad-request"
   ]
 ] as const

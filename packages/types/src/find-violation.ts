@@ -2,6 +2,8 @@
 export interface FieldConstraints {
   readonly required?: boolean
   readonly pattern?: string
+  /** The pattern in words. */
+  readonly patternDescription?: string
   readonly minLength?: number
   readonly maxLength?: number
   readonly enum?: readonly string[]
@@ -9,17 +11,20 @@ export interface FieldConstraints {
   readonly dependentRequired?: readonly string[]
 }
 
+/** A constraint that a value can break. */
+export type Constraint = Exclude<keyof FieldConstraints, 'patternDescription'>
+
 /** Why a form is refused: the field, the constraint it breaks, and what that constraint expects. */
 export interface Violation {
   readonly field: string
-  readonly constraint: 'type' | keyof FieldConstraints
+  readonly constraint: 'type' | Constraint
   readonly expected: string
 }
 
 /**
  * Returns the first constraint a form breaks, field by field in their order, or `undefined`.
  *
- * Fields without constraints are let through. Lengths count characters, not UTF-16 units, as JSON Schema does.
+ * Fields without constraints are accepted. Lengths count characters, not UTF-16 units, as JSON Schema does.
  *
  * @example
  * findViolation(sendFields, { phone_number: '+1 555' }) // { field: 'phone_number', constraint: 'pattern', … }
@@ -29,33 +34,57 @@ export function findViolation(
   form: Readonly<Record<string, unknown>>,
 ): Violation | undefined {
   for (const rule of rulesOf(fields)) {
-    const value = form[rule.field]
-    const broken = value === undefined ? rule.broken : brokenByValue(rule, value)
-    if (broken) return { field: rule.field, constraint: broken[0], expected: broken[1] }
-    const absent = value === undefined ? undefined : rule.companions.find((other) => form[other] === undefined)
-    if (absent) return { field: absent, constraint: 'dependentRequired', expected: `a value beside ${rule.field}` }
+    const { field, constraints } = rule
+    const value = form[field]
+    const broken = brokenBy(rule, value)
+    if (broken === 'type') return { field, constraint: broken, expected: 'a string' }
+    if (broken) return { field, constraint: broken, expected: describeConstraint(broken, constraints) }
+    const absent =
+      value === undefined ? undefined : constraints.dependentRequired?.find((name) => form[name] === undefined)
+    if (absent) return { field: absent, constraint: 'dependentRequired', expected: `a value beside ${field}` }
   }
   return undefined
 }
 
-type Broken = readonly [constraint: Violation['constraint'], expected: string]
+/**
+ * Says in a few words what a constraint expects of a value.
+ *
+ * @example
+ * describeConstraint('pattern', sendFields.phone_number) // 'digits only'
+ */
+export function describeConstraint(constraint: Constraint, constraints: FieldConstraints): string {
+  return descriptions[constraint](constraints)
+}
 
-/** Returns what it expected where the value breaks it. */
-type Check = (value: string) => string | false
+const descriptions: Readonly<Record<Constraint, (constraints: FieldConstraints) => string>> = {
+  required: () => 'a value',
+  pattern: ({ pattern, patternDescription }) => patternDescription ?? `text that matches ${pattern}`,
+  minLength: ({ minLength }) => `at least ${minLength} characters`,
+  maxLength: ({ maxLength }) => `at most ${maxLength} characters`,
+  enum: ({ enum: values = [] }) => `one of ${values.join(', ')}`,
+  formats: ({ formats = [] }) => formats.map((format) => formatNames[format] ?? format).join(' or '),
+  dependentRequired: ({ dependentRequired = [] }) => `a value for ${dependentRequired.join(', ')} as well`,
+}
+
+const formatNames: Readonly<Record<string, string>> = {
+  ipv4: 'an IPv4 address',
+  ipv6: 'an IPv6 address',
+  uri: 'a URL',
+}
+
+/** Whether a value keeps a constraint. */
+type Test = (value: string) => boolean
 
 /** The constraints of a field, ready to run. */
 interface Rule {
   readonly field: string
-  /** What the absence of the field breaks. */
-  readonly broken: Broken | undefined
-  readonly checks: readonly (readonly [constraint: keyof FieldConstraints, check: Check])[]
-  /** The fields it may not be without. */
-  readonly companions: readonly string[]
+  readonly constraints: FieldConstraints
+  readonly tests: readonly (readonly [constraint: Constraint, test: Test])[]
 }
 
 const known = new WeakMap<object, readonly Rule[]>()
 
-/** Made ready once, since every send comes by here. */
+/** Prepared once, since every send needs them. */
 function rulesOf(fields: Readonly<Record<string, FieldConstraints>>): readonly Rule[] {
   const rules = known.get(fields) ?? Object.entries(fields).map(toRule)
   known.set(fields, rules)
@@ -63,35 +92,29 @@ function rulesOf(fields: Readonly<Record<string, FieldConstraints>>): readonly R
 }
 
 function toRule([field, constraints]: [string, FieldConstraints]): Rule {
-  const { required, dependentRequired: companions = [] } = constraints
-  const checks = (Object.keys(constraints) as (keyof FieldConstraints)[]).flatMap((constraint) => {
-    const check: ((limit: never) => Check) | undefined = checkOf[constraint]
-    return check ? [[constraint, check(constraints[constraint] as never)] as const] : []
+  const tests = (Object.keys(constraints) as Constraint[]).flatMap((constraint) => {
+    const test: ((limit: never) => Test) | undefined = testOf[constraint]
+    return test ? [[constraint, test(constraints[constraint] as never)] as const] : []
   })
-  return { field, broken: required ? ['required', 'a value'] : undefined, checks, companions }
+  return { field, constraints, tests }
 }
 
-function brokenByValue({ checks }: Rule, value: unknown): Broken | undefined {
-  if (typeof value !== 'string') return ['type', 'a string']
-  for (const [constraint, check] of checks) {
-    const expected = check(value)
-    if (expected) return [constraint, expected]
-  }
-  return undefined
+function brokenBy({ constraints, tests }: Rule, value: unknown): Violation['constraint'] | undefined {
+  if (value === undefined) return constraints.required ? 'required' : undefined
+  if (typeof value !== 'string') return 'type'
+  return tests.find(([, isKept]) => !isKept(value))?.[0]
 }
 
-const checkOf: Partial<Record<keyof FieldConstraints, (limit: never) => Check>> = {
+const testOf: Partial<Record<Constraint, (limit: never) => Test>> = {
   // Characters are never more than UTF-16 units, which are at hand, and never less than half of them.
-  minLength: (least: number) => (value) =>
-    value.length < 2 * least && lengthOf(value) < least && `at least ${least} characters`,
-  maxLength: (most: number) => (value) => value.length > most && lengthOf(value) > most && `at most ${most} characters`,
+  minLength: (least: number) => (value) => value.length >= 2 * least || lengthOf(value) >= least,
+  maxLength: (most: number) => (value) => value.length <= most || lengthOf(value) <= most,
   pattern: (form: string) => {
     const pattern = new RegExp(form, 'u')
-    return (value) => !pattern.test(value) && `text of the form ${form}`
+    return (value) => pattern.test(value)
   },
-  enum: (values: readonly string[]) => (value) => !values.includes(value) && `one of ${values.join(', ')}`,
-  formats: (formats: readonly string[]) => (value) =>
-    !formats.some((format) => hasFormat(value, format)) && formats.join(' or '),
+  enum: (values: readonly string[]) => (value) => values.includes(value),
+  formats: (formats: readonly string[]) => (value) => formats.some((format) => hasFormat(value, format)),
 }
 
 const lengthOf = (value: string) => [...value].length

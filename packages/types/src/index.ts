@@ -5,11 +5,11 @@ export type {
   DeliveryStatusCode,
   ErrorCode,
   ErrorOutcomeName,
-  OperationId,
   Outcome,
   OutcomeName,
   OutcomeParameters,
 } from './codes.ts'
+export type { OperationId } from './contract.ts'
 export type { components, operations, paths, webhooks } from './openapi.generated.ts'
 
 type Schemas = components['schemas']

@@ -29,7 +29,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The `reference_id` of the answer to the send.
+                 * @description The `reference_id` of the response to the send, in upper or lower case.
                  * @example 0123456789ABCDEF0123456789ABCDEF
                  */
                 reference_id: components["parameters"]["ReferenceId"];
@@ -59,7 +59,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The `reference_id` of the answer to the send.
+                 * @description The `reference_id` of the response to the send, in upper or lower case.
                  * @example 0123456789ABCDEF0123456789ABCDEF
                  */
                 reference_id: components["parameters"]["ReferenceId"];
@@ -193,7 +193,7 @@ export interface components {
             callback_url?: string;
         };
         /**
-         * @description Names the message from the send onwards. 32 hexadecimal digits in upper case.
+         * @description Names the message from the send onwards. 32 hexadecimal digits, in upper case in every response that was recorded; requests can have either case.
          * @example 0123456789ABCDEF0123456789ABCDEF
          */
         ReferenceId: string;
@@ -853,7 +853,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The `reference_id` of the answer to the send.
+         * @description The `reference_id` of the response to the send, in upper or lower case.
          * @example 0123456789ABCDEF0123456789ABCDEF
          */
         ReferenceId: components["schemas"]["ReferenceId"];
@@ -902,7 +902,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The `reference_id` of the answer to the send.
+                 * @description The `reference_id` of the response to the send, in upper or lower case.
                  * @example 0123456789ABCDEF0123456789ABCDEF
                  */
                 reference_id: components["parameters"]["ReferenceId"];
@@ -925,7 +925,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The `reference_id` of the answer to the send.
+                 * @description The `reference_id` of the response to the send, in upper or lower case.
                  * @example 0123456789ABCDEF0123456789ABCDEF
                  */
                 reference_id: components["parameters"]["ReferenceId"];

@@ -48,11 +48,11 @@ describe('findViolation', () => {
   it.each([
     [{ phone_number: undefined }, 'a value'],
     [{ phone_number: 1 }, 'a string'],
-    [{ phone_number: '+1' }, 'text of the form ^[0-9]+$'],
+    [{ phone_number: '+1' }, 'digits only'],
     [{ verify_code: '12' }, 'at least 3 characters'],
     [{ verify_code: '12345678' }, 'at most 7 characters'],
     [{ is_primary: 'yes' }, 'one of true, false'],
-    [{ originating_ip: 'x' }, 'ipv4 or ipv6'],
+    [{ originating_ip: 'x' }, 'an IPv4 address or an IPv6 address'],
     [{ transaction_amount: '1' }, 'a value beside transaction_amount'],
   ])('says of %j what was expected: %s', (form, expected) => {
     expect(violationOf(form)?.expected).toBe(expected)

@@ -1,6 +1,6 @@
 import type { Oas3Decorator } from '@redocly/openapi-core'
 import { snippetz } from '@scalar/snippetz'
-import { deref, type Json } from '../rows.ts'
+import { type Json, type Operation, operationsOf } from '../reader.ts'
 
 // The languages in which the samples of requests are not files in `code-samples/`.
 const languages = [
@@ -15,26 +15,16 @@ const languages = [
 export const generateCodeSamples: Oas3Decorator = () => ({
   Root: {
     leave(root: Json) {
-      for (const [path, { parameters = [], ...methods }] of Object.entries<Json>(root.paths)) {
-        for (const [method, operation] of Object.entries<Json>(methods)) {
-          const given = [...parameters, ...(operation.parameters ?? [])].map((parameter) => deref(root, parameter))
-          const request = requestOf(root, { path, method, operation, parameters: given })
-          operation['x-codeSamples'] = [...operation['x-codeSamples'], ...languages.map(sampleOf(request))]
-        }
+      for (const operation of operationsOf(root).filter(({ isWebhook }) => !isWebhook)) {
+        const samples = languages.map(sampleOf(requestOf(root, operation)))
+        operation.node['x-codeSamples'] = [...operation.node['x-codeSamples'], ...samples]
       }
     },
   },
 })
 
-interface Place {
-  readonly path: string
-  readonly method: string
-  readonly operation: Json
-  readonly parameters: Json[]
-}
-
 /** The request of an operation's examples, in the HTTP archive format that the library takes. */
-function requestOf(root: Json, { path, method, operation, parameters }: Place) {
+function requestOf(root: Json, { path, method, node, parameters }: Operation) {
   const filled = path.replaceAll(
     /\{(\w+)\}/g,
     (_, name: string) => parameters.find((parameter) => parameter.name === name)?.example,
@@ -42,11 +32,11 @@ function requestOf(root: Json, { path, method, operation, parameters }: Place) {
   const queryString = parameters
     .filter((parameter) => parameter.in === 'query')
     .map(({ name, example }) => ({ name, value: example }))
-  const [mimeType, media] = Object.entries<Json>(operation.requestBody?.content ?? {})[0] ?? []
+  const [mimeType, media] = Object.entries<Json>(node.requestBody?.content ?? {})[0] ?? []
   const [example] = Object.values<Json>(media?.examples ?? {})
   const params = Object.entries<string>(example?.value ?? {}).map(([name, value]) => ({ name, value }))
   return {
-    method: method.toUpperCase(),
+    method,
     url: root.servers[0].url + filled,
     queryString,
     headers: mimeType ? [{ name: 'Content-Type', value: mimeType }] : [],

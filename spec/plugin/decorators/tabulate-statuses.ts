@@ -1,5 +1,6 @@
 import type { Oas3Decorator } from '@redocly/openapi-core'
-import { type DeliveryStatus, deliveryStatusesOf, type Json } from '../rows.ts'
+import { deliveryStatusesOf, type Json } from '../reader.ts'
+import type { DeliveryStatus } from '../rows.ts'
 import { markdownTable } from './markdown-table.ts'
 
 /** Puts the delivery statuses as a table into the description of the status code. */

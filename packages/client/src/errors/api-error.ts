@@ -104,7 +104,7 @@ const signatureFault = ({ signature_string: expected }: Partial<ErrorResponse>, 
 
 /** The name of a parameter is no secret; every other value stays out of the text. */
 const nameParameter = (text: string, { parameterName = '' }: { parameterName?: string }) =>
-  /^\w+$/.test(parameterName) ? text.replace('{parameter name}', parameterName) : text
+  /^\w+$/.test(parameterName) ? text.replace('{parameterName}', parameterName) : text
 
 const statusText = (status: Partial<Status> | undefined) => status?.description ?? 'The request failed.'
 
