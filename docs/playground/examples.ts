@@ -1,5 +1,6 @@
 import type { Outcome, OutcomeName } from '@sms-verify/types'
 import { outcomes } from '@sms-verify/types/codes'
+import { provokingForm } from '../client-calls.ts'
 import { type FormValues, type Operation, outcomesOf } from './operations.ts'
 
 /** A form to choose, which brings about a certain answer. */
@@ -25,7 +26,7 @@ export function exampleGroups(operation: Operation): ExampleGroup[] {
   const requests = operation.examples.map(
     ({ summary, values }): Example => ({ id: summary, label: summary, summary: '', fill: () => values }),
   )
-  const names = outcomesOf(operation.id).toSorted((a, b) => orderOf(outcomes[a]) - orderOf(outcomes[b]))
+  const names = outcomesOf(operation).toSorted((a, b) => orderOf(outcomes[a]) - orderOf(outcomes[b]))
   const byStatus = Object.groupBy(names, (name) => groupOf(outcomes[name]))
   const groups = Object.entries(byStatus).map(([label, group = []]) => ({
     label,
@@ -34,7 +35,7 @@ export function exampleGroups(operation: Operation): ExampleGroup[] {
   return requests.length ? [{ label: 'Requests', examples: requests }, ...groups] : groups
 }
 
-/** Reports come last. */
+/** Reports last. */
 const orderOf = ({ httpStatus }: Outcome) => httpStatus ?? 1_000
 
 const groupOf = ({ httpStatus }: Outcome) => (httpStatus === null ? 'Delivery report' : `HTTP ${httpStatus}`)
@@ -56,18 +57,14 @@ function withRequired({ fields }: Operation, values: FormValues): FormValues {
   return { ...values, ...Object.fromEntries(missing.map(({ name, example = '' }) => [name, example])) }
 }
 
-/** The digits of a reference ID. */
-const referenceIdLength = 32
-
-/** The magic number of an outcome, as a phone number or filled up to a reference ID. */
+/** What brings an outcome about. A report goes to an address, and a check has a code; what is filled in for them stays. */
 function provokingValues({ id, fields }: Operation, row: Outcome, values: FormValues): FormValues {
-  const exampleOf = (name: string) => fields.find((field) => field.name === name)?.example ?? ''
-  if (id === 'sendSms') {
-    const isReport = row.httpStatus === null
-    const callback = isReport && !values['callback_url'] ? { callback_url: exampleOf('callback_url') } : {}
-    return { phone_number: row.phone, ...callback }
+  const { verify_code, ...form } = provokingForm(id, row)
+  const isReport = row.httpStatus === null && !values['callback_url']
+  const callback = fields.find(({ name }) => isReport && name === 'callback_url')
+  return {
+    ...form,
+    ...(verify_code && { verify_code: values['verify_code'] || verify_code }),
+    ...(callback && { callback_url: callback.example ?? '' }),
   }
-  const checksCode = row.codeState !== null && row.codeState !== 'UNKNOWN' && !values['verify_code']
-  const typed = checksCode ? { verify_code: exampleOf('verify_code') } : {}
-  return { reference_id: row.phone.padStart(referenceIdLength, '0'), ...typed }
 }

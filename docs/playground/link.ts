@@ -1,8 +1,9 @@
-import { type FormValues, filledIn, type OperationText, type TriedOperation } from './operations.ts'
+import type { OperationId } from '@sms-verify/types/contract'
+import { type FormValues, filledIn, type OperationText } from './operations.ts'
 
 /** A form that a link restores. */
 export interface LinkedForm {
-  readonly operation: TriedOperation
+  readonly operation: OperationId
   readonly values: FormValues
 }
 

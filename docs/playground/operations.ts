@@ -1,9 +1,6 @@
 import type { OutcomeName } from '@sms-verify/types'
 import { outcomes } from '@sms-verify/types/codes'
-import { type FieldConstraints, referenceIdPattern, sendFields } from '@sms-verify/types/contract'
-
-/** The operations a visitor can try, by `operationId`. */
-export type TriedOperation = 'sendSms' | 'getStatus' | 'completeVerification'
+import { type FieldConstraints, type OperationId, operations, sendFields } from '@sms-verify/types/contract'
 
 /** A value a field can have, and what it means where the contract says so. */
 export interface FieldOption {
@@ -38,7 +35,7 @@ export interface RequestExample {
 
 /** An operation as the contract describes it: what the page needs of it, and nothing more. */
 export interface OperationText<FieldType = FieldText> {
-  readonly id: TriedOperation
+  readonly id: OperationId
   readonly method: string
   /** With `{reference_id}` in the place of the reference ID. */
   readonly path: string
@@ -50,21 +47,17 @@ export interface OperationText<FieldType = FieldText> {
 /** An operation with the constraints of its fields. */
 export type Operation = OperationText<Field>
 
-/** The constraints of the fields that stand in no form; those of the form are the contract's own list. */
-const otherConstraints: Readonly<Record<string, FieldConstraints>> = {
-  reference_id: { required: true, pattern: referenceIdPattern },
-}
-
-const constraintsOf = ({ name, place }: FieldText): FieldConstraints => {
-  const constraints = place === 'form' ? sendFields : otherConstraints
-  return constraints[name as keyof typeof constraints] ?? {}
+function constraintsOf(id: OperationId, { name, place }: FieldText): FieldConstraints {
+  const constraints: Readonly<Record<string, FieldConstraints>> =
+    place === 'form' ? sendFields : operations[id].parameters
+  return constraints[name] ?? {}
 }
 
 /** Joins what the contract says of the operations with the constraints that client and service use. */
 export const withConstraints = (texts: readonly OperationText[]): Operation[] =>
   texts.map((text) => ({
     ...text,
-    fields: text.fields.map((field) => ({ ...field, constraints: constraintsOf(field) })),
+    fields: text.fields.map((field) => ({ ...field, constraints: constraintsOf(text.id, field) })),
   }))
 
 /** The fields that are filled in, without those that are not there or empty. */
@@ -74,13 +67,8 @@ export function filledIn(fields: readonly FieldText[], values: FormValues): Reco
 }
 
 /** The names of the outcomes that an operation can have, or that a report about its message can carry. */
-export function outcomesOf(operation: TriedOperation): OutcomeName[] {
-  const rows = Object.values(outcomes)
-  return rows
-    .filter((row) => {
-      const operations: readonly string[] = row.operations
-      const isReport = operation === 'sendSms' && operations.includes('receiveDeliveryReport')
-      return isReport || operations.includes(operation)
-    })
-    .map(({ name }) => name)
+export function outcomesOf({ id, fields }: OperationText): OutcomeName[] {
+  const hasReports = fields.some(({ name }) => name === 'callback_url')
+  const reported = Object.values(outcomes).filter(({ httpStatus }) => hasReports && httpStatus === null)
+  return [...operations[id].outcomes, ...reported.map(({ name }) => name)]
 }

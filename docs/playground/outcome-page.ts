@@ -1,9 +1,8 @@
 import type { Outcome } from '@sms-verify/types'
 import { outcomes } from '@sms-verify/types/codes'
-import { kebabCase } from '../scripts/pages/markdown.ts'
 
 /** The path of the page about an outcome, below that of the site. */
-export const pageOfOutcome = (name: string): string => `/errors/${kebabCase(name)}`
+export const pageOfOutcome = (name: string): string => `/errors/${rows.get(name)?.slug ?? ''}`
 
 const rows = new Map<string, Outcome>(Object.values(outcomes).map((row) => [row.name, row]))
 

@@ -1,5 +1,6 @@
+import type { OperationId } from '@sms-verify/types/contract'
 import { type Operation as ContractOperation, type Node, operations, resolve } from '../scripts/pages/contract.ts'
-import type { FieldOption, FieldText, OperationText, RequestExample, TriedOperation } from './operations.ts'
+import type { FieldOption, FieldText, OperationText, RequestExample } from './operations.ts'
 
 /** Reads from the contract what the forms show: fields in their order, descriptions, values and examples. */
 export const readOperations = (): OperationText[] => operations.filter(({ isWebhook }) => !isWebhook).map(readOperation)
@@ -7,7 +8,7 @@ export const readOperations = (): OperationText[] => operations.filter(({ isWebh
 function readOperation({ id, method, path, summary, parameters, node }: ContractOperation): OperationText {
   const [body] = Object.values<Node>(node['requestBody']?.content ?? {})
   return {
-    id: id as TriedOperation,
+    id: id as OperationId,
     method,
     path,
     summary,

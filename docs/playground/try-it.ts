@@ -1,12 +1,14 @@
-import { type Client, type ClientOptions, createClient, isApiError } from '@sms-verify/client'
-import type { OutcomeName, SendRequest } from '@sms-verify/types'
-import { type FormValues, filledIn, type Operation, type TriedOperation } from './operations.ts'
+import { type ClientOptions, createClient, isApiError } from '@sms-verify/client'
+import type { OutcomeName } from '@sms-verify/types'
+import type { OperationId } from '@sms-verify/types/contract'
+import { clientCallOf, shownOf } from '../client-calls.ts'
+import { type FormValues, filledIn, type Operation } from './operations.ts'
 import type { Exchange } from './page-fetch.ts'
 import type { Credentials, Scheme } from './signing.ts'
 
 /** What came of a try. */
 export interface Trial {
-  readonly operation: TriedOperation
+  readonly operation: OperationId
   /** The last request and its answer; `undefined` where nothing was sent. */
   readonly exchange: Exchange | undefined
   readonly outcome: OutcomeName | undefined
@@ -56,24 +58,11 @@ export async function tryIt(
       maxRetries: 0,
       validate,
     }
-    return finish(await call(createClient(options), operation, filledIn(operation.fields, values)))
+    const call = clientCallOf(operation.id, filledIn(operation.fields, values))
+    return finish(shownOf(call, await call.run(createClient(options))))
   } catch (error) {
     return finish(verdictOf(error as Error), error as Error)
   }
-}
-
-async function call(verify: Client, { id }: Operation, form: Record<string, string>): Promise<string> {
-  const { reference_id = '', verify_code } = form
-  if (id === 'sendSms') {
-    const sent = await verify.send(form as unknown as SendRequest)
-    return `sent.reference_id === '${sent.reference_id}'`
-  }
-  if (id === 'completeVerification') {
-    const done = await verify.complete(reference_id)
-    return `done.status.description === '${done.status.description}'`
-  }
-  if (verify_code) return `check.result === '${(await verify.check(reference_id, verify_code)).result}'`
-  return `status.description === '${(await verify.status(reference_id)).status.description}'`
 }
 
 const verdictOf = (error: Error) =>

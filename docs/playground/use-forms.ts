@@ -1,7 +1,8 @@
+import type { OperationId } from '@sms-verify/types/contract'
 import { computed, reactive, ref } from 'vue'
 import type { Example } from './examples.ts'
 import type { LinkedForm } from './link.ts'
-import type { FormValues, Operation, TriedOperation } from './operations.ts'
+import type { FormValues, Operation } from './operations.ts'
 import { faultsOf } from './validation.ts'
 
 /** The forms of all operations as the visitor fills them in; one of them is in view. */
@@ -11,7 +12,7 @@ export function useForms(operations: readonly Operation[]) {
   const operation = ref<Operation>(first)
   const forms = reactive(
     Object.fromEntries(operations.map(({ id, examples }) => [id, { ...examples[0]?.values }])) as Record<
-      TriedOperation,
+      OperationId,
       Record<string, string>
     >,
   )
@@ -33,7 +34,7 @@ export function useForms(operations: readonly Operation[]) {
 
   const keyOf = (name: string) => `${operation.value.id}.${name}`
 
-  function show(id: TriedOperation): void {
+  function show(id: OperationId): void {
     operation.value = operations.find((candidate) => candidate.id === id) ?? (first as Operation)
     example.value = undefined
   }

@@ -49,7 +49,7 @@ export function useService(base: string) {
     isBusy.value = true
     try {
       const result = await tryIt(await start(), attempt)
-      if (attempt.operation.id === 'sendSms' && attempt.values['verify_code']) noteOwnCode(result)
+      if (attempt.values['verify_code']) noteOwnCode(result)
       trial.value = result
       look()
       return result

@@ -15,7 +15,7 @@ const site = fileURLToPath(new URL('../site', import.meta.url))
 /** The pages that come from the contract, by their path below the site. */
 async function generatedPages(): Promise<[path: string, text: string][]> {
   const errors = Object.values(outcomes).map(
-    async (outcome): Promise<[string, string]> => [`${pathOf(outcome.name)}.md`, await errorPage(outcome)],
+    async (outcome): Promise<[string, string]> => [`${pathOf(outcome)}.md`, await errorPage(outcome)],
   )
   return [
     ['/changelog.md', changelogPage()],

@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type MockServer, startMockServer } from '@sms-verify/mock-server'
 import { hasProgram } from '@sms-verify/testing'
-import { server as service } from '@sms-verify/types/contract'
+import { type OperationId, server as service } from '@sms-verify/types/contract'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { languages, sampleOf } from '../playground/code-samples.ts'
 import { testAccount } from '../playground/credentials.ts'
 import { requestOf } from '../playground/http-request.ts'
-import { type FormValues, type TriedOperation, withConstraints } from '../playground/operations.ts'
+import { type FormValues, withConstraints } from '../playground/operations.ts'
 import { readOperations } from '../playground/read-operations.ts'
 import { type Scheme, withBasic, withDigest } from '../playground/signing.ts'
 
@@ -18,7 +18,7 @@ const operations = withConstraints(readOperations())
 const credentials = testAccount()
 
 /** A sample as the page shows it. */
-async function sample(language: string, id: TriedOperation, values: FormValues, scheme: Scheme): Promise<string> {
+async function sample(language: string, id: OperationId, values: FormValues, scheme: Scheme): Promise<string> {
   const operation = operations.find((candidate) => candidate.id === id)
   if (!operation) throw new Error(`The contract has no ${id}.`)
   const plain = requestOf(operation, values)

@@ -1,19 +1,19 @@
 import { decodeApiKey, importSigningKey, verifyRequest } from '@sms-verify/digest'
 import { createSimulation } from '@sms-verify/mocks/simulation'
 import { outcomes } from '@sms-verify/types/codes'
-import { server } from '@sms-verify/types/contract'
+import { type OperationId, server } from '@sms-verify/types/contract'
 import { describe, expect, it } from 'vitest'
 import { faultsOfCredentials, testAccount } from '../playground/credentials.ts'
 import { type Example, exampleGroups } from '../playground/examples.ts'
 import { requestOf } from '../playground/http-request.ts'
-import { type FormValues, type Operation, type TriedOperation, withConstraints } from '../playground/operations.ts'
+import { type FormValues, type Operation, withConstraints } from '../playground/operations.ts'
 import { createPageFetch, type Exchange } from '../playground/page-fetch.ts'
 import { readOperations } from '../playground/read-operations.ts'
 import { type Scheme, withBasic, withDigest } from '../playground/signing.ts'
 import { tryIt } from '../playground/try-it.ts'
 
 const operations = withConstraints(readOperations())
-const operationOf = (id: TriedOperation): Operation => {
+const operationOf = (id: OperationId): Operation => {
   const operation = operations.find((candidate) => candidate.id === id)
   if (!operation) throw new Error(`The contract has no ${id}.`)
   return operation
@@ -42,7 +42,7 @@ function createService(options: { isIntercepted?: boolean; worker?: typeof fetch
   return { mock: simulation, fetch: pageFetch, lastExchange: () => last, reports }
 }
 
-const attempt = (service: ReturnType<typeof createService>, id: TriedOperation, values: FormValues, more = {}) =>
+const attempt = (service: ReturnType<typeof createService>, id: OperationId, values: FormValues, more = {}) =>
   tryIt(service, { operation: operationOf(id), values, credentials, scheme: 'digest', validate: true, ...more })
 
 const examples = operations.flatMap((operation) =>
@@ -75,7 +75,7 @@ describe('a try', () => {
     const status = await attempt(service, 'getStatus', { reference_id }, { scheme })
     expect(status).toMatchObject({
       outcome: 'codeNotChecked',
-      verdict: "status.description === 'Delivered to handset'",
+      verdict: "message.status.description === 'Delivered to handset'",
     })
     const check = await attempt(service, 'getStatus', { reference_id, verify_code: code }, { scheme })
     expect(check).toMatchObject({ outcome: 'codeValid', verdict: "check.result === 'valid'" })

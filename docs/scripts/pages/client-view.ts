@@ -1,41 +1,41 @@
 import { type ApiError, createClient, isApiError } from '@sms-verify/client'
 import { createSimulation } from '@sms-verify/mocks/simulation'
 import type { Outcome } from '@sms-verify/types/codes'
+import type { OperationId } from '@sms-verify/types/contract'
+import { clientCallOf, provokingForm } from '../../client-calls.ts'
 
-/** A call of the client as a sample has it, and what comes of it. */
+/** A call of the client as a sample has it, and its result. */
 export interface ClientView {
   readonly call: string
   /** What the call throws. */
   readonly error?: ApiError
-  /** What the call returns; of a check, the part that tells. */
-  readonly value?: unknown
+  /** What a program prints of the response. */
+  readonly printed?: Printed
+}
+
+interface Printed {
+  readonly member: string
+  readonly value: unknown
 }
 
 const { credentials, fetch } = createSimulation()
 const verify = createClient({ ...credentials, fetch, maxRetries: 0 })
 
-/** The reference ID that stands for an outcome where there is no message. */
-export const referenceIdOf = ({ phone }: Outcome): string => phone.padStart(32, '0')
-
-function callOf(outcome: Outcome): [sample: string, run: () => Promise<unknown>] {
-  const [operation] = outcome.operations
-  const id = referenceIdOf(outcome)
-  const { phone } = outcome
-  if (operation === 'sendSms')
-    return [`verify.send({ phone_number: '${phone}' })`, () => verify.send({ phone_number: phone })]
-  if (operation === 'completeVerification') return [`verify.complete('${id}')`, () => verify.complete(id)]
-  if (outcome.codeState === null) return [`verify.status('${id}')`, () => verify.status(id)]
-  return [`verify.check('${id}', '1234567')`, async () => (await verify.check(id, '1234567')).result]
-}
-
-/** How the client shows an outcome, from a call of it; nothing for what comes in delivery reports only. */
+/** How the client shows an outcome, from a call of it; nothing for an outcome of delivery reports only. */
 export async function clientViewOf(outcome: Outcome): Promise<ClientView | undefined> {
   if (outcome.httpStatus === null) return undefined
-  const [call, run] = callOf(outcome)
+  const operation = outcome.operations[0] as OperationId
+  const { text: call, run } = clientCallOf(operation, provokingForm(operation, outcome))
   try {
-    return { call, value: await run() }
+    return { call, printed: printedOf(await run(verify)) }
   } catch (error) {
     if (isApiError(error) && error.outcome === outcome.name) return { call, error }
     throw error
   }
+}
+
+/** The result of a check, else the status. */
+function printedOf(answer: object): Printed {
+  const { result, status } = answer as { result?: string; status: { code: number } }
+  return result ? { member: 'result', value: result } : { member: 'status.code', value: status.code }
 }

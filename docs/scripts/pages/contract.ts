@@ -1,70 +1,73 @@
 import { createRequire } from 'node:module'
+import {
+  deref,
+  type Json,
+  operationsOf,
+  outcomeTablesOf,
+  placesOf,
+  type Operation as Read,
+} from '@sms-verify/spec/reader'
+import type { Outcome } from '@sms-verify/types/codes'
 
-/** An object of the bundled contract, as JSON has it. */
-// biome-ignore lint/suspicious/noExplicitAny: OpenAPI nests objects of many kinds
-export type Node = Record<string, any>
+/** An object of the bundled contract. */
+export type Node = Json
 
 /** The contract as it is published. */
 export const contract: Node = createRequire(import.meta.url)('@sms-verify/spec/openapi.json')
 
-/** What stands at a `$ref`; anything else is returned as it is. */
-export function resolve(node: Node): Node {
-  if (!node['$ref']) return node
-  const keys: string[] = node['$ref'].slice(2).split('/')
-  return resolve(keys.reduce((parent, key) => parent[key.replaceAll('~1', '/')], contract))
-}
+/** Follows a `$ref`; returns anything else unchanged. */
+export const resolve = (node: Node): Node => deref(contract, node)
 
 /** An operation of the contract, or its webhook. */
-export interface Operation {
+export interface Operation extends Read {
   readonly id: string
   readonly summary: string
   readonly description: string
-  readonly method: string
-  /** The path, or the name of the webhook. */
-  readonly path: string
-  readonly isWebhook: boolean
-  readonly parameters: readonly Node[]
-  readonly node: Node
 }
-
-const operationsIn = (items: Node, isWebhook: boolean): Operation[] =>
-  Object.entries<Node>(items).flatMap(([path, { parameters = [], ...methods }]) =>
-    Object.entries<Node>(methods).map(([method, node]) => ({
-      id: node['operationId'],
-      summary: node['summary'],
-      description: node['description'],
-      method: method.toUpperCase(),
-      path,
-      isWebhook,
-      parameters: [...parameters, ...(node['parameters'] ?? [])].map(resolve),
-      node,
-    })),
-  )
 
 /** The operations in the order of the contract, the webhook last. */
-export const operations: readonly Operation[] = [
-  ...operationsIn(contract['paths'], false),
-  ...operationsIn(contract['webhooks'], true),
-]
+export const operations: readonly Operation[] = operationsOf(contract).map((operation) => {
+  const { operationId: id, summary, description } = operation.node
+  return { ...operation, id, summary, description }
+})
 
 /** Where an operation lists outcomes: its responses by HTTP status; of a webhook, its request. */
-export function outcomeLists({ node, isWebhook }: Operation): [status: string, list: Node][] {
-  if (isWebhook) return [['', resolve(node['requestBody'])]]
-  return Object.entries<Node>(node['responses']).map(([status, response]) => [status, resolve(response)])
-}
+export const outcomeLists = (operation: Operation): [status: string, list: Node][] =>
+  placesOf(contract, operation).filter(([status]) => (status === '') === operation.isWebhook)
 
-const contents = (list: Node): Node[] => Object.values(list['content'] ?? {})
+const tables = outcomeTablesOf(contract)
 
-/** The named example of an outcome. */
-export function exampleOf(name: string): Node {
-  for (const [, list] of operations.flatMap(outcomeLists)) {
-    for (const { examples } of contents(list)) if (examples?.[name]) return examples[name].value
+/** The rows that no published table of an operation has, with their HTTP status. */
+export const unlistedRowsOf = ({ id }: Operation): [httpStatus: number | null, row: Node][] =>
+  tables
+    .filter(({ operationId, isListed }) => operationId === id && !isListed)
+    .flatMap(({ httpStatus, rows }) => rows.map((row): [number | null, Node] => [httpStatus, row]))
+
+/** The payload of an outcome: its named example, or for one that no table lists, an error like it. */
+export function exampleOf(outcome: Outcome): Node {
+  const named = exampleNamed(outcome.name)
+  if (named) return named
+  const like = exampleNamed('badRequest')
+  const { status, statusText, error, message } = outcome
+  const sample: Readonly<Record<string, string>> = outcome.sample
+  const description = message.replaceAll(/\{(\w+)\}/g, (whole, name: string) => sample[name] ?? whole)
+  return {
+    ...like,
+    errors: [{ code: error, description }],
+    status: { ...like.status, code: status, description: statusText },
   }
-  throw new Error(`The contract has no example named ${name}.`)
 }
 
-/** What is assumed in the row of an outcome, where anything is. */
+function exampleNamed(name: string): Node | undefined {
+  for (const [, list] of operations.flatMap(outcomeLists)) {
+    for (const { examples } of Object.values<Node>(list?.content ?? {}))
+      if (examples?.[name]) return examples[name].value
+  }
+  return undefined
+}
+
+/** What is assumed in the row of an outcome, if anything is. */
 export function assumptionOf(name: string): string | undefined {
-  const rows: Node[] = operations.flatMap(outcomeLists).flatMap(([, list]) => list['x-outcomes'] ?? [])
-  return rows.find((row) => row['name'] === name)?.['assumption']
+  const rows: Node[] = tables.flatMap((table) => table.rows)
+  return rows.find((row) => row.name === name)?.assumption
 }

@@ -1,31 +1,33 @@
+import { kebabCase } from '@sms-verify/spec/reader'
 import { type Outcome, outcomes } from '@sms-verify/types/codes'
-import { type ClientView, clientViewOf, referenceIdOf } from './client-view.ts'
+import { referenceIdOf } from '../../client-calls.ts'
+import { type ClientView, clientViewOf } from './client-view.ts'
 import { assumptionOf, exampleOf, operations } from './contract.ts'
-import { code, facts, fence, json, kebabCase, page } from './markdown.ts'
+import { code, facts, fence, json, page } from './markdown.ts'
 import { linkToOutcome } from './playground-links.ts'
 
 const faults = {
-  caller: 'you, in the program that makes the request',
-  account: 'the owner of the account, in the portal or with the vendor',
-  service: 'the service; nothing is wrong on your side',
+  caller: 'you, in the program that sends the request',
+  account: 'the owner of the account, in the portal or with Telesign',
+  service: 'Telesign; your request is fine',
 }
 
 const retries = {
-  never: 'no: the same request is refused again until the cause is mended',
-  later: 'later: wait, then send the same request again',
-  'fresh-signature': 'at once, signed anew with a new date and a new nonce',
+  never: 'No. The request keeps failing until the cause is fixed',
+  later: 'Later. Wait, then send the same request again',
+  'fresh-signature': 'Once, with a new signature: a new date and a new nonce',
 }
 
 const effects = {
   none: '`none`: the request certainly had no effect',
-  unknown: '`unknown`: an earlier copy of the request may have had its effect',
+  unknown: '`unknown`: the request may have had its effect. Do not send it again automatically',
 }
 
 /** The heading of an outcome: what people search for first. */
 export const titleOf = ({ error, name }: Outcome): string => (error === null ? name : `${error} ${name}`)
 
 /** The path of the page of an outcome, below the site. */
-export const pathOf = (name: string): string => `/errors/${kebabCase(name)}`
+export const pathOf = ({ slug }: Outcome): string => `/errors/${slug}`
 
 const operationLinks = (outcome: Outcome) =>
   operations
@@ -37,26 +39,31 @@ const row = (outcome: Outcome) =>
   facts([
     ['Error code', outcome.error === null ? undefined : code(outcome.error)],
     ['Text', code(outcome.message)],
+    ['Also', outcome.variants.map(code).join(', ') || undefined],
     ['Status', `[${code(outcome.status)}](${statusLink(outcome.status)}) ${outcome.statusText}`],
     ['Code state', outcome.codeState === null ? undefined : code(outcome.codeState)],
-    ['HTTP status', outcome.httpStatus === null ? 'none: it comes in delivery reports' : code(outcome.httpStatus)],
-    ['Answer of', operationLinks(outcome)],
-    ['Who can mend it', outcome.fault === null ? undefined : faults[outcome.fault]],
-    ['Try again', outcome.retry === null ? undefined : retries[outcome.retry]],
+    ['HTTP status', outcome.httpStatus === null ? 'none: only delivery reports have it' : code(outcome.httpStatus)],
+    ['Response of', operationLinks(outcome)],
+    ['Who can fix it', outcome.fault === null ? undefined : faults[outcome.fault]],
+    ['Retry', retryText(outcome)],
   ])
+
+function retryText({ retry, effect }: Outcome): string | undefined {
+  if (effect === 'possible')
+    return 'No. The request may have had its effect, and another one could send a second message'
+  return retry === null ? undefined : retries[retry]
+}
 
 const statusLink = (status: number) => (status < 600 ? `/statuses/${status}` : '/reference/#complete-verification')
 
 const indent = (text: string) => text.replaceAll(/^/gm, '  ')
 
-function sample({ name, error: errorCode }: Outcome, { call, value }: ClientView): string {
-  if (errorCode === null) {
-    const shown = typeof value === 'string' ? 'result' : 'status.code'
+function sample({ name }: Outcome, { call, printed }: ClientView): string {
+  if (printed)
     return fence(
       'ts',
-      `import { createClient } from '@sms-verify/client'\n\nconst verify = createClient()\nconst answer = await ${call}\nconsole.log(answer.${shown})`,
+      `import { createClient } from '@sms-verify/client'\n\nconst verify = createClient()\nconst response = await ${call}\nconsole.log(response.${printed.member})`,
     )
-  }
   return fence(
     'ts',
     [
@@ -74,11 +81,8 @@ function sample({ name, error: errorCode }: Outcome, { call, value }: ClientView
 }
 
 function clientSection(outcome: Outcome, view: ClientView): string[] {
-  const { error, value } = view
-  if (!error) {
-    const printed = typeof value === 'string' ? value : String(outcome.status)
-    return ['## In the client', sample(outcome, view), 'It prints', fence('text', printed)]
-  }
+  const { error, printed } = view
+  if (!error) return ['## In the client', sample(outcome, view), 'It prints', fence('text', String(printed?.value))]
   const parameters = Object.entries(error.parameters)
   return [
     '## In the client',
@@ -95,9 +99,9 @@ function clientSection(outcome: Outcome, view: ClientView): string[] {
       ...parameters.map(([name, text]) => [`\`error.parameters.${name}\``, code(text)] as const),
     ]),
     outcome.retry === 'later' &&
-      'The client sends the call again by itself, up to `maxRetries` times, before it throws this error.',
+      'The client retries the call automatically, up to `maxRetries` times, before it throws this error.',
     outcome.name === 'dateOutOfRange' &&
-      'The client mends it once by itself: it takes the time from the answer and signs the request anew.',
+      'The client corrects this once automatically: it takes the time from the response and signs the request again.',
   ].filter((block) => typeof block === 'string')
 }
 
@@ -105,14 +109,14 @@ function mockSection(outcome: Outcome): string[] {
   const { name, phone, httpStatus } = outcome
   const onSend = (outcome.operations as readonly string[]).includes('sendSms') || httpStatus === null
   return [
-    '## Provoke it',
+    '## Reproduce it',
     [
       onSend ? `A message to \`${phone}\`` : `The reference ID \`${referenceIdOf(outcome)}\``,
-      'brings it about in the [mock server](/guides/test-in-any-language) and in the',
+      'causes it in the [mock server](/guides/test-in-any-language) and in the',
       '[simulation](/guides/test-with-vitest).',
       httpStatus === null
-        ? 'It stands in the delivery reports of that message.'
-        : `So does \`mock.respondWith('${name}')\` for the next request, whoever makes it.`,
+        ? 'The delivery reports of that message contain it.'
+        : `\`mock.respondWith('${name}')\` causes it for the next request.`,
     ].join(' '),
     `[Try it in the playground](${linkToOutcome(name)}), with the form filled in.`,
   ]
@@ -123,9 +127,16 @@ function siblings(outcome: Outcome): string[] {
     ({ error, name }) => error !== null && error === outcome.error && name !== outcome.name,
   )
   if (others.length === 0) return []
-  const links = others.map(({ name, message }) => `- [${name}](${pathOf(name)}): ${code(message)}`)
-  return [`## Other texts of ${outcome.error}`, 'One code, several texts: the text tells them apart.', links.join('\n')]
+  const links = others.map((other) => `- [${other.name}](${pathOf(other)}): ${code(other.message)}`)
+  return [
+    `## Other texts of ${outcome.error}`,
+    'One code has several texts. Tell the errors apart by the text.',
+    links.join('\n'),
+  ]
 }
+
+const unlistedNote =
+  '::: info Not in the tables of the API\nNo table of an operation lists this error, but Telesign documents it for this product or has been seen to send it.\n:::'
 
 /** The page of an outcome. */
 export async function errorPage(outcome: Outcome): Promise<string> {
@@ -138,8 +149,9 @@ export async function errorPage(outcome: Outcome): Promise<string> {
     '## What to do',
     outcome.remedy,
     assumption ? `::: info Assumed\n${assumption}\n:::` : '',
+    outcome.isListed ? '' : unlistedNote,
     '## Example',
-    json(exampleOf(outcome.name)),
+    json(exampleOf(outcome)),
     ...(view ? clientSection(outcome, view) : []),
     ...mockSection(outcome),
     ...siblings(outcome),

@@ -6,26 +6,40 @@ import { statusRows } from './status-page.ts'
 const rows: readonly Outcome[] = Object.values(outcomes)
 
 /** The outcomes that are errors, by their code; those of one code in the order of the contract. */
-export const refusals: readonly Outcome[] = rows
+export const errors: readonly Outcome[] = rows
   .filter(({ error }) => error !== null)
   .sort((one, other) => (other.error ?? 0) - (one.error ?? 0))
 
-/** The outcomes that are none. */
+/** The outcomes that are not errors. */
 export const successes: readonly Outcome[] = rows.filter(({ error }) => error === null)
 
-const link = ({ name }: Outcome) => `[${code(name)}](${pathOf(name)})`
+const link = (outcome: Outcome) => `[${code(outcome.name)}](${pathOf(outcome)})`
+
+const errorTable = (listed: readonly Outcome[]) =>
+  table(
+    ['code', 'outcome', 'text', 'who can fix it', 'retry'],
+    listed.map((row) => [code(row.error ?? ''), link(row), code(row.message), row.fault ?? '', row.retry ?? '']),
+  )
+
+function unlistedErrors(): string[] {
+  const unlisted = errors.filter(({ isListed }) => !isListed)
+  if (unlisted.length === 0) return []
+  return [
+    '## Errors outside the tables',
+    'No table of an operation lists these, but Telesign documents them for this product.',
+    errorTable(unlisted),
+  ]
+}
 
 /** The table of all outcomes. */
 export const errorIndex = (): string =>
-  page({ title: 'Errors', description: 'Every answer of the service, with its remedy.', aside: false }, [
+  page({ title: 'Errors', description: 'Every response of the service, with its remedy.', aside: false }, [
     '# Errors',
-    'Every answer the service is known to give. A program decides by `status.code` and `errors[].code` in the payload, not by the HTTP status; an error is known by its code **and** its text, since one code has several texts. Search for a code or paste the text of an error: the page of the outcome says what to do.\n{.lead}',
-    '## Refusals',
-    table(
-      ['code', 'outcome', 'text', 'who can mend it', 'try again'],
-      refusals.map((row) => [code(row.error ?? ''), link(row), code(row.message), row.fault ?? '', row.retry ?? '']),
-    ),
-    'In `@sms-verify/client` a refusal is an `ApiError`; `error.outcome` is its name, `error.docsUrl` its page. An answer that is not listed has the outcome `unknown`: new codes can appear at any time, and nothing breaks on one.',
+    'Every response that the service is known to give. Decide by `status.code` and `errors[].code` in the payload, not by the HTTP status. Identify an error by its code **and** its text, since one code has several texts. Search for a code or paste the text of an error: the page of the outcome says what to do.\n{.lead}',
+    '## Errors',
+    errorTable(errors.filter(({ isListed }) => isListed)),
+    ...unlistedErrors(),
+    'In `@sms-verify/client` each of these is an `ApiError`; `error.outcome` is its name and `error.docsUrl` its page. The outcome of an unlisted error is `unknown`: the service may add codes at any time, and your program keeps working.',
     '## Successes',
     table(
       ['status', 'outcome', 'meaning'],
@@ -37,6 +51,6 @@ export const errorIndex = (): string =>
 export const statusIndex = (): string =>
   page({ title: 'Delivery statuses', description: 'Every status of a message on its way to a phone.', aside: false }, [
     '# Delivery statuses',
-    'What becomes of a message after the service took it: the `status.code` of the status call and of delivery reports. The vendor marks only some codes as final or intermediate; for the others *final* is our reading, as *meaning* and *send again* are for all.\n{.lead}',
+    'The delivery of a message after the service accepted it: the `status.code` of the status call and of delivery reports. The vendor marks only some codes as final or intermediate. For the others, *final* is our interpretation; *meaning* and *send again* are our interpretation for all.\n{.lead}',
     table(['code', 'text', 'meaning', 'final', 'send again'], statusRows()),
   ])

@@ -1,6 +1,3 @@
-/** The name of an outcome as its page has it in the address. */
-export const kebabCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-
 /** Text as code, whatever it holds. */
 export const code = (text: string | number): string => `\`${text}\``
 

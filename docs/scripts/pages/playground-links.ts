@@ -1,7 +1,8 @@
 import type { OutcomeName } from '@sms-verify/types'
+import type { OperationId } from '@sms-verify/types/contract'
 import { exampleGroups } from '../../playground/examples.ts'
 import { fragmentOf } from '../../playground/link.ts'
-import { type FormValues, type TriedOperation, withConstraints } from '../../playground/operations.ts'
+import { type FormValues, withConstraints } from '../../playground/operations.ts'
 import { readOperations } from '../../playground/read-operations.ts'
 
 const operations = withConstraints(readOperations())
@@ -15,13 +16,13 @@ export const linkToMessage = (phone_number: string): string =>
   linkTo('sendSms', (values) => ({ ...values, phone_number }))
 
 /** A link to the playground with a form that brings an outcome about, by a certain operation or any. */
-export function linkToOutcome(name: OutcomeName, id?: TriedOperation): string {
+export function linkToOutcome(name: OutcomeName, id?: OperationId): string {
   const example = examples.find(({ outcome, operation }) => outcome === name && (!id || operation.id === id))
   if (!example) throw new Error(`The playground has no example of ${name}.`)
   return linkTo(example.operation.id, example.fill)
 }
 
-function linkTo(id: TriedOperation, fill: (values: FormValues) => FormValues): string {
+function linkTo(id: OperationId, fill: (values: FormValues) => FormValues): string {
   const operation = operations.find((candidate) => candidate.id === id)
   if (!operation) throw new Error(`The playground has no form for ${id}.`)
   return `/try${fragmentOf(operation, fill({}))}`

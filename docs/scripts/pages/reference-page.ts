@@ -1,8 +1,10 @@
+import { kebabCase } from '@sms-verify/spec/reader'
 import type { OutcomeName } from '@sms-verify/types'
-import type { TriedOperation } from '../../playground/operations.ts'
-import { contract, type Node, type Operation, operations, outcomeLists, resolve } from './contract.ts'
+import { outcomes } from '@sms-verify/types/codes'
+import type { OperationId } from '@sms-verify/types/contract'
+import { contract, type Node, type Operation, operations, outcomeLists, resolve, unlistedRowsOf } from './contract.ts'
 import { pathOf } from './error-page.ts'
-import { code, fence, json, kebabCase, page, table } from './markdown.ts'
+import { code, fence, json, page, table } from './markdown.ts'
 import { linkToOutcome } from './playground-links.ts'
 import { constraintsOf, descriptionOf, type Field, fieldsOf, typeText } from './schema-text.ts'
 
@@ -77,13 +79,15 @@ function outcomeTable(list: Node): string {
   return table(
     ['outcome', 'status', 'code', 'text'],
     rows.map(({ name, status, error, codeState, message }) => [
-      `[${code(name)}](${pathOf(name)})`,
+      linkTo(name),
       code(status),
       error || codeState ? code(error ?? codeState) : '',
       code(message),
     ]),
   )
 }
+
+const linkTo = (name: string) => `[${code(name)}](${pathOf(outcomes[name as OutcomeName])})`
 
 const bodyTable = (schema: Node) =>
   table(
@@ -98,7 +102,7 @@ const bodyTable = (schema: Node) =>
     ]),
   )
 
-/** The fields of the bodies of answers, each kind of body once. */
+/** The fields of the response bodies, each kind of body once. */
 function bodySections(operation: Operation, lists: [string, Node][]): string[] {
   const statusesBySchema = Map.groupBy(
     lists.filter(([, list]) => mediaOf(list)),
@@ -122,15 +126,34 @@ function answerSections(operation: Operation): string[] {
     descriptionOf(list),
     outcomeTable(list),
   ])
-  const title = operation.isWebhook ? '### The report' : '### Answers'
-  return [`${title} {#${id}-answers}`, ...answers, ...bodySections(operation, lists)]
+  const title = operation.isWebhook ? '### The report' : '### Responses'
+  return [`${title} {#${id}-answers}`, ...answers, ...unlistedSection(operation), ...bodySections(operation, lists)]
 }
 
-/** What the receiver of a webhook may answer. */
+/** The outcomes that no table of the operation has. */
+function unlistedSection(operation: Operation): string[] {
+  const rows = unlistedRowsOf(operation)
+  if (rows.length === 0) return []
+  return [
+    `#### Other errors {#${kebabCase(operation.id)}-other-errors}`,
+    'No table of this operation lists these, but Telesign documents them for this product.',
+    table(
+      ['outcome', 'HTTP status', 'code', 'text'],
+      rows.map(([httpStatus, { name, error, message }]) => [
+        linkTo(name),
+        code(httpStatus ?? ''),
+        code(error ?? ''),
+        code(message),
+      ]),
+    ),
+  ]
+}
+
+/** The responses that the receiver of a webhook may give. */
 const receiverSection = (operation: Operation): string[] =>
   operation.isWebhook
     ? [
-        `### Your answer {#${kebabCase(operation.id)}-your-answer}`,
+        `### Your response {#${kebabCase(operation.id)}-your-answer}`,
         table(
           ['HTTP status', 'says'],
           Object.entries<Node>(operation.node['responses']).map(([status, { description }]) => [
@@ -163,15 +186,15 @@ function firstOutcomeOf(operation: Operation) {
 
 function tryLink(operation: Operation): string {
   if (operation.isWebhook) return ''
-  const link = linkToOutcome(firstOutcomeOf(operation).name as OutcomeName, operation.id as TriedOperation)
+  const link = linkToOutcome(firstOutcomeOf(operation).name as OutcomeName, operation.id as OperationId)
   return `[Try it](${link}) against the simulation, without an account.`
 }
 
-/** An answer as it looks. */
+/** A response in full. */
 function exampleOf(operation: Operation): string[] {
   const { status, name, example } = firstOutcomeOf(operation)
-  const title = operation.isWebhook ? 'A report' : `Answer ${status}`
-  return [`**${title}**, [${code(name)}](${pathOf(name)})\n{.caption}`, json(example['value'])]
+  const title = operation.isWebhook ? 'A report' : `Response ${status}`
+  return [`**${title}**, ${linkTo(name)}\n{.caption}`, json(example['value'])]
 }
 
 const endpoint = ({ method, path, isWebhook }: Operation) =>
@@ -204,7 +227,7 @@ function authentication(): string[] {
   const schemes = Object.entries<Node>(contract['components']['securitySchemes'])
   return [
     '## Authentication {#authentication}',
-    'Every operation takes either of the two; a delivery report is signed by the service.',
+    'Every operation accepts either of the two. The service signs delivery reports.',
     ...schemes.flatMap(([name, { description }]) => [
       `### ${titles[name] ?? name} {#${kebabCase(name)}}`,
       description.trim(),

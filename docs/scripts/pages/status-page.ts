@@ -4,7 +4,7 @@ import { pathOf, titleOf } from './error-page.ts'
 import { code, facts, json, page, yesNo } from './markdown.ts'
 import { linkToMessage } from './playground-links.ts'
 
-/** What a status means for the one who sent the message. */
+/** What a status means for the sender. */
 export type Kind = 'delivered' | 'on its way' | 'not known' | 'failed for now' | 'failed'
 
 /** The kind of a status, from its row. */
@@ -17,25 +17,26 @@ export function kindOf({ final, delivered, retry }: DeliveryStatus): Kind {
 
 const advice: Record<Kind, string> = {
   delivered: 'The message is on the handset. Wait for the end user to type the code.',
-  'on its way': 'Wait. A delivery report or a later call of the status brings what became of the message.',
+  'on its way': 'Wait. A delivery report or a later status call says whether the message was delivered.',
   'not known':
-    'Whether the message arrived will not be told. Let the end user go on, and offer a new code after a moment.',
-  'failed for now': 'The message did not arrive, and a new one may. Offer the end user a new code after a moment.',
-  failed: 'The message did not arrive, and another to the same number will not either. Offer another way to verify.',
+    'The service does not know whether the message was delivered. Let the end user continue, and offer a new code after a pause.',
+  'failed for now': 'The message was not delivered, but a new one may be. Offer the end user a new code after a pause.',
+  failed:
+    'The message was not delivered, and another one to the same number will fail too. Offer another way to verify.',
 }
 
-const marks = { final: 'final', intermediate: 'intermediate', none: 'neither; what follows is our reading' }
+const marks = { final: 'final', intermediate: 'intermediate', none: 'neither; what follows is our interpretation' }
 
 /** A delivery report with a status: the example of the contract, with the row of the status in it. */
 function reportWith({ code, text }: DeliveryStatus): object {
-  const example = exampleOf('messageDelivered')
+  const example = exampleOf(outcomes.messageDelivered)
   return { ...example, status: { ...example['status'], code, description: text } }
 }
 
 function outcomesWith(status: number): string[] {
   const links = Object.values(outcomes)
     .filter((outcome) => outcome.status === status && outcome.error !== null)
-    .map((outcome) => `- [${titleOf(outcome)}](${pathOf(outcome.name)}): ${outcome.summary}`)
+    .map((outcome) => `- [${titleOf(outcome)}](${pathOf(outcome)}): ${outcome.summary}`)
   return links.length ? ['## Errors with this status', links.join('\n')] : []
 }
 
@@ -49,7 +50,7 @@ export function statusPage(status: DeliveryStatus): string {
       ['Status', code(status.code)],
       ['Text', code(status.text)],
       ['Marked by the vendor', marks[status.marked]],
-      ['Final', status.final ? 'yes: it does not change any more' : 'no: another status follows'],
+      ['Final', status.final ? 'yes: it will not change' : 'no: another status follows'],
       ['Delivered', yesNo(status.delivered)],
       ['Send again', status.retry === 'later' ? 'later, with a new code' : 'no'],
     ]),
@@ -58,11 +59,11 @@ export function statusPage(status: DeliveryStatus): string {
     json(reportWith(status)),
     '## In the client',
     [
-      'From `verify.status(reference_id)` it is `answer.status.code`.',
-      'A report that `unwrapDeliveryReport` verified says the same as `report.status.code`, and resolves it:',
+      '`verify.status(reference_id)` returns it as `status.code`.',
+      'A report from `unwrapDeliveryReport` has it as `report.status.code`, and resolves it in `report.delivery`:',
     ].join(' '),
     json({ final: status.final, delivered: status.delivered ?? undefined, retry: status.retry === 'later' }),
-    '## Provoke it',
+    '## Reproduce it',
     `A message to \`${status.phone}\` ends at this status in the [mock server](/guides/test-in-any-language) and in the [simulation](/guides/test-with-vitest).`,
     `[Try it in the playground](${linkToMessage(status.phone)}), with the form filled in.`,
     ...outcomesWith(status.code),

@@ -1,9 +1,9 @@
+import { kebabCase } from '@sms-verify/spec/reader'
 import { deliveryStatuses, type Outcome } from '@sms-verify/types/codes'
 import type { DefaultTheme } from 'vitepress'
 import { operations } from '../../scripts/pages/contract.ts'
 import { pathOf, titleOf } from '../../scripts/pages/error-page.ts'
-import { refusals, successes } from '../../scripts/pages/index-pages.ts'
-import { kebabCase } from '../../scripts/pages/markdown.ts'
+import { errors as errorOutcomes, successes } from '../../scripts/pages/index-pages.ts'
 
 export const nav: DefaultTheme.NavItem[] = [
   { text: 'Start', link: '/start/', activeMatch: '^/start/' },
@@ -53,7 +53,7 @@ const guides: DefaultTheme.SidebarItem[] = [
   },
 ]
 
-const itemOf = (outcome: Outcome) => ({ text: titleOf(outcome), link: pathOf(outcome.name) })
+const itemOf = (outcome: Outcome) => ({ text: titleOf(outcome), link: pathOf(outcome) })
 
 const statusItems = Object.values(deliveryStatuses).map(({ code, text }) => ({
   text: `${code} ${text}`,
@@ -62,7 +62,7 @@ const statusItems = Object.values(deliveryStatuses).map(({ code, text }) => ({
 
 // No group here opens and closes: VitePress nests a button in a button for that.
 const errors: DefaultTheme.SidebarItem[] = [
-  { text: 'Errors', items: [{ text: 'All errors', link: '/errors/' }, ...refusals.map(itemOf)] },
+  { text: 'Errors', items: [{ text: 'All errors', link: '/errors/' }, ...errorOutcomes.map(itemOf)] },
   { text: 'Successes', items: successes.map(itemOf) },
   { text: 'Delivery statuses', items: [{ text: 'All statuses', link: '/statuses/' }] },
 ]
