@@ -1,7 +1,7 @@
 // Takes pictures of the main pages into `screenshots/`, light and dark, as a desktop and as a phone: to be looked at.
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { launch } from '@sms-verify/chromium'
+import { launch } from '@sms-verify/testing/chromium'
 import { startSite } from './start-site.ts'
 
 const folder = fileURLToPath(new URL('../screenshots', import.meta.url))

@@ -1,4 +1,4 @@
-import { hasChromium } from '@sms-verify/chromium'
+import { hasChromium } from '@sms-verify/testing/chromium'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startVisit, type Visit } from './visit.ts'

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { hasChromium } from '@sms-verify/chromium'
+import { hasChromium } from '@sms-verify/testing/chromium'
 import { describe, expect, it } from 'vitest'
 import { testAccount } from '../playground/credentials.ts'
 import { answer, codeOnPhone, outcome, phone, provoke, signing, tryIt, visitPlayground } from './playground-visit.ts'

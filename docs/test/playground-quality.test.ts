@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { hasChromium } from '@sms-verify/chromium'
+import { hasChromium } from '@sms-verify/testing/chromium'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, request as forward, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { hasChromium, launch } from '@sms-verify/chromium'
+import { hasChromium, launch } from '@sms-verify/testing/chromium'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { type Site, startSite } from '../scripts/start-site.ts'

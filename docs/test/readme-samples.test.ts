@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type MockServer, startMockServer } from '@sms-verify/mock-server'
-import { extensionOf, runnable, samplesOf } from '@sms-verify/readme-samples'
+import { extensionOf, runnable, samplesOf } from '@sms-verify/testing/readme-samples'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const run = promisify(execFile)

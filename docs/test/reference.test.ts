@@ -1,4 +1,4 @@
-import { hasChromium, launch } from '@sms-verify/chromium'
+import { hasChromium, launch } from '@sms-verify/testing/chromium'
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-import { hasChromium } from '@sms-verify/chromium'
+import { hasChromium } from '@sms-verify/testing/chromium'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-import { launch } from '@sms-verify/chromium'
+import { launch } from '@sms-verify/testing/chromium'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { type Site, startSite } from '../scripts/start-site.ts'
 

@@ -1,6 +1,6 @@
 import { createClient } from '@sms-verify/client'
 import { importSigningKey, signRequest } from '@sms-verify/digest'
-import { hasRedis, type Redis, startRedis } from '@sms-verify/redis'
+import { hasRedis, type Redis, startRedis } from '@sms-verify/testing/redis'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { connectMock, type RemoteMock } from '../src/connect.ts'
 import { type SharedMockServer, startSharedMockServer } from '../src/index.ts'

@@ -1,0 +1,98 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { measurePage, type PageFigures, writeStaticPage } from '@sms-verify/docs/scripts/measure-page.ts'
+import { answerTimes, timeUntilUsable } from '@sms-verify/docs/scripts/measure-playground.ts'
+import { startSite } from '@sms-verify/docs/scripts/start-site.ts'
+import { launch } from '@sms-verify/testing/chromium'
+import { median, medianRatio } from './median.ts'
+import type { Row } from './table.ts'
+
+type Browser = Awaited<ReturnType<typeof launch>>
+
+interface PageToMeasure {
+  readonly path: string
+  /** The ID of its last heading. */
+  readonly last: string
+  /** How much later than a static page it may show. */
+  readonly mostRatio: number
+  /** What it may transfer, in kB. */
+  readonly mostTransferred?: number
+  /** What of it may be JavaScript, in kB. */
+  readonly mostScripts?: number
+}
+
+const light = { mostRatio: 1.5, mostTransferred: 120, mostScripts: 80 }
+
+const pages: readonly PageToMeasure[] = [
+  { path: 'guides/errors-and-retries', last: 'by-hand', ...light },
+  { path: 'errors/nonce-reused', last: 'provoke-it', ...light },
+  { path: 'statuses/514', last: 'provoke-it', ...light },
+  { path: 'reference/', last: 'receive-delivery-report', mostRatio: 2 },
+]
+
+/** Measures the pages of the documentation in Chromium, beside static pages of the same text, and the playground. */
+export async function measureSite(quick: boolean): Promise<Row[]> {
+  const rounds = quick ? 5 : 15
+  const folder = await mkdtemp(join(tmpdir(), 'static-pages-'))
+  for (const { path } of pages) await writeStaticPage(path, join(folder, fileOf(path)))
+  const site = await startSite()
+  const plain = await startSite({ folder, path: '/' })
+  const browser = await launch()
+  try {
+    const rows: Row[] = []
+    for (const page of pages) {
+      const addresses = { own: site.url + page.path, plain: plain.url + fileOf(page.path) }
+      rows.push(...(await pageRows(browser, page, { ...addresses, rounds })))
+    }
+    return [...rows, ...(await playgroundRows(browser, `${site.url}try`, rounds))]
+  } finally {
+    await browser.close()
+    await Promise.all([site.close(), plain.close(), rm(folder, { recursive: true })])
+  }
+}
+
+/** A static page is one file in one folder. */
+const fileOf = (path: string) => `${path.replaceAll('/', '-')}.html`
+
+interface Course {
+  readonly own: string
+  readonly plain: string
+  readonly rounds: number
+}
+
+async function pageRows(browser: Browser, page: PageToMeasure, { own, plain, rounds }: Course): Promise<Row[]> {
+  const figures: Record<'own' | 'plain' | 'again', PageFigures[]> = { own: [], plain: [], again: [] }
+  for (let round = 0; round < rounds; round++) {
+    figures.plain.push(await measurePage(browser, plain, page.last))
+    figures.own.push(await measurePage(browser, own, page.last))
+    figures.again.push(await measurePage(browser, plain, page.last))
+  }
+  const times = (of: readonly PageFigures[]) => of.map(({ readable }) => readable)
+  const kilobytes = (of: 'transferred' | 'scripts') => median(figures.own.map((each) => each[of])) / 1e3
+  const name = `\`/${page.path}\``
+  const later = (of: PageFigures[]) => medianRatio(times(of), times(figures.plain))
+  return [
+    { what: `${name}, text readable, after a navigation`, figure: median(times(figures.own)), unit: 'ms' },
+    { what: `${name}, of a static page`, figure: later(figures.own), unit: '×', most: page.mostRatio },
+    { what: `${name}, the static page again, of itself`, figure: later(figures.again), unit: '×' },
+    { what: `${name}, transferred`, figure: kilobytes('transferred'), unit: 'kB', most: page.mostTransferred },
+    { what: `${name}, JavaScript of it`, figure: kilobytes('scripts'), unit: 'kB', most: page.mostScripts },
+  ]
+}
+
+async function playgroundRows(browser: Browser, url: string, rounds: number): Promise<Row[]> {
+  const loads: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    const context = await browser.newContext()
+    loads.push(await timeUntilUsable(context, url))
+    await context.close()
+  }
+  const page = await browser.newPage()
+  await page.goto(url)
+  const answers = await answerTimes(page, 15)
+  return [
+    { what: 'the playground can be used, after a navigation', figure: median(loads), unit: 'ms', most: 1_000 },
+    { what: '*Try It!* answers', figure: median(answers), unit: 'ms', most: 50 },
+  ]
+}

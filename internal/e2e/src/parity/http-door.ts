@@ -1,0 +1,68 @@
+import { request } from 'node:http'
+import { startMockServer, startSharedMockServer } from '@sms-verify/mock-server'
+import { connectMock } from '@sms-verify/mock-server/connect'
+import { startRedis } from '@sms-verify/testing/redis'
+import { normalized } from './left-out.ts'
+import { credentials, type ParityRequest } from './parity-request.ts'
+import { bytesOf, type ParityAnswer, replay, textOf } from './replay.ts'
+
+/** Replays requests over HTTP to the mock server, with the names of the headers as they are written. */
+export async function replayOverHttp(requests: readonly ParityRequest[]): Promise<ParityAnswer[]> {
+  const server = await startMockServer({ port: 0, credentials })
+  try {
+    return await replay(requests, server, (sent) => send(sent, server.url))
+  } finally {
+    await server.close()
+  }
+}
+
+/** Replays requests over HTTP by turns to two mock servers that share a Redis; they are asked for outcomes by turns too. */
+export async function replayOverRedis(requests: readonly ParityRequest[]): Promise<ParityAnswer[]> {
+  await using redis = await startRedis()
+  const options = { store: redis.url, port: 0, credentials }
+  const servers = await Promise.all([startSharedMockServer(options), startSharedMockServer(options)])
+  const [first, second] = servers
+  const { reset } = connectMock(first.url)
+  const { respondWith } = connectMock(second.url)
+  let sent = 0
+  try {
+    return await replay(requests, { reset, respondWith }, (request) => {
+      sent += 1
+      return send(request, (sent % 2 ? first : second).url)
+    })
+  } finally {
+    await Promise.all(servers.map((server) => server.close()))
+  }
+}
+
+function send({ method, path, headers, body }: ParityRequest, origin: string): Promise<ParityAnswer> {
+  const url = new URL(origin + path)
+  const bytes = body === undefined ? undefined : bytesOf(body)
+  // For some methods Node does not say by itself that there is a body.
+  const length: Record<string, string> = bytes ? { 'content-length': `${bytes.length}` } : {}
+  const options = {
+    method: normalized(method),
+    path: url.pathname + url.search,
+    port: url.port,
+    headers: { ...length, ...fold(headers) },
+  }
+  return new Promise((resolve, reject) => {
+    const outgoing = request(options, async (incoming) => {
+      const answer = Buffer.concat(await incoming.toArray())
+      const contentType = incoming.headers['content-type'] ?? null
+      resolve({ status: incoming.statusCode ?? 0, contentType, body: textOf(answer) })
+    })
+    outgoing.once('error', reject)
+    outgoing.end(bytes)
+  })
+}
+
+/** Makes one of several headers of the same name, as every `fetch` does. */
+function fold(headers: ParityRequest['headers']): Record<string, string> {
+  const folded = new Map<string, [name: string, value: string]>()
+  for (const [name, value] of headers) {
+    const [first, values] = folded.get(name.toLowerCase()) ?? [name]
+    folded.set(name.toLowerCase(), [first, values === undefined ? value.trim() : `${values}, ${value.trim()}`])
+  }
+  return Object.fromEntries(folded.values())
+}

@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process'
+import { delimiter, join } from 'node:path'
+
+/** Something that stands between an edit of the contract and a release. */
+export interface Check {
+  readonly name: string
+  /** Runs on a copy of the workspace; what is wrong with it, or nothing. */
+  run(folder: string): Promise<string | undefined>
+}
+
+/** Runs a command; what it prints is the complaint where it fails. */
+function complaintOf(cwd: string, executable: string, args: readonly string[]): Promise<string | undefined> {
+  const path = [join(cwd, 'node_modules/.bin'), join(cwd, '../../node_modules/.bin'), process.env['PATH']]
+  const env = { ...process.env, PATH: path.join(delimiter), REDOCLY_TELEMETRY: 'off', NO_COLOR: '1' }
+  return new Promise((resolve) => {
+    execFile(executable, args, { cwd, env, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
+      resolve(error ? stdout + stderr || error.message : undefined)
+    })
+  })
+}
+
+const command = (name: string, place: string, executable: string, ...args: string[]): Check => ({
+  name,
+  run: (folder) => complaintOf(join(folder, place), executable, args),
+})
+
+const vitest = (name: string, ...files: string[]): Check => command(name, '.', 'vitest', 'run', '--bail=1', ...files)
+
+/** From cheap to dear; the first that complains refuses the edit. */
+export const checks: readonly Check[] = [
+  command('bundle', 'spec', 'redocly', 'bundle', 'sms-verify', '--output', 'dist/openapi.json'),
+  command('lint', 'spec', 'redocly', 'lint', 'sms-verify', 'bundle', 'workflows'),
+  vitest('texts', 'internal/mutation/test/contract-texts'),
+  command('generate', 'packages/types', 'node', '--run', 'build'),
+  command('types', 'packages/types', 'tsc'),
+  command('types of the client', 'packages/client', 'tsc'),
+  command('types of the mocks', 'packages/mocks', 'tsc'),
+  vitest(
+    'tests',
+    'packages/types',
+    'packages/digest',
+    'packages/client',
+    'packages/mocks',
+    'test/drift',
+    'test/workflows',
+  ),
+]
