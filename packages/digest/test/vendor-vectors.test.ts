@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import vectors from '../../../spec/test-data/vendor-vectors.json' with { type: 'json' }
 import {
   decodeApiKey,
   formatAuthorization,
@@ -10,7 +11,6 @@ import {
   verifyRequest,
 } from '../src/index.ts'
 import { createWebKey } from '../src/web-key.ts'
-import vectors from './vendor-vectors.json' with { type: 'json' }
 
 const { callback, requests } = vectors
 const customerId = 'FFFFFFFF-EEEE-DDDD-1234-AB1234567890'

@@ -100,3 +100,6 @@ export function createClock(): SchedulingClock {
     },
   }
 }
+
+/** A moment as the service writes it: RFC 3339 with microseconds. */
+export const timestamp = (moment: number): string => `${new Date(moment).toISOString().slice(0, -1)}000Z`

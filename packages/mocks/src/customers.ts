@@ -1,4 +1,4 @@
-import { importSigningKey, type SigningKey } from '@sms-verify/digest'
+import { type AuthMethod, decodeApiKey, importSigningKey, type SigningKey } from '@sms-verify/digest'
 import { type Account, changeAccount, healthyAccount } from './account.ts'
 import { assertValid } from './input/input.ts'
 
@@ -6,7 +6,7 @@ import { assertValid } from './input/input.ts'
 export interface Credentials {
   /** Looks like `FFFFFFFF-EEEE-DDDD-1234-AB1234567890`. */
   readonly customerId: string
-  /** Base64. */
+  /** Base64; with Basic credentials any text. */
   readonly apiKey: string
 }
 
@@ -29,8 +29,10 @@ export interface Customer {
   readonly id: string
   /** The state the account begins in. */
   readonly account: Account
-  /** The key to verify and sign with, imported once. */
-  readonly key: () => Promise<SigningKey>
+  /** Whether the API key holds any base64; if not, it works with Basic credentials only. */
+  readonly canSign: boolean
+  /** Returns the key to verify and sign with, imported once for each method. Default: `HMAC-SHA256`. */
+  readonly key: (method?: AuthMethod) => Promise<SigningKey>
 }
 
 /** The accounts that are let in, the first of them the one where none is named. */
@@ -70,11 +72,16 @@ export function createCustomers([first, ...others]: readonly [AccountOptions, ..
 }
 
 function customerOf({ customerId, apiKey, account = {} }: AccountOptions): Customer {
-  let key: Promise<SigningKey> | undefined
+  const keys = new Map<AuthMethod, Promise<SigningKey>>()
   return {
     credentials: { customerId, apiKey },
     id: customerId.toUpperCase(),
     account: changeAccount(healthyAccount, account),
-    key: () => (key ??= importSigningKey(apiKey)),
+    canSign: decodeApiKey(apiKey) !== undefined,
+    key(method = 'HMAC-SHA256') {
+      const key = keys.get(method) ?? importSigningKey(apiKey, { method })
+      keys.set(method, key)
+      return key
+    },
   }
 }

@@ -1,24 +1,26 @@
 import { importSigningKey, type SignableRequest, stringToSign, verifySignature } from '@sms-verify/digest'
-import type { Customer } from './customers.ts'
 import type { PlainRequest } from './exchange.ts'
-import { signableOf } from './string-to-sign-of.ts'
+import type { AuthenticatedRequest } from './incoming-request.ts'
+import { pickSignableParts } from './string-to-sign.ts'
 
 /**
  * Finds the mistake behind a wrong signature by trying those that clients make. Returns what was signed differently, in
  * words that repeat nothing of the request.
  */
-export async function diagnoseSignature(request: PlainRequest, signature: string, customer: Customer): Promise<string> {
-  const signable = signableOf(request)
+export async function diagnoseSignature(incoming: AuthenticatedRequest, signature: string): Promise<string> {
+  const { request, customer } = incoming
+  if (!customer.canSign) return 'The API key of the account holds no base64, so no digest can be right.'
+  const signable = pickSignableParts(incoming)
   const expected = stringToSign(signable)
   const key = await customer.key()
   for (const [words, signed] of listMistakes(signable, request)) {
     if (await verifySignature(key, signed, signature)) return words
   }
-  const { apiKey } = customer.credentials
-  if (await verifySignature(await importSigningKey(apiKey, { method: 'HMAC-SHA1' }), expected, signature)) {
-    return 'The signature is an HMAC-SHA1, and x-ts-auth-method names another method.'
+  if (await verifySignature(await customer.key('HMAC-SHA1'), expected, signature)) {
+    return 'The signature is an HMAC-SHA1. The option acceptHmacSha1 accepts those, if x-ts-auth-method does not name another.'
   }
-  if (await verifySignature(await importSigningKey(btoa(apiKey)), expected, signature)) {
+  const keyAsText = await importSigningKey(encodeBase64(customer.credentials.apiKey))
+  if (await verifySignature(keyAsText, expected, signature)) {
     return 'The key was the API key as text: decode its base64 first.'
   }
   return 'The signature is of none of the usual mistakes; compare what you sign with signature_string of the response.'
@@ -100,6 +102,8 @@ function headerMistakes(signable: SignableRequest): Mistake[] {
     ['x-ts-auth-method was signed in another case than it was sent.', withHeaders(method)],
   ]
 }
+
+const encodeBase64 = (text: string) => btoa(String.fromCharCode(...new TextEncoder().encode(text)))
 
 function decodeForm(body: string): string {
   try {

@@ -3,7 +3,7 @@ import type { OutcomeName } from '@sms-verify/types'
 /** A request as it came, in the plainest form: what every way into the simulation can make without cost. */
 export interface PlainRequest {
   readonly method: string
-  /** Path and query as sent. */
+  /** The request target as sent: path and query, or a whole URL. */
   readonly url: string
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>
@@ -19,8 +19,6 @@ export interface Answer {
   readonly body: string
   /** The name of the outcome; `undefined` where the service has no such path. */
   readonly outcome: OutcomeName | undefined
-  /** What whoever debugs the request should know, and the service would not say. */
-  readonly note?: string | undefined
 }
 
 /** An answer in the plainest form. */

@@ -1,39 +1,86 @@
 import type { PlainAnswer, PlainRequest } from './exchange.ts'
+import { readBody } from './read-body.ts'
 
-/** A call of `fetch` in the plainest form. */
+/**
+ * Reads a call of `fetch` in the plainest form. Requests, headers and bodies can be of any realm and implementation:
+ * they are read by their shape.
+ */
 export async function plainRequestOf(
   input: Request | string | URL,
   init: RequestInit | undefined,
   basePath: string,
   remoteAddress: string,
 ): Promise<PlainRequest> {
-  const { method, url, headers, body } = simplePartsOf(input, init) ?? (await partsOf(input, init))
-  const { pathname, search } = new URL(url)
+  const request = asRequest(input)
+  refuseAborted(input, init)
+  const { pathname, search } = readUrl(request ? request.url : String(input))
+  const method = readMethod(init?.method ?? request?.method ?? 'GET')
+  const headers = new Headers(readHeaders(init?.headers ?? request?.headers))
+  const { bytes, contentType } = await readBody(chooseBody(method, init?.body, request))
+  if (contentType && !headers.has('content-type')) headers.set('content-type', contentType)
+  refuseAborted(input, init)
   const path = `${pathname}/`.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) || '/' : pathname
-  return { method, url: path + search, headers: Object.fromEntries(headers), body, remoteAddress }
+  return { method, url: path + search, headers: Object.fromEntries(headers), body: bytes, remoteAddress }
 }
 
-type Parts = Pick<PlainRequest, 'method' | 'url' | 'body'> & { readonly headers: Headers }
+/** Strings and URLs aside, `fetch` is called with a request: what has a `url`. */
+function asRequest(input: Request | string | URL): Request | undefined {
+  return typeof input === 'object' && 'url' in input ? input : undefined
+}
+
+/** Throws what the signal of a call was aborted with; the signals of some polyfills have no reason. */
+function refuseAborted(input: Request | string | URL, init: RequestInit | undefined): void {
+  const signal = init?.signal ?? asRequest(input)?.signal
+  if (signal?.aborted) throw signal.reason ?? new DOMException('This operation was aborted', 'AbortError')
+}
+
+function readUrl(text: string): URL {
+  const url = new URL(text)
+  if (url.username || url.password) throw new TypeError('fetch: the URL must not contain credentials.')
+  return url
+}
+
+/** `fetch` writes only these in upper case. */
+const readMethod = (method: string) =>
+  /^(?:delete|get|head|options|post|put)$/i.test(method) ? method.toUpperCase() : method
+
+type Pair = [name: string, value: string]
+
+function readHeaders(headers: unknown): Pair[] {
+  if (headers === null || headers === undefined) return []
+  const given = headers as Partial<Iterable<Pair> & Headers>
+  if (typeof given[Symbol.iterator] === 'function') return [...(given as Iterable<Pair>)]
+  if (typeof given.forEach !== 'function') return Object.entries(headers)
+  const pairs: Pair[] = []
+  given.forEach((value, name) => {
+    pairs.push([name, value])
+  })
+  return pairs
+}
+
+function chooseBody(method: string, body: unknown, request: Request | undefined): unknown {
+  const isBodiless = method === 'GET' || method === 'HEAD'
+  const given = body ?? undefined
+  if (isBodiless && given !== undefined) throw new TypeError(`fetch: a ${method} request cannot have a body.`)
+  return given ?? (isBodiless ? undefined : request)
+}
+
+/** Answers a call of `fetch`; throws what its signal was aborted with, unless it was answered before. */
+export async function answerFetch(
+  handle: (request: PlainRequest) => Promise<PlainAnswer>,
+  input: Request | string | URL,
+  init: RequestInit | undefined,
+  place: { readonly basePath: string; readonly sourceAddress: string },
+): Promise<Response> {
+  const request = await plainRequestOf(input, init, place.basePath, place.sourceAddress)
+  const answer = await handle(request)
+  refuseAborted(input, init)
+  return responseOf(answer, request.method)
+}
 
 const encoder = new TextEncoder()
 
-/** What a send most often is, read without a `Request`, which would cost more than everything the service does. */
-function simplePartsOf(input: Request | string | URL, init: RequestInit = {}): Parts | undefined {
-  const { method = 'GET', body } = init
-  if (typeof input !== 'string' || input.includes('@') || method !== 'POST' || typeof body !== 'string')
-    return undefined
-  const headers = new Headers(init.headers)
-  if (!headers.has('content-type')) headers.set('content-type', 'text/plain;charset=UTF-8')
-  return { method, url: input, headers, body: encoder.encode(body) }
-}
-
-async function partsOf(input: Request | string | URL, init: RequestInit | undefined): Promise<Parts> {
-  const request = input instanceof Request && !init ? input : new Request(input, init)
-  const { method, url, headers } = request
-  return { method, url, headers, body: new Uint8Array(await request.arrayBuffer()) }
-}
-
-/** An answer as `fetch` gives it. */
+/** Writes an answer as `fetch` returns it. */
 export function responseOf({ httpStatus, contentType, body, date }: PlainAnswer, method: string): Response {
   // With its length, as the service sends it: without one a call through msw takes half as long again.
   const bytes = encoder.encode(body)

@@ -1,4 +1,4 @@
-/** The fields of a form, and the name of one that came twice. */
+/** The fields of a form, and the name of one that was sent twice. */
 export interface Form {
   readonly fields: Readonly<Record<string, string>>
   readonly repeated: string | undefined
@@ -6,7 +6,7 @@ export interface Form {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** The text of a body; `undefined` where it is not UTF-8. */
+/** The text of a body; `undefined` if it is not UTF-8. */
 export function decodeUtf8(body: Uint8Array): string | undefined {
   try {
     return utf8.decode(body)
@@ -15,7 +15,7 @@ export function decodeUtf8(body: Uint8Array): string | undefined {
   }
 }
 
-/** Reads a form; `undefined` where it is not one. `URLSearchParams` would read anything, and hide what is wrong. */
+/** Reads a form; returns `undefined` if it is not one. `URLSearchParams` would read anything, and hide what is wrong. */
 export function parseForm(contentType: string | undefined, body: string | undefined): Form | undefined {
   if (body === undefined || !/^application\/x-www-form-urlencoded *(?:;|$)/i.test(contentType?.trim() ?? ''))
     return undefined

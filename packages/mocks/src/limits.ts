@@ -1,23 +1,15 @@
-import type { AdmittedCall } from './call.ts'
 import { isPossibleOutcome } from './forced-outcomes.ts'
-import type { Refusal } from './refusal.ts'
+import type { AuthenticatedRequest } from './incoming-request.ts'
+import type { Result } from './result.ts'
 
-/** What the limits of the account, and the state of the service, have against a request that is right in itself. */
-export async function limitRefusal({
-  route,
-  service,
-  now,
-  customer,
-  account,
-}: AdmittedCall): Promise<Refusal | undefined> {
-  const { store } = service
-  const isLimited = isPossibleOutcome('rateLimitExceeded', route.operation, false)
-  if (isLimited && !(await store.admitRequest(customer.id, now, account.requestsPerSecond)))
-    return { outcome: 'rateLimitExceeded' }
-  // A message that an outage stops is not sent, so it does not count.
-  const counted = account.outage ? 0 : 1
-  const isSend = route.operation === 'sendSms'
-  if (isSend && !(await store.admitMessages(customer.id, counted, account.transactionCap)))
-    return { outcome: 'transactionCapExceeded' }
-  return account.outage ? { outcome: 'systemUnavailable' } : undefined
+/** Counts a request, and refuses one too many in its second if the operation is limited. */
+export async function findRateExcess(incoming: AuthenticatedRequest): Promise<Result | undefined> {
+  const { route, service, now, customer, account } = incoming
+  if (!isPossibleOutcome('rateLimitExceeded', route.operation, false)) return undefined
+  const isAdmitted = await service.store.admitRequest(customer.id, now, account.requestsPerSecond)
+  return isAdmitted ? undefined : { outcome: 'rateLimitExceeded' }
 }
+
+/** Refuses a request that is right in itself while the service is down. */
+export const findOutage = ({ account }: AuthenticatedRequest): Result | undefined =>
+  account.outage ? { outcome: 'systemUnavailable' } : undefined

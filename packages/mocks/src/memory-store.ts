@@ -81,10 +81,9 @@ export function createMemoryStore({ retention, retentionTtl, nonceTtl }: Setting
         route && outcomeQueue.take((name) => isPossibleOutcome(name, route.operation, route.typedCode !== undefined)),
       accountOverrides,
     }),
-    hasNonce: nonces.knows,
-    rememberNonce: nonces.remember,
+    useNonce: nonces.use,
     admitRequest: (customerId, now, perSecond) => quotaOf(customerId).admitRequest(now, perSecond),
-    admitMessages: (customerId, count, cap) => quotaOf(customerId).admitMessages(count, cap),
+    reserveMessages: (customerId, count, cap) => quotaOf(customerId).reserveMessages(count, cap),
     takeDeliveryPlan: () => deliveryQueue.take(),
     saveMessage(message) {
       messages.set(message.referenceId, message)

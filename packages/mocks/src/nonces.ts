@@ -1,9 +1,9 @@
+import type { NonceUse } from './store.ts'
+
 /** The nonces of all customers. */
 export interface Nonces {
-  /** Tells whether a customer has used a nonce since a moment. */
-  knows(customerId: string, nonce: string, since: number): boolean
-  /** Remembers a nonce; `false` where it has been used since that moment. */
-  remember(customerId: string, nonce: string, now: number, since: number): boolean
+  /** Returns whether a customer has not used a nonce since a moment, and remembers it if that is asked for. */
+  use(customerId: string, nonce: string, use: NonceUse): boolean
   reset(): void
 }
 
@@ -16,12 +16,11 @@ export function createNonces(ttl: number): Nonces {
     return known
   }
   return {
-    knows: (customerId, nonce, since) => ofCustomer(customerId).lastSeen(keyOf(nonce)) >= since,
-    remember(customerId, nonce, now, since) {
+    use(customerId, nonce, { now, since, remember }) {
       const generations = ofCustomer(customerId)
       const key = keyOf(nonce)
       if (generations.lastSeen(key) >= since) return false
-      generations.add(key, now)
+      if (remember) generations.add(key, now)
       return true
     },
     reset: () => ofCustomers.clear(),
@@ -36,7 +35,7 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const keyOf = (nonce: string): Key => (uuid.test(nonce) ? BigInt(`0x${nonce.replaceAll('-', '')}`) : nonce)
 
 /** How many nonces a generation holds; so many at least are remembered, however short the time in which they came. */
-const mostInGeneration = 50_000
+const maxInGeneration = 50_000
 
 /** Two generations: the older is dropped as a whole once nothing in it counts, so that none is looked for one by one. */
 interface Generations {
@@ -54,7 +53,7 @@ function createGenerations(ttl: number): Generations {
     lastSeen: (key) => start + (newer.get(key) ?? older.get(key) ?? Number.NEGATIVE_INFINITY),
     add(key, now) {
       start ||= now
-      if (now - begun > ttl || newer.size >= mostInGeneration) {
+      if (now - begun > ttl || newer.size >= maxInGeneration) {
         older = now - begun > 2 * ttl ? new Map() : newer
         newer = new Map()
         begun = now

@@ -3,7 +3,7 @@ export interface Quota {
   /** Counts a request, unless the second before it holds as many as the account may make; then returns `false`. */
   admitRequest(now: number, requestsPerSecond: number): boolean
   /** Counts so many messages, unless the account has sent as many as it may; then returns `false`. */
-  admitMessages(messages: number, cap: number): boolean
+  reserveMessages(messages: number, cap: number): boolean
 }
 
 export function createQuota(): Quota {
@@ -17,7 +17,7 @@ export function createQuota(): Quota {
       recent.push(now)
       return true
     },
-    admitMessages(messages, cap) {
+    reserveMessages(messages, cap) {
       if (sent >= cap) return false
       sent += messages
       return true

@@ -8,8 +8,8 @@ export interface RecordedRequest {
   /** The name of the outcome; `undefined` where the service has no such path. */
   readonly outcome: string | undefined
   readonly userAgent: string
-  /** What helps to find the fault, where the simulation knows more than the service says. */
-  readonly note?: string
+  /** What helps to find the mistake, if the simulation knows more than the service says. */
+  readonly diagnosis?: string
 }
 
 /** How many requests are kept. */

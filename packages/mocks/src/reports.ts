@@ -1,7 +1,6 @@
 import { signCallback } from '@sms-verify/digest'
 import { outcomes } from '@sms-verify/types/codes'
-import { timestamp } from './answer.ts'
-import { millisecondsIn } from './clock.ts'
+import { millisecondsIn, timestamp } from './clock.ts'
 import { type DeliveryPlan, deliveryStatusOf, type TimelineEntry } from './delivery.ts'
 import { reportOutcomeOfPhone } from './magic-numbers.ts'
 import type { Message } from './message.ts'

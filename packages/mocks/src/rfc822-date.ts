@@ -1,9 +1,12 @@
 const form =
   /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), +)?\d{1,2} +(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +(?:\d{4}|\d{2}) +\d{2}:\d{2}(?::\d{2})? +(?:[+-]\d{4}|UT|GMT|Z|[ECMP][SD]T)$/i
 
-/** Reads a date of RFC 822, years of four digits included; milliseconds since 1970, or `undefined` for another form. */
-export function parseRfc822Date(text: string): number | undefined {
-  const trimmed = text.trim()
+/**
+ * Reads a date of RFC 822, years of four digits included; returns milliseconds since 1970, or `undefined` for another
+ * form. `UTC` is no zone of RFC 822: it is accepted only if that is asked for.
+ */
+export function parseRfc822Date(text: string, { acceptUtc = false } = {}): number | undefined {
+  const trimmed = acceptUtc ? text.trim().replace(/ UTC$/i, ' GMT') : text.trim()
   const time = form.test(trimmed) ? Date.parse(trimmed) : Number.NaN
   return Number.isNaN(time) ? undefined : time
 }

@@ -1,33 +1,56 @@
+import { type OperationId, operations, referenceIdPattern } from '@sms-verify/types/contract'
 import type { PlainRequest } from './exchange.ts'
-
-/** The operations a request can ask for, by `operationId`. */
-export type RequestOperation = 'sendSms' | 'getStatus' | 'completeVerification'
+import { splitTarget } from './request-target.ts'
 
 /** What a request asks for. */
 export interface Route {
-  readonly operation: RequestOperation
+  readonly operation: OperationId
+  /** In upper case, as the service makes them; anything else is as it was sent. */
   readonly referenceId: string
-  /** What the end user typed, where the request checks a code. */
+  /** What the end user typed, if the request checks a code. */
   readonly typedCode: string | undefined
 }
 
-const paths: readonly [method: string, path: RegExp, operation: RequestOperation][] = [
-  ['POST', /^\/v1\/verify\/sms$/, 'sendSms'],
-  ['PUT', /^\/v1\/verify\/completion\/([^/]+)$/, 'completeVerification'],
-  ['GET', /^\/v1\/verify\/([^/]+)$/, 'getStatus'],
-]
+interface Endpoint {
+  readonly operation: OperationId
+  readonly method: string
+  readonly path: string
+  readonly pattern: RegExp
+  readonly checksCodes: boolean
+}
 
-/** The paths of the service, for people. */
-export const knownPaths = 'POST /v1/verify/sms, GET /v1/verify/{reference_id}, PUT /v1/verify/completion/{reference_id}'
+const endpoints: readonly Endpoint[] = Object.entries(operations)
+  .map(([operation, { method, path, parameters }]) => ({
+    operation: operation as OperationId,
+    method,
+    path,
+    pattern: new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),
+    checksCodes: 'verify_code' in parameters,
+  }))
+  // The fewer parameters in a path, the more exact it is.
+  .toSorted((a, b) => a.path.split('{').length - b.path.split('{').length)
 
-/** Finds the operation of a request; `undefined` where the service has none there. */
-export function routeOf({ method, url }: PlainRequest): Route | undefined {
-  const [path = '', query] = url.split('?', 2)
-  for (const [verb, pattern, operation] of paths) {
-    const match = verb === method ? pattern.exec(path) : null
-    if (match) return { operation, referenceId: decode(match[1] ?? ''), typedCode: typedCodeOf(query) }
+/** The endpoints of the service, for people. */
+export const knownEndpoints = endpoints.map(({ method, path }) => `${method} ${path}`).join(', ')
+
+/** Finds the operation of a request; returns `undefined` if the service has none there. */
+export function findRoute({ method, url }: PlainRequest): Route | undefined {
+  const { path, query } = splitTarget(url)
+  for (const endpoint of endpoints) {
+    const match = endpoint.method === method ? endpoint.pattern.exec(path) : null
+    if (!match) continue
+    const { operation, checksCodes } = endpoint
+    const referenceId = readReferenceId(match.groups?.['reference_id'] ?? '')
+    return { operation, referenceId, typedCode: checksCodes ? readTypedCode(query) : undefined }
   }
   return undefined
+}
+
+const referenceIdForm = new RegExp(referenceIdPattern)
+
+function readReferenceId(text: string): string {
+  const decoded = decode(text)
+  return referenceIdForm.test(decoded) ? decoded.toUpperCase() : decoded
 }
 
 function decode(text: string): string {
@@ -39,5 +62,5 @@ function decode(text: string): string {
 }
 
 /** An empty code is none: the request asks for the status only. */
-const typedCodeOf = (query: string | undefined) =>
+const readTypedCode = (query: string) =>
   query ? new URLSearchParams(query).get('verify_code') || undefined : undefined

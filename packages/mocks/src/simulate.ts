@@ -1,46 +1,47 @@
-import { answerWith } from './answer.ts'
 import { authenticate } from './authenticate.ts'
-import type { Call } from './call.ts'
 import type { Answer, PlainAnswer, PlainRequest } from './exchange.ts'
-import { completeVerification } from './operations/complete-verification.ts'
-import { getStatus } from './operations/get-status.ts'
-import { sendSms } from './operations/send-sms.ts'
-import { knownPaths, routeOf } from './route.ts'
+import { createIncomingRequest, type IncomingRequest } from './incoming-request.ts'
+import { handlers } from './operations/handlers.ts'
+import { renderResult } from './render-result.ts'
+import { splitTarget, toOriginForm } from './request-target.ts'
+import type { Result } from './result.ts'
+import { findRoute, knownEndpoints } from './route.ts'
 import type { Service } from './service.ts'
 
-/** Answers a request as the service would, and notes it down. */
-export async function simulate(request: PlainRequest, service: Service): Promise<PlainAnswer> {
-  const route = routeOf(request)
+/** Answers a request as the service would, and records it. */
+export async function simulate(received: PlainRequest, service: Service): Promise<PlainAnswer> {
+  const request = { ...received, url: toOriginForm(received.url) }
+  const route = findRoute(request)
   const context = await service.store.beginRequest(route)
-  const answer = route ? await answerTo({ request, route, service, ...context }) : noSuchPath(request)
+  const incoming = route && createIncomingRequest(request, route, service, context)
+  const result = incoming && (await handle(incoming))
+  const answer = incoming && result ? renderResult(result, incoming) : noSuchEndpoint(request)
   await service.store.recordRequest({
     time: new Date(context.now),
     method: request.method,
-    path: request.url.split('?', 1)[0] ?? '',
+    path: splitTarget(request.url).path,
     httpStatus: answer.httpStatus,
     outcome: answer.outcome,
     userAgent: request.headers['user-agent'] ?? '',
-    ...(answer.note && { note: answer.note }),
+    ...(result?.diagnosis && { diagnosis: result.diagnosis }),
   })
   return { ...answer, date: new Date(context.now).toUTCString() }
 }
 
-const operations = { sendSms, getStatus, completeVerification }
-
-async function answerTo(call: Call): Promise<Answer> {
-  const { route, queuedOutcome } = call
+async function handle(incoming: IncomingRequest): Promise<Result> {
+  const { route, queuedOutcome } = incoming
   // A send that shall succeed still has to send something.
-  if (queuedOutcome && queuedOutcome !== 'messageInProgress') return answerWith(queuedOutcome, call)
+  if (queuedOutcome && queuedOutcome !== 'messageInProgress') return { outcome: queuedOutcome }
 
-  const admitted = await authenticate(call)
-  if ('outcome' in admitted) return { ...answerWith(admitted.outcome, call, admitted), note: admitted.note }
-  return operations[route.operation](admitted)
+  const authenticated = await authenticate(incoming)
+  if ('outcome' in authenticated) return authenticated
+  return handlers[route.operation](authenticated)
 }
 
-/** Not an answer of the service, so not in its form: whoever wrote the request should see at once what is wrong. */
-const noSuchPath = ({ method, url }: PlainRequest): Answer => ({
+/** Not a response of the service, so not in its form: the author of the request should see what is wrong. */
+const noSuchEndpoint = ({ method, url }: PlainRequest): Answer => ({
   httpStatus: 404,
   contentType: 'text/plain; charset=utf-8',
-  body: `The simulated SMS Verify service has no ${method} ${url.split('?', 1)[0]}; it has ${knownPaths}.\n`,
+  body: `The simulated SMS Verify service has no ${method} ${splitTarget(url).path}; it has ${knownEndpoints}.\n`,
   outcome: undefined,
 })

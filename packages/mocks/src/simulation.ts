@@ -4,7 +4,7 @@ import { type AccountOptions, type Credentials, testCredentials } from './custom
 import type { DeliveryPlan } from './delivery.ts'
 import { createEngine } from './engine.ts'
 import type { PlainAnswer, PlainRequest } from './exchange.ts'
-import { plainRequestOf, responseOf } from './fetch-exchange.ts'
+import { answerFetch } from './fetch-exchange.ts'
 import type { ForceableOutcome } from './forced-outcomes.ts'
 import type { Inbox } from './inbox.ts'
 import { assertValid, readPhoneNumber } from './input/input.ts'
@@ -106,10 +106,7 @@ export function createSimulation(options: SimulationOptions = {}): Simulation {
   return {
     credentials,
     handle,
-    async fetch(input, init) {
-      const request = await plainRequestOf(input, init, basePath, sourceAddress)
-      return responseOf(await handle(request), request.method)
-    },
+    fetch: (input, init) => answerFetch(handle, input, init, { basePath, sourceAddress }),
     inbox: checkedInbox(store.inbox),
     messages(last) {
       if (last !== undefined) assertValid.last(last)

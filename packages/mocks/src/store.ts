@@ -27,20 +27,27 @@ export interface ReportTask {
   readonly attempt: number
 }
 
+/** When a nonce is used, and what becomes of it. */
+export interface NonceUse {
+  readonly now: number
+  /** A use before this moment does not count. */
+  readonly since: number
+  /** Whether the nonce is used up by this. */
+  readonly remember: boolean
+}
+
 /**
  * Everything the simulated service remembers. Each method is one step that nothing can come between, so that many
  * servers may share one store. Moments and spans are in milliseconds.
  */
 export interface Store {
   beginRequest(route: Route | undefined): Awaitable<RequestContext>
-  /** Tells whether a customer has used a nonce since a moment. */
-  hasNonce(customerId: string, nonce: string, since: number): Awaitable<boolean>
-  /** Remembers a nonce; `false` where it has been used since that moment. */
-  rememberNonce(customerId: string, nonce: string, now: number, since: number): Awaitable<boolean>
+  /** Returns whether a customer has not used a nonce since a moment, and remembers it if that is asked for. */
+  useNonce(customerId: string, nonce: string, use: NonceUse): Awaitable<boolean>
   /** Counts a request, unless the second before it holds as many as the account may make; then returns `false`. */
   admitRequest(customerId: string, now: number, requestsPerSecond: number): Awaitable<boolean>
   /** Counts so many messages, unless the account has sent as many as it may; then returns `false`. */
-  admitMessages(customerId: string, messages: 0 | 1, cap: number): Awaitable<boolean>
+  reserveMessages(customerId: string, messages: 0 | 1, cap: number): Awaitable<boolean>
   /** How the next message gets on, where a test has asked for something; it is used up. */
   takeDeliveryPlan(): Awaitable<DeliveryPlan | undefined>
   /** Keeps a message, puts it on the phone when it arrives there, and forgets what is too old or too much. */

@@ -32,7 +32,7 @@ async function noteOf(
     headers: { ...headers, host, authorization },
     body,
   })
-  return simulation.requests[0]?.note
+  return simulation.requests[0]?.diagnosis
 }
 
 const signedText = (request: Mistaken, change: Partial<Mistaken>) => {
@@ -117,5 +117,5 @@ describe('the note on a wrong signature says that the client signed', () => {
 it('a request that is let in has no note', async () => {
   const simulation = createSimulation()
   await simulation.fetch(`https://${host}/v1/verify/nothing`)
-  expect(simulation.requests[0]).not.toHaveProperty('note')
+  expect(simulation.requests[0]).not.toHaveProperty('diagnosis')
 })

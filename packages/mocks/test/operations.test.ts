@@ -1,6 +1,7 @@
+import { sendFields } from '@sms-verify/types/contract'
 import { describe, expect, it } from 'vitest'
-import { createSimulation } from '../src/simulation.ts'
-import { checkOf, exchange, form, phone, post, request, sendTo, sent } from './requests.ts'
+import { createSimulation, type Duration, type Simulation, type SimulationOptions } from '../src/simulation.ts'
+import { basic, checkOf, exchange, form, phone, post, request, sendTo, sent } from './requests.ts'
 
 const wrong = (code: string) => (code === '0000000' ? '1111111' : '0000000')
 
@@ -84,10 +85,40 @@ describe('a check', () => {
     expect(after.payload.verify.code_state).toBe('EXPIRED')
   })
 
-  it('says nothing of a code the caller made', async () => {
-    const { simulation, referenceId } = await sent({}, { verify_code: '123456' })
-    const { payload } = await exchange(simulation, checkOf(simulation, referenceId, '123456'))
-    expect(payload.verify).toEqual({ code_state: 'UNKNOWN', code_entered: '123456' })
+  describe('of a code that the caller made', () => {
+    const states = async (options: SimulationOptions, typed: readonly string[], wait?: Duration) => {
+      const { simulation, referenceId } = await sent(options, { verify_code: '123456' })
+      if (wait) simulation.clock.advance(wait)
+      const found = []
+      for (const code of typed)
+        found.push((await exchange(simulation, checkOf(simulation, referenceId, code))).payload.verify.code_state)
+      return { found, simulation, referenceId }
+    }
+
+    it('finds it valid, and a wrong one invalid', async () => {
+      expect((await states({}, ['654321', '123456'])).found).toEqual(['INVALID', 'VALID'])
+    })
+
+    it('finds it expired once its time is over', async () => {
+      expect((await states({ codeTtl: 60 }, ['123456'], { seconds: 61 })).found).toEqual(['EXPIRED'])
+    })
+
+    it('runs out of attempts', async () => {
+      const { found } = await states({ maxAttempts: 1 }, ['654321', '123456'])
+      expect(found).toEqual(['INVALID', 'MAX_ATTEMPTS_EXCEEDED'])
+    })
+
+    it('leaves the completion as documented', async () => {
+      const { simulation, referenceId } = await states({}, ['123456'])
+      const { payload } = await exchange(simulation, request(simulation, 'PUT', `/v1/verify/completion/${referenceId}`))
+      expect(payload.status.code).toBe(1900)
+    })
+
+    it('says nothing with checkOwnCodes: false, and spends no attempt', async () => {
+      const { found, simulation } = await states({ checkOwnCodes: false, maxAttempts: 1 }, ['654321', '123456'])
+      expect(found).toEqual(['UNKNOWN', 'UNKNOWN'])
+      expect(simulation.messages()[0]).toMatchObject({ attempts: 0, code_state: 'UNKNOWN' })
+    })
   })
 })
 
@@ -140,11 +171,72 @@ describe('a status', () => {
   })
 })
 
+describe('a reference ID', () => {
+  it.each([
+    ['in lower case', (id: string) => id.toLowerCase()],
+    ['in both cases', (id: string) => id.slice(0, 16) + id.slice(16).toLowerCase()],
+    ['percent-encoded', (id: string) => `%${id.charCodeAt(0).toString(16)}${id.slice(1)}`],
+  ])('is found %s, and answered as the service makes it', async (_what, change) => {
+    const { simulation, referenceId, code } = await sent()
+    const { payload } = await exchange(simulation, checkOf(simulation, change(referenceId), code))
+    expect(payload).toMatchObject({ reference_id: referenceId, verify: { code_state: 'VALID' } })
+  })
+})
+
+describe('a request target', () => {
+  const get = (simulation: Simulation, url: string, method = 'GET') =>
+    simulation.handle({
+      method,
+      url,
+      headers: { authorization: basic(simulation.credentials), host: 'rest-ww.telesign.com' },
+      body: new Uint8Array(),
+      remoteAddress: '',
+    })
+
+  it.each(['http://rest-ww.telesign.com', 'https://user@127.0.0.1:8080', 'HTTP://[::1]:80'])(
+    'can be a whole URL, as a proxy gets it: %s',
+    async (origin) => {
+      const { simulation, referenceId, code } = await sent()
+      const { body } = await get(simulation, `${origin}/v1/verify/${referenceId}?verify_code=${code}`)
+      expect(JSON.parse(body).verify.code_state).toBe('VALID')
+      expect(simulation.requests.at(-1)?.path).toBe(`/v1/verify/${referenceId}`)
+    },
+  )
+
+  it.each(['http://rest-ww.telesign.com', 'http://rest-ww.telesign.com?a=b', '*', ''])(
+    'without a path the service has is no fault of ours: %s',
+    async (url) => {
+      expect((await get(createSimulation(), url, 'OPTIONS')).httpStatus).toBe(404)
+    },
+  )
+
+  it('leaves what follows a second ? to the value', async () => {
+    const { simulation, referenceId } = await sent()
+    const { body } = await get(simulation, `/v1/verify/${referenceId}?verify_code=12?34`)
+    expect(JSON.parse(body).verify).toEqual({ code_state: 'INVALID', code_entered: '12?34' })
+  })
+
+  it('has no code where the operation takes none', async () => {
+    const { simulation, referenceId } = await sent({}, { verify_code: '123456' })
+    const { httpStatus } = await get(simulation, `/v1/verify/completion/${referenceId}?verify_code=000000`, 'PUT')
+    expect([httpStatus, simulation.messages()[0]?.attempts]).toEqual([200, 0])
+  })
+
+  it('is answered to HEAD without a body', async () => {
+    const { simulation, referenceId } = await sent()
+    const response = await simulation.fetch(request(simulation, 'HEAD', `/v1/verify/${referenceId}`))
+    expect([response.status, await response.text()]).toEqual([404, ''])
+  })
+})
+
 describe('a completion', () => {
   it('is recorded where the caller made the code', async () => {
     const { simulation, referenceId } = await sent({}, { verify_code: '123456' })
     const answer = await exchange(simulation, request(simulation, 'PUT', `/v1/verify/completion/${referenceId}`))
-    expect(answer).toMatchObject({ status: 200, payload: { status: { code: 1900 }, subresource: 'sms' } })
+    expect(answer).toMatchObject({
+      status: 200,
+      payload: { status: { code: 1900 }, subresource: 'sms' },
+    })
   })
 
   it('is refused where the service made it', async () => {
@@ -156,18 +248,22 @@ describe('a completion', () => {
 
 describe('a request in bad form', () => {
   const cases: [string, string, string][] = [
-    ['a missing number', 'language=fr', 'Invalid Request: Missing Parameter: phone_number'],
-    ['an empty number', 'phone_number=', 'Invalid Request: phone_number Parameter'],
-    ['a number without a value', 'phone_number', 'Invalid Request: phone_number Parameter'],
-    ['a language without a value', `phone_number=${phone}&language`, 'Invalid Request: language Parameter'],
-    ['an empty field between nothing', `&&phone_number=${phone}&language=&&`, 'Invalid Request: language Parameter'],
+    ['a missing number', 'language=fr', 'Invalid Request: Missing Parameter: PhoneNumber'],
+    ['an empty number', 'phone_number=', 'Invalid Request: PhoneNumber Parameter'],
+    ['a number without a value', 'phone_number', 'Invalid Request: PhoneNumber Parameter'],
+    ['an empty number among other empty fields', 'phone_number=&language=', 'Invalid Request: PhoneNumber Parameter'],
+    [
+      'a payee whose amount is empty',
+      `phone_number=${phone}&transaction_amount=&transaction_payee=A`,
+      'Invalid Request: Missing Parameter: transaction_amount',
+    ],
     [
       'a number behind a byte order mark',
       `\uFEFFphone_number=${phone}`,
-      'Invalid Request: Missing Parameter: phone_number',
+      'Invalid Request: Missing Parameter: PhoneNumber',
     ],
-    ['a number with a plus sign', 'phone_number=%2B1555', 'Invalid Request: phone_number Parameter: +1555'],
-    ['a number that comes twice', 'phone_number=1&phone_number=2', 'Invalid Request: phone_number Parameter'],
+    ['a number with a plus sign', 'phone_number=%2B1555', 'Invalid Request: PhoneNumber Parameter: +1555'],
+    ['a number that comes twice', 'phone_number=1&phone_number=2', 'Invalid Request: PhoneNumber Parameter'],
     ['a code that is too short', `phone_number=${phone}&verify_code=12`, 'Invalid Request: verify_code Parameter'],
     ['a code that is too long', `phone_number=${phone}&verify_code=12345678`, 'Invalid Request: verify_code Parameter'],
     ['a code with letters', `phone_number=${phone}&verify_code=12a`, 'Invalid Request: verify_code Parameter: 12a'],
@@ -198,6 +294,23 @@ describe('a request in bad form', () => {
   ])('%s is a bad request', async (_what, sentRequest) => {
     const { status, payload } = await exchange(createSimulation(), sentRequest)
     expect({ status, code: payload.errors[0].code }).toEqual({ status: 400, code: -40006 })
+  })
+
+  it.each(Object.keys(sendFields).filter((name) => name !== 'phone_number'))(
+    'an empty %s counts as absent',
+    async (name) => {
+      const simulation = createSimulation()
+      const { status } = await exchange(simulation, post(simulation, `phone_number=${phone}&${name}=`))
+      expect(status).toBe(200)
+      expect(simulation.inbox.last()?.text).toMatch(/\d{7}/)
+    },
+  )
+
+  it('all optional fields can be empty together, and without an equals sign', async () => {
+    const simulation = createSimulation()
+    const fields = Object.keys(sendFields).filter((name) => name !== 'phone_number')
+    const body = `${fields.join('=&')}&phone_number=${phone}`
+    expect((await exchange(simulation, post(simulation, body))).status).toBe(200)
   })
 
   it('nothing between two ampersands is no field', async () => {

@@ -141,8 +141,8 @@ describe('the simulation', () => {
     [{ basePath: '/telesign/' }, 'such as /telesign. Received "/telesign/".'],
     [{ codeTtl: '5' as never }, 'codeTtl must be a number above 0. Received "5".'],
     [
-      { credentials: { customerId: 'a', apiKey: '!?' } },
-      'credentials.apiKey must be an API key in standard base64, copied in full. Received a string that is not shown.',
+      { credentials: { customerId: 'a', apiKey: '' } },
+      'credentials.apiKey must be a string that is not empty. Received a string that is not shown.',
     ],
     [
       { credentials: { customerId: '', apiKey: 'YWJj' } },
@@ -150,7 +150,7 @@ describe('the simulation', () => {
     ],
     [
       { codeTTL: 1 } as object,
-      /^Unknown option "codeTTL"\. Did you mean codeTtl\? Use one of: codeTtl, .*, retentionTtl, credentials, .*\.$/,
+      /^Unknown option "codeTTL"\. Did you mean codeTtl\? Use one of: codeTtl, .*, acceptUtcDates, credentials, .*\.$/,
     ],
   ])('refuses the options %j', (options, complaint) => {
     expect(() => createSimulation(options)).toThrow(complaint)

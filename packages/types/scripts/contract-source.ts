@@ -8,6 +8,7 @@ import {
   type OutcomeRow,
   operationsOf,
   outcomeRowsOf,
+  placesOf,
   unlistedStatusesOf,
   vendorNamesOf,
 } from '@sms-verify/spec/reader'
@@ -45,6 +46,9 @@ export const sendFields = ${constant(
  * and the names of the outcomes it can have, those without a published table last. See {@link ${reference}}.
  */
 export const operations = ${constant(Object.fromEntries(requests.map((each) => [each.operationId, operationOf(document, each, rows)])))}
+
+/** The example of the success of each request: its members, and the values that are always the same. */
+export const successExamples = ${constant(Object.fromEntries(requests.map((each) => [each.operationId, successExampleOf(document, each)])))}
 
 /** How the texts of errors spell the names of parameters, by the name on the wire; the service writes the first. */
 export const vendorNames = ${constant(vendorNamesOf(document))}
@@ -116,6 +120,13 @@ function operationOf(document: Json, operation: Operation, rows: OutcomeRow[]): 
     hasForm: formOf(document, operation) !== undefined,
     outcomes: rows.filter(({ operations }) => operations.includes(operation.operationId)).map(({ name }) => name),
   }
+}
+
+function successExampleOf(document: Json, operation: Operation): Json {
+  const [, success] = placesOf(document, operation).find(([http]) => http.startsWith('2')) ?? []
+  const schema = success && deref(document, deref(document, success).content['application/json'].schema)
+  if (!schema?.examples) throw new Error(`${operation.operationId}: the schema of its success has no example. Add one.`)
+  return schema.examples[0]
 }
 
 /** The constraints of a value, in the keywords of JSON Schema. */

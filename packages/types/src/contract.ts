@@ -13,6 +13,7 @@ export {
   sendFields,
   server,
   site,
+  successExamples,
   undecidedStatuses,
   vendorNames,
   version,

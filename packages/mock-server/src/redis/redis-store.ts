@@ -31,21 +31,18 @@ export function createRedisStore(redis: RedisConnection, settings: Settings, tel
       const [moment, forced, accounts] = begun as [string, OutcomeName | '', string[]]
       return { now: Number(moment), queuedOutcome: forced || undefined, accountOverrides: accountsOf(accounts) }
     },
-    async hasNonce(customerId, nonce, since) {
-      const seenAt = await redis.command('ZSCORE', keys.nonces(customerId), nonce)
-      return seenAt !== null && Number(seenAt) >= since
-    },
-    async rememberNonce(customerId, nonce, moment, since) {
+    async useNonce(customerId, nonce, { now: moment, since, remember }) {
       const set = [keys.nonces(customerId)]
-      return (await redis.run(scripts.rememberNonce, set, nonce, moment, since, nonceTtl * 1000)) === 1
+      const ttl = remember ? nonceTtl * 1000 : 0
+      return (await redis.run(scripts.useNonce, set, nonce, moment, since, ttl)) === 1
     },
     async admitRequest(customerId, moment, most) {
       if (most === Number.POSITIVE_INFINITY) return true
       return (await redis.run(scripts.admitRequest, [keys.rate(customerId), keys.sequence], moment, most)) === 1
     },
-    async admitMessages(customerId, count, cap) {
+    async reserveMessages(customerId, count, cap) {
       const most = Math.min(cap, Number.MAX_SAFE_INTEGER)
-      return (await redis.run(scripts.admitMessages, [keys.sent], customerId, count, most)) === 1
+      return (await redis.run(scripts.reserveMessages, [keys.sent], customerId, count, most)) === 1
     },
     async takeDeliveryPlan() {
       const plan = await redis.run(scripts.takePlan, [keys.plans])

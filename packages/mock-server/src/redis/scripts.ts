@@ -32,9 +32,10 @@ export const now = `${time}
 return tostring(now + tonumber(redis.call('GET', KEYS[1]) or 0))
 `
 
-/** KEYS nonces; ARGV nonce, now, since, how long the set may live. Returns whether the nonce is fresh. */
-export const rememberNonce = `
+/** KEYS nonces; ARGV nonce, now, since, how long to remember it, 0 for not at all. Returns whether the nonce is fresh. */
+export const useNonce = `
 redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', '(' .. ARGV[3])
+if ARGV[4] == '0' then return redis.call('ZSCORE', KEYS[1], ARGV[1]) and 0 or 1 end
 local added = redis.call('ZADD', KEYS[1], 'NX', ARGV[2], ARGV[1])
 redis.call('PEXPIRE', KEYS[1], ARGV[4])
 return added
@@ -50,7 +51,7 @@ return 1
 `
 
 /** KEYS sent; ARGV customer, how many, the cap. Returns whether they are admitted. */
-export const admitMessages = `
+export const reserveMessages = `
 if tonumber(redis.call('HGET', KEYS[1], ARGV[1]) or 0) >= tonumber(ARGV[3]) then return 0 end
 redis.call('HINCRBY', KEYS[1], ARGV[1], ARGV[2])
 return 1

@@ -997,24 +997,21 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"string","format":"api-key","x-sensitive":true};
-const formats10 = formats["api-key"];
+const schema33 = {"type":"string","minLength":1,"x-sensitive":true};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(errors === 0){
 if(typeof data === "string"){
-if(!(formats10.validate(data))){
-validate63.errors = [{instancePath,keyword:"format",params:{format: "api-key"},schema:"api-key",parentSchema:schema33,data}];
+if(data.length < 1){
+validate63.errors = [{instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33,data}];
 return false;
 }
 }
 else {
 validate63.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data}];
 return false;
-}
 }
 }
 validate63.errors = vErrors;
@@ -1424,7 +1421,7 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-const formats14 = formats["base-path"];
+const formats12 = formats["base-path"];
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1764,7 +1761,7 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(errors === _errs35){
 if(typeof data19 === "string"){
-if(!(formats14.validate(data19))){
+if(!(formats12.validate(data19))){
 validate59.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema30.properties.basePath,data:data19}];
 return false;
 }
@@ -1848,7 +1845,7 @@ return errors === 0;
 export const checkMockOptions: Check = validate79 as never;
 const schema37 = {"$ref":"document#/$defs/MockOptions"};
 const schema38 = {"type":"object","additionalProperties":false,"properties":{"codeTtl":{"type":"number","exclusiveMinimum":0,"default":300},"maxAttempts":{"type":"integer","minimum":1,"default":3},"codeLength":{"type":"integer","minimum":3,"maximum":7,"default":7},"statusTtl":{"type":"number","exclusiveMinimum":0,"default":43200},"dateTolerance":{"type":"number","exclusiveMinimum":0,"default":900},"nonceTtl":{"type":"number","exclusiveMinimum":0,"default":900},"retention":{"type":"integer","minimum":1,"default":10000},"retentionTtl":{"type":"number","exclusiveMinimum":0,"default":172800},"checkOwnCodes":{"type":"boolean","default":true},"acceptHmacSha1":{"type":"boolean","default":false},"acceptMissingNonce":{"type":"boolean","default":false},"acceptMissingAuthMethod":{"type":"boolean","default":false},"acceptUtcDates":{"type":"boolean","default":false},"credentials":{"$ref":"#/$defs/Credentials"},"account":{"$ref":"#/$defs/Account"},"accounts":{"type":"array","items":{"$ref":"#/$defs/AccountOptions"}},"delivery":{"$ref":"#/$defs/DeliveryPlan"},"reportFetch":{"typeof":"function"},"basePath":{"type":"string","format":"base-path","examples":["/telesign"]},"sourceAddress":{"type":"string","format":"ip-address","examples":["203.0.113.45"]},"server":{"type":"string","format":"server-address","examples":["https://rest-ww.telesign.com"]}}};
-const formats22 = formats["server-address"];
+const formats20 = formats["server-address"];
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2188,7 +2185,7 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(errors === _errs35){
 if(typeof data19 === "string"){
-if(!(formats14.validate(data19))){
+if(!(formats12.validate(data19))){
 validate80.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema38.properties.basePath,data:data19}];
 return false;
 }
@@ -2234,7 +2231,7 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(errors === _errs39){
 if(typeof data21 === "string"){
-if(!(formats22.validate(data21))){
+if(!(formats20.validate(data21))){
 validate80.errors = [{instancePath:instancePath+"/server",keyword:"format",params:{format: "server-address"},schema:"server-address",parentSchema:schema38.properties.server,data:data21}];
 return false;
 }
@@ -2635,7 +2632,7 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(errors === _errs35){
 if(typeof data19 === "string"){
-if(!(formats14.validate(data19))){
+if(!(formats12.validate(data19))){
 validate87.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema40.properties.basePath,data:data19}];
 return false;
 }
@@ -2681,7 +2678,7 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(errors === _errs39){
 if(typeof data21 === "string"){
-if(!(formats22.validate(data21))){
+if(!(formats20.validate(data21))){
 validate87.errors = [{instancePath:instancePath+"/server",keyword:"format",params:{format: "server-address"},schema:"server-address",parentSchema:schema40.properties.server,data:data21}];
 return false;
 }

@@ -1,4 +1,3 @@
-import { decodeApiKey } from '@sms-verify/digest'
 import { deliveryStatuses, outcomes } from '@sms-verify/types/codes'
 import { normalizePhoneNumber, parseAddress } from '@sms-verify/types/contract'
 
@@ -37,11 +36,6 @@ export const formats = {
     type: 'number',
     expected: 'a delivery status, such as 207',
     validate: (code: number) => statuses.has(code),
-  },
-  'api-key': {
-    type: 'string',
-    expected: 'an API key in standard base64, copied in full',
-    validate: (text: string) => decodeApiKey(text) !== undefined,
   },
   'base-path': {
     type: 'string',

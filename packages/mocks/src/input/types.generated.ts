@@ -114,10 +114,7 @@ export interface components {
          * @example FFFFFFFF-EEEE-DDDD-1234-AB1234567890
          */
         readonly CustomerId: string;
-        /**
-         * Format: api-key
-         * @description An API key, standard base64.
-         */
+        /** @description An API key, base64. With Basic credentials it can be any text. */
         readonly ApiKey: string;
         /** @description The customer ID and API key of an account. */
         readonly Credentials: {

@@ -1,11 +1,10 @@
-import { answerWith } from '../answer.ts'
-import type { AdmittedCall } from '../call.ts'
-import type { Answer } from '../exchange.ts'
-import { findMessage, isMessage } from './find-message.ts'
+import type { AuthenticatedRequest } from '../incoming-request.ts'
+import type { Result } from '../result.ts'
+import { findMessage } from './find-message.ts'
 
-/** Records that the caller, who made the code, has verified the end user (section 3 of the API page). */
-export async function completeVerification(call: AdmittedCall): Promise<Answer> {
-  const found = await findMessage(call)
-  if (!isMessage(found)) return found
-  return answerWith(found.madeByService ? 'invalidCompletionReferenceId' : 'completionRecorded', call)
+/** Records that the caller, who made the code, has verified the end user. */
+export async function completeVerification(incoming: AuthenticatedRequest): Promise<Result> {
+  const found = await findMessage(incoming)
+  if ('outcome' in found) return found
+  return { outcome: found.madeByService ? 'invalidCompletionReferenceId' : 'completionRecorded' }
 }

@@ -1,43 +1,46 @@
-import type { OutcomeName } from '@sms-verify/types'
-import { answerWith } from '../answer.ts'
-import type { AdmittedCall } from '../call.ts'
+import type { CodeState, OutcomeName } from '@sms-verify/types'
+import { outcomes } from '@sms-verify/types/codes'
 import { deliveryStatusOf } from '../delivery.ts'
-import type { Answer } from '../exchange.ts'
+import type { AuthenticatedRequest } from '../incoming-request.ts'
 import { type CodeCheck, type Message, statusAt } from '../message.ts'
+import type { Result } from '../result.ts'
 import { segmentsOf } from '../segments.ts'
-import { findMessage, isMessage } from './find-message.ts'
+import { findMessage } from './find-message.ts'
 
-/** Tells what became of a message, and checks a code where one is given (section 2 of the API page). */
-export async function getStatus(call: AdmittedCall): Promise<Answer> {
-  const found = await findMessage(call)
-  if (!isMessage(found)) return found
-  const { typedCode } = call.route
-  const { codeState, codeEntered } = typedCode === undefined ? found.check : await checkCode(found, typedCode, call)
-  const status = deliveryStatusOf(statusAt(found, call.now))
-  const additionalInfo = { message_parts_count: await segmentsOf(found.text) }
-  return answerWith(outcomeOf[codeState], call, { status, codeEntered, additionalInfo })
+/** Reports how far a message got, and checks a code if the request has one. */
+export async function getStatus(incoming: AuthenticatedRequest): Promise<Result> {
+  const message = await findMessage(incoming)
+  if ('outcome' in message) return message
+  const { typedCode } = incoming.route
+  const { codeState, codeEntered } =
+    typedCode === undefined ? message.check : await checkCode(message, typedCode, incoming)
+  return {
+    outcome: outcomeByState[codeState],
+    status: deliveryStatusOf(statusAt(message, incoming.now)),
+    codeEntered,
+    additionalInfo: { message_parts_count: await segmentsOf(message.text) },
+  }
 }
 
-const outcomeOf: Record<CodeCheck['codeState'], OutcomeName> = {
-  VALID: 'codeValid',
-  INVALID: 'codeInvalid',
-  EXPIRED: 'codeExpired',
-  MAX_ATTEMPTS_EXCEEDED: 'maxAttemptsExceeded',
-  UNKNOWN: 'codeNotChecked',
-}
+const outcomeByState = Object.fromEntries(
+  Object.values(outcomes)
+    .filter(({ operations }) => (operations as readonly string[]).includes('getStatus'))
+    .flatMap(({ codeState, name }) => (codeState ? [[codeState, name]] : [])),
+) as Record<CodeState, OutcomeName>
 
-/** A code that the caller made is for the caller to check; the service says nothing of it. */
-async function checkCode(message: Message, typedCode: string, call: AdmittedCall): Promise<CodeCheck> {
-  const codeState = message.madeByService ? await judge(message, typedCode, call) : message.check.codeState
+async function checkCode(message: Message, typedCode: string, incoming: AuthenticatedRequest): Promise<CodeCheck> {
+  const { settings, store } = incoming.service
+  const isChecked = message.madeByService || settings.checkOwnCodes
+  const codeState = isChecked ? await evaluateCode(message, typedCode, incoming) : message.check.codeState
   const check = { codeState, codeEntered: typedCode }
-  await call.service.store.recordCheck(message.referenceId, check)
+  await store.recordCheck(message.referenceId, check)
   return check
 }
 
-async function judge(
+async function evaluateCode(
   message: Message,
   typedCode: string,
-  { service, now }: AdmittedCall,
+  { service, now }: AuthenticatedRequest,
 ): Promise<CodeCheck['codeState']> {
   const { store, settings } = service
   if (!(await store.spendAttempt(message.referenceId, settings.maxAttempts))) return 'MAX_ATTEMPTS_EXCEEDED'

@@ -1,43 +1,99 @@
 import type { OutcomeName } from '@sms-verify/types'
-import { findViolation, sendFields, type Violation } from '@sms-verify/types/contract'
-import { answerWith, isError } from '../answer.ts'
-import type { AdmittedCall } from '../call.ts'
+import {
+  type FieldConstraints,
+  findViolation,
+  sendFields,
+  type Violation,
+  vendorNames,
+} from '@sms-verify/types/contract'
 import { type DeliveryPlan, timelineOf } from '../delivery.ts'
-import type { Answer } from '../exchange.ts'
 import { isPossibleOutcome } from '../forced-outcomes.ts'
-import { decodeUtf8, type Form, parseForm } from '../form.ts'
-import { limitRefusal } from '../limits.ts'
+import type { Form } from '../form.ts'
+import type { AuthenticatedRequest } from '../incoming-request.ts'
+import { findOutage, findRateExcess } from '../limits.ts'
 import { deliveryStatusOfPhone, outcomeOfPhone } from '../magic-numbers.ts'
 import type { Message } from '../message.ts'
 import { messageText } from '../message-text.ts'
 import { randomCode, randomReferenceId } from '../random.ts'
-import type { Refusal } from '../refusal.ts'
+import { isError } from '../render-result.ts'
 import { scheduleReports } from '../reports.ts'
+import type { Result } from '../result.ts'
 
-/** Sends a code (section 1 of the API page). */
-export async function sendSms(call: AdmittedCall): Promise<Answer> {
-  const { request, service } = call
-  const form = parseForm(request.headers['content-type'], decodeUtf8(request.body))
-  if (!form) return answerWith('badRequest', call)
+type Fields = Form['fields']
 
-  const phoneNumber = form.fields['phone_number'] ?? ''
-  const refusal = formRefusal(form) ?? magicRefusal(phoneNumber) ?? (await limitRefusal(call))
-  if (refusal) return answerWith(refusal.outcome, call, refusal)
+/** Sends a code. */
+export async function sendSms(incoming: AuthenticatedRequest): Promise<Result> {
+  const { service } = incoming
+  const form = incoming.form()
+  if (!form) return { outcome: 'badRequest' }
+
+  const fields = dropEmptyFields(form.fields)
+  const phoneNumber = fields['phone_number'] ?? ''
+  const refusal =
+    findFormFault(fields, form.repeated) ??
+    findTrialFault(phoneNumber, incoming) ??
+    findMagicError(phoneNumber) ??
+    (await findRateExcess(incoming)) ??
+    (await findCapExcess(incoming)) ??
+    findOutage(incoming)
+  if (refusal) return refusal
 
   const plan = { ...service.delivery, ...(await service.store.takeDeliveryPlan()) }
-  const message = createMessage(form.fields, plan, call)
+  const message = createMessage(fields, plan, incoming)
   await service.store.saveMessage(message)
   await scheduleReports(message, plan, service)
-  return answerWith('messageInProgress', call, { referenceId: message.referenceId })
+  return { outcome: 'messageInProgress', referenceId: message.referenceId }
 }
 
-function magicRefusal(phoneNumber: string): Refusal | undefined {
+/** An optional field that is sent empty counts as absent: some SDKs send every field they know. */
+function dropEmptyFields(fields: Fields): Fields {
+  const isKept = ([name, value]: [string, string]) => value !== '' || isRequired(name)
+  return Object.fromEntries(Object.entries(fields).filter(isKept))
+}
+
+const constraints: Readonly<Record<string, FieldConstraints>> = sendFields
+const isRequired = (name: string) => Object.hasOwn(constraints, name) && constraints[name]?.required === true
+
+/** What is wrong with a form, by the texts of -10001. */
+function findFormFault(fields: Fields, repeated: string | undefined): Result | undefined {
+  const unclear = repeated ?? Object.keys(fields).find((name) => isRequired(name) && fields[name] === '')
+  if (unclear) return refuseField('invalidParameter', unclear, fields)
+  const violation = findViolation(sendFields, fields)
+  return violation && refuseField(chooseOutcome(violation), violation.field, fields)
+}
+
+function chooseOutcome({ constraint }: Violation): OutcomeName {
+  if (constraint === 'required' || constraint === 'dependentRequired') return 'missingParameter'
+  return constraint === 'minLength' || constraint === 'maxLength' ? 'invalidParameter' : 'invalidParameterValue'
+}
+
+const refuseField = (outcome: OutcomeName, field: string, fields: Fields): Result => ({
+  outcome,
+  parameters: { parameterName: vendorNameOf(field), parameterValue: fields[field] ?? '' },
+})
+
+const vendorNameOf = (field: string): string =>
+  Object.hasOwn(vendorNames, field) ? vendorNames[field as keyof typeof vendorNames][0] : field
+
+function findTrialFault(phoneNumber: string, { account }: AuthenticatedRequest): Result | undefined {
+  if (!account.trialNumbers || account.trialNumbers.includes(phoneNumber)) return undefined
+  return { outcome: 'phoneNumberNotVerified', parameters: { phoneNumber } }
+}
+
+function findMagicError(phoneNumber: string): Result | undefined {
   const outcome = outcomeOfPhone(phoneNumber)
   if (!outcome || !isError(outcome) || !isPossibleOutcome(outcome, 'sendSms', false)) return undefined
   return { outcome, parameters: { phoneNumber } }
 }
 
-function createMessage(fields: Form['fields'], plan: DeliveryPlan, { service, now, customer }: AdmittedCall): Message {
+async function findCapExcess({ service, customer, account }: AuthenticatedRequest): Promise<Result | undefined> {
+  // A message that an outage stops is not sent, so it does not count.
+  const count = account.outage ? 0 : 1
+  const isReserved = await service.store.reserveMessages(customer.id, count, account.transactionCap)
+  return isReserved ? undefined : { outcome: 'transactionCapExceeded' }
+}
+
+function createMessage(fields: Fields, plan: DeliveryPlan, { service, now, customer }: AuthenticatedRequest): Message {
   const phoneNumber = fields['phone_number'] ?? ''
   const code = fields['verify_code'] ?? randomCode(service.settings.codeLength)
   return {
@@ -55,21 +111,3 @@ function createMessage(fields: Form['fields'], plan: DeliveryPlan, { service, no
     check: { codeState: 'UNKNOWN', codeEntered: '' },
   }
 }
-
-/** What is wrong with a form, by the texts of -10001 (section 1.3). */
-function formRefusal({ fields, repeated }: Form): Refusal | undefined {
-  const unclear = repeated ?? Object.keys(fields).find((name) => name in sendFields && fields[name] === '')
-  if (unclear) return refusalOf('invalidParameter', unclear, fields)
-  const violation = findViolation(sendFields, fields)
-  return violation && refusalOf(outcomeOf(violation), violation.field, fields)
-}
-
-function outcomeOf({ constraint }: Violation): OutcomeName {
-  if (constraint === 'required' || constraint === 'dependentRequired') return 'missingParameter'
-  return constraint === 'minLength' || constraint === 'maxLength' ? 'invalidParameter' : 'invalidParameterValue'
-}
-
-const refusalOf = (outcome: OutcomeName, parameterName: string, fields: Form['fields']): Refusal => ({
-  outcome,
-  parameters: { parameterName, parameterValue: fields[parameterName] ?? '' },
-})
