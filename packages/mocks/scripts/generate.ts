@@ -1,7 +1,7 @@
 // Writes the types, the defaults and the checks of all input from input.yaml. Run by `pnpm build`.
 import { readFileSync, writeFileSync } from 'node:fs'
-import openapiTS, { astToString } from 'openapi-typescript'
 import { parse } from 'yaml'
+import { astToString, openapiTS } from '../../types/scripts/openapi-typescript.ts'
 import { compileChecks, type Schema } from './compile-checks.ts'
 
 const header = '// Generated from input.yaml by `pnpm build`. Do not edit.\n'

@@ -1,5 +1,4 @@
 // Puts the mock server under load and prints what it bore. Ends with 1 where a bar is missed.
-import { execSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { isKept, runLoad } from './run-load.ts'
@@ -12,8 +11,9 @@ const { values } = parseArgs({
   },
 })
 
-// Each connection takes a file descriptor at both ends.
-const descriptors = Number(execSync('ulimit -n', { encoding: 'utf8' })) || Number.POSITIVE_INFINITY
+// Each connection takes a file descriptor at both ends. Node raises its soft limit to the hard one when it starts.
+const { userLimits } = process.report.getReport() as { userLimits?: { open_files: { soft: number | 'unlimited' } } }
+const descriptors = Number(userLimits?.open_files.soft) || Number.POSITIVE_INFINITY
 const idle = Math.min(Number(values.idle), descriptors - 500)
 if (idle < Number(values.idle)) console.warn(`Only ${idle} idle connections: \`ulimit -n\` is ${descriptors}.`)
 

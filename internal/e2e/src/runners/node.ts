@@ -1,11 +1,11 @@
-import { fileURLToPath } from 'node:url'
+import { node22, node26 } from '@sms-verify/nodes'
 import type { CaseResult, Context } from '../suite.ts'
 import { runCommand } from './run-command.ts'
 
 const installed = {
-  'Node 22': fileURLToPath(new URL('../../node_modules/node-22/bin/node', import.meta.url)),
+  'Node 22': node22,
   'Node 24': process.execPath,
-  'Node 26': fileURLToPath(new URL('../../node_modules/node-26/bin/node', import.meta.url)),
+  'Node 26': node26,
 }
 
 /** Runs the suite in Node, which strips the types by itself, and lets it collect garbage. */
