@@ -9,8 +9,8 @@ const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** A line for each published row of a bundled document, in its order. Texts of successes are ours, so not locked. */
 export function publishedRowsOf(root: Json): string[] {
-  const outcomes = outcomeTablesOf(root).flatMap(({ operationId, httpStatus, rows }) =>
-    rows.map((row) => outcomeLine(`${operationId} ${httpStatus ?? 'request'}`, row)),
+  const outcomes = outcomeTablesOf(root).flatMap(({ operationId, httpStatus, isListed, rows }) =>
+    rows.map((row) => outcomeLine(`${operationId} ${httpStatus ?? 'request'}${isListed ? '' : ' unlisted'}`, row)),
   )
   const statuses = deliveryStatusesOf(root).map(({ code, text, marked }) => `status ${code} ${marked} ${digest(text)}`)
   return [...outcomes, ...statuses]

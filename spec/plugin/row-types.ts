@@ -18,6 +18,8 @@ const outcome = {
     remedy: { type: 'string' },
     phone: { type: 'string' },
     assumption: { type: 'string' },
+    // Written by the bundle, into rows without a response.
+    example: { type: 'object' },
   },
   required: (row: { error?: number } | undefined) => [
     ...['name', 'status', 'message', 'summary', 'remedy', 'phone'],

@@ -50,6 +50,9 @@ export const operations = ${constant(Object.fromEntries(requests.map((each) => [
 /** The example of the success of each request: its members, and the values that are always the same. */
 export const successExamples = ${constant(Object.fromEntries(requests.map((each) => [each.operationId, successExampleOf(document, each)])))}
 
+/** The statuses of the successes in the tables of each request. */
+export const successStatuses = ${constant(Object.fromEntries(requests.map((each) => [each.operationId, successStatusesOf(each, rows)])))}
+
 /** How the texts of errors spell the names of parameters, by the name on the wire; the service writes the first. */
 export const vendorNames = ${constant(vendorNamesOf(document))}
 
@@ -72,8 +75,8 @@ export const retryableStatuses: readonly number[] = ${codesWhere(({ retry }) => 
 export const notSentStatuses: readonly number[] = ${codesWhere(({ notSent }) => notSent === true)}
 
 /**
- * The error rows as \`[name, error code, retry, effect, slug, text]\`, the most exact text first. A row has a text if the
- * code alone does not tell it from others, or if the text has placeholders. An outcome with several texts has a row for each.
+ * The error rows as \`[name, error code, retry, effect, slug, text]\`, the most exact text first. An outcome with several
+ * texts has a row for each.
  */
 export const errorRows = ${constant(errorRowsOf(rows))}
 `
@@ -82,14 +85,10 @@ export const errorRows = ${constant(errorRowsOf(rows))}
 /** The text with the most letters of its own comes first, so that a template never hides a more exact one. */
 function errorRowsOf(outcomes: OutcomeRow[]) {
   const errors = outcomes.filter(({ error }) => error !== null)
-  const isShared = (code: number | null) => errors.filter(({ error }) => error === code).length > 1
   return errors
     .flatMap((row) => [row.message, ...row.variants].map((message) => ({ ...row, message })))
     .sort((a, b) => ownLetters(b.message) - ownLetters(a.message))
-    .map(({ name, error, message, retry, effect, slug, parameters, variants }) => {
-      const isTold = isShared(error) || parameters.length > 0 || variants.length > 0
-      return isTold ? [name, error, retry, effect, slug, withCamelCase(message)] : [name, error, retry, effect, slug]
-    })
+    .map(({ name, error, message, retry, effect, slug }) => [name, error, retry, effect, slug, withCamelCase(message)])
 }
 
 function fieldsOf(document: Json, operation: Operation | undefined): Json {
@@ -127,6 +126,11 @@ function successExampleOf(document: Json, operation: Operation): Json {
   const schema = success && deref(document, deref(document, success).content['application/json'].schema)
   if (!schema?.examples) throw new Error(`${operation.operationId}: the schema of its success has no example. Add one.`)
   return schema.examples[0]
+}
+
+function successStatusesOf({ operationId }: Operation, rows: OutcomeRow[]): number[] {
+  const successes = rows.filter(({ error, operations }) => error === null && operations.includes(operationId))
+  return [...new Set(successes.map(({ status }) => status))]
 }
 
 /** The constraints of a value, in the keywords of JSON Schema. */

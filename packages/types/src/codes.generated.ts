@@ -41,7 +41,8 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
     "name": "invalidParameterValue",
     "slug": "invalid-parameter-value",
     "operations": [
-      "sendSms"
+      "sendSms",
+      "getStatus"
     ],
     "httpStatus": 400,
     "isListed": true,
@@ -99,7 +100,8 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
     "name": "invalidParameter",
     "slug": "invalid-parameter",
     "operations": [
-      "sendSms"
+      "sendSms",
+      "getStatus"
     ],
     "httpStatus": 400,
     "isListed": true,
@@ -108,7 +110,9 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
     "codeState": null,
     "error": -10001,
     "message": "Invalid Request: {parameter name} Parameter",
-    "variants": [],
+    "variants": [
+      "Invalid Request: {parameter name}"
+    ],
     "parameters": [
       "parameterName"
     ],
@@ -136,7 +140,11 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
     "codeState": null,
     "error": -10001,
     "message": "Not Allowed Host: IP/Hostname Parameter: {host_ip_address}/{host_name}",
-    "variants": [],
+    "variants": [
+      "Not Allowed Host",
+      "Not Allowed Host: IP Parameter: {host_ip_address}",
+      "Not Allowed Host: Hostname Parameter: {host_name}"
+    ],
     "parameters": [
       "hostIpAddress",
       "hostName"
@@ -783,7 +791,9 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
     "codeState": null,
     "error": -10001,
     "message": "Invalid Request: ReferenceID Parameter: {reference_id}",
-    "variants": [],
+    "variants": [
+      "Invalid parameter passed"
+    ],
     "parameters": [
       "referenceId"
     ],
@@ -891,7 +901,11 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
     "codeState": null,
     "error": -10001,
     "message": "CustomerID/ReferenceID not found",
-    "variants": [],
+    "variants": [
+      "CustomerID/ReferenceID not found: CustomerID/ReferenceID Parameter: {customer_id}/{reference_id}",
+      "CustomerID/ReferenceID not found Parameter: CustomerID/ReferenceID: {customer_id}/{reference_id}",
+      "Customer ID / Reference ID not found"
+    ],
     "parameters": [],
     "carries": [],
     "summary": "The account has no message with this reference ID.",
@@ -900,7 +914,10 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
     "retry": "never",
     "remedy": "Look up the reference ID with the account that sent the message.",
     "phone": "15555550404",
-    "sample": {}
+    "sample": {
+      "customerId": "FFFFFFFF-EEEE-DDDD-1234-AB1234567890",
+      "referenceId": "0123456789ABCDEF0123456789ABCDEF"
+    }
   },
   "referenceIdExpired": {
     "name": "referenceIdExpired",
@@ -1021,6 +1038,182 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
     "remedy": "Top the wallet up, then send the message again.",
     "phone": "15555550430",
     "sample": {}
+  },
+  "phoneNumberNotSupported": {
+    "name": "phoneNumberNotSupported",
+    "slug": "phone-number-not-supported",
+    "operations": [
+      "sendSms"
+    ],
+    "httpStatus": 400,
+    "isListed": false,
+    "status": 500,
+    "statusText": "Transaction not attempted",
+    "codeState": null,
+    "error": -40009,
+    "message": "Phone number not supported",
+    "variants": [],
+    "parameters": [],
+    "carries": [],
+    "summary": "The service does not send to this phone number.",
+    "fault": "caller",
+    "effect": "none",
+    "retry": "never",
+    "remedy": "Ask the end user for another phone number.",
+    "phone": "15555550049",
+    "sample": {}
+  },
+  "noDataSubmitted": {
+    "name": "noDataSubmitted",
+    "slug": "no-data-submitted",
+    "operations": [
+      "sendSms"
+    ],
+    "httpStatus": 400,
+    "isListed": false,
+    "status": 500,
+    "statusText": "Transaction not attempted",
+    "codeState": null,
+    "error": -40007,
+    "message": "No Data Submitted",
+    "variants": [],
+    "parameters": [],
+    "carries": [],
+    "summary": "The request carries no data. It shares its error code with the rate limit.",
+    "fault": "caller",
+    "effect": "none",
+    "retry": "never",
+    "remedy": "Send the fields of the form in the body.",
+    "phone": "15555550047",
+    "sample": {}
+  },
+  "notAuthorized": {
+    "name": "notAuthorized",
+    "slug": "not-authorized",
+    "operations": [
+      "sendSms",
+      "getStatus",
+      "completeVerification"
+    ],
+    "httpStatus": 401,
+    "isListed": false,
+    "status": 501,
+    "statusText": "Not authorized",
+    "codeState": null,
+    "error": -40002,
+    "message": "Not Authorized",
+    "variants": [],
+    "parameters": [],
+    "carries": [],
+    "summary": "The account may not make this request.",
+    "fault": "account",
+    "effect": "none",
+    "retry": "never",
+    "remedy": "Compare the credentials with the ones in the portal, and ask the vendor what the account may use.",
+    "phone": "15555550042",
+    "sample": {}
+  },
+  "featureNotEnabled": {
+    "name": "featureNotEnabled",
+    "slug": "feature-not-enabled",
+    "operations": [
+      "sendSms",
+      "getStatus",
+      "completeVerification"
+    ],
+    "httpStatus": 401,
+    "isListed": false,
+    "status": 501,
+    "statusText": "Not authorized",
+    "codeState": null,
+    "error": -20003,
+    "message": "This feature is not enabled for this Customer ID.",
+    "variants": [],
+    "parameters": [],
+    "carries": [],
+    "summary": "The request uses a feature that the account does not include.",
+    "fault": "account",
+    "effect": "none",
+    "retry": "never",
+    "remedy": "Leave the feature out, or ask the vendor to switch it on for the customer ID.",
+    "phone": "15555550123",
+    "sample": {}
+  },
+  "resourceNotFound": {
+    "name": "resourceNotFound",
+    "slug": "resource-not-found",
+    "operations": [
+      "sendSms",
+      "getStatus",
+      "completeVerification"
+    ],
+    "httpStatus": 404,
+    "isListed": false,
+    "status": 500,
+    "statusText": "Transaction not attempted",
+    "codeState": null,
+    "error": -40004,
+    "message": "Resource Not Found",
+    "variants": [],
+    "parameters": [],
+    "carries": [],
+    "summary": "The address of the request belongs to no operation.",
+    "fault": "caller",
+    "effect": "none",
+    "retry": "never",
+    "remedy": "Compare the path of the request with the reference.",
+    "phone": "15555550044",
+    "sample": {}
+  },
+  "methodNotAllowed": {
+    "name": "methodNotAllowed",
+    "slug": "method-not-allowed",
+    "operations": [
+      "sendSms",
+      "getStatus",
+      "completeVerification"
+    ],
+    "httpStatus": 405,
+    "isListed": false,
+    "status": 500,
+    "statusText": "Transaction not attempted",
+    "codeState": null,
+    "error": -40005,
+    "message": "Method Not Allowed",
+    "variants": [],
+    "parameters": [],
+    "carries": [],
+    "summary": "The operation has another HTTP method.",
+    "fault": "caller",
+    "effect": "none",
+    "retry": "never",
+    "remedy": "Compare the method of the request with the reference.",
+    "phone": "15555550405",
+    "sample": {}
+  },
+  "statusUnavailable": {
+    "name": "statusUnavailable",
+    "slug": "status-unavailable",
+    "operations": [
+      "getStatus"
+    ],
+    "httpStatus": 400,
+    "isListed": false,
+    "status": 500,
+    "statusText": "Transaction not attempted",
+    "codeState": null,
+    "error": -40001,
+    "message": "Status unavailable",
+    "variants": [],
+    "parameters": [],
+    "carries": [],
+    "summary": "The service has no status of this message at the moment.",
+    "fault": "service",
+    "effect": "none",
+    "retry": "never",
+    "remedy": "Take the status from the delivery reports.",
+    "phone": "15555550041",
+    "sample": {}
   }
 } as const)
 
@@ -1038,6 +1231,7 @@ export const errorCodes = /* @__PURE__ */ deepFreeze([
   -10033,
   -20001,
   -20002,
+  -20003,
   -30000,
   -30001,
   -30002,
@@ -1053,9 +1247,14 @@ export const errorCodes = /* @__PURE__ */ deepFreeze([
   -30012,
   -30013,
   -30015,
+  -40001,
+  -40002,
+  -40004,
+  -40005,
   -40006,
   -40007,
   -40008,
+  -40009,
   -90001
 ] as const)
 

@@ -128,7 +128,13 @@ export const operations = {
       "invalidApiKey",
       "rateLimitExceeded",
       "transactionCapExceeded",
-      "systemUnavailable"
+      "systemUnavailable",
+      "phoneNumberNotSupported",
+      "noDataSubmitted",
+      "notAuthorized",
+      "featureNotEnabled",
+      "resourceNotFound",
+      "methodNotAllowed"
     ]
   },
   "getStatus": {
@@ -147,6 +153,8 @@ export const operations = {
     },
     "hasForm": false,
     "outcomes": [
+      "invalidParameterValue",
+      "invalidParameter",
       "sourceAddressNotAllowed",
       "phoneNumberNotVerified",
       "productNotEnabled",
@@ -175,7 +183,12 @@ export const operations = {
       "accountNotActivated",
       "accountLimitReached",
       "referenceIdNotFound",
-      "referenceIdExpired"
+      "referenceIdExpired",
+      "notAuthorized",
+      "featureNotEnabled",
+      "resourceNotFound",
+      "methodNotAllowed",
+      "statusUnavailable"
     ]
   },
   "completeVerification": {
@@ -213,54 +226,26 @@ export const operations = {
       "accountLimitReached",
       "referenceIdNotFound",
       "completionRecorded",
-      "invalidCompletionReferenceId"
+      "invalidCompletionReferenceId",
+      "notAuthorized",
+      "featureNotEnabled",
+      "resourceNotFound",
+      "methodNotAllowed"
     ]
   }
 } as const
 
-/** The example of the success of each request: its members, and the values that are always the same. */
-export const successExamples = {
-  "sendSms": {
-    "reference_id": "0123456789ABCDEF0123456789ABCDEF",
-    "sub_resource": "sms",
-    "errors": [],
-    "status": {
-      "code": 290,
-      "description": "Message in progress",
-      "updated_on": "2020-08-27T17:28:49.559307Z"
-    },
-    "verify": {
-      "code_state": "UNKNOWN",
-      "code_entered": ""
-    }
-  },
-  "getStatus": {
-    "reference_id": "0123456789ABCDEF0123456789ABCDEF",
-    "sub_resource": "sms",
-    "errors": [],
-    "status": {
-      "code": 200,
-      "description": "Delivered to handset",
-      "updated_on": "2020-08-27T17:28:52.104958Z"
-    },
-    "verify": {
-      "code_state": "UNKNOWN",
-      "code_entered": ""
-    },
-    "additional_info": {
-      "message_parts_count": 1
-    }
-  },
-  "completeVerification": {
-    "reference_id": "0123456789ABCDEF0123456789ABCDEF",
-    "subresource": "sms",
-    "errors": [],
-    "status": {
-      "code": 1900,
-      "description": "Verify completion successfully recorded",
-      "updated_on": "2020-08-27T17:30:01.730514Z"
-    }
-  }
+/** The statuses of the successes in the tables of each request. */
+export const successStatuses = {
+  "sendSms": [
+    290
+  ],
+  "getStatus": [
+    200
+  ],
+  "completeVerification": [
+    1900
+  ]
 } as const
 
 /** How the texts of errors spell the names of parameters, by the name on the wire; the service writes the first. */
@@ -296,58 +281,89 @@ export const retryableStatuses: readonly number[] = [207,210,221,503,505,511,512
 export const notSentStatuses: readonly number[] = [229,230,233,237,500,501,518,519,232,234,238,286,516]
 
 /**
- * The error rows as `[name, error code, retry, effect, slug, text]`, the most exact text first. A row has a text if the
- * code alone does not tell it from others, or if the text has placeholders. An outcome with several texts has a row for each.
+ * The error rows as `[name, error code, retry, effect, slug, text]`, the most exact text first. An outcome with several
+ * texts has a row for each.
  */
 export const errorRows = [
+  [
+    "referenceIdNotFound",
+    -10001,
+    "never",
+    "none",
+    "reference-id-not-found",
+    "CustomerID/ReferenceID not found: CustomerID/ReferenceID Parameter: {customerId}/{referenceId}"
+  ],
+  [
+    "referenceIdNotFound",
+    -10001,
+    "never",
+    "none",
+    "reference-id-not-found",
+    "CustomerID/ReferenceID not found Parameter: CustomerID/ReferenceID: {customerId}/{referenceId}"
+  ],
   [
     "malformedAuthorization",
     -30005,
     "never",
     "none",
-    "malformed-authorization"
+    "malformed-authorization",
+    "Required 'Authorization' header is not in the correct format"
   ],
   [
     "dateOutOfRange",
     -30010,
     "fresh-signature",
     "none",
-    "date-out-of-range"
+    "date-out-of-range",
+    "'Date' or 'x-ts-date' header is not within tolerable range"
   ],
   [
     "invalidNonceLength",
     -30011,
     "fresh-signature",
     "none",
-    "invalid-nonce-length"
+    "invalid-nonce-length",
+    "'x-ts-nonce' header value is either too long or too short"
   ],
   [
     "transactionCapExceeded",
     -40008,
     "never",
     "none",
-    "transaction-cap-exceeded"
+    "transaction-cap-exceeded",
+    "Verify SMS exceeded transaction hard cap. Request denied."
   ],
   [
     "malformedDate",
     -30009,
     "fresh-signature",
     "none",
-    "malformed-date"
+    "malformed-date",
+    "'Date' or 'x-ts-date' header is not RFC822 compliant"
   ],
   [
     "productNotEnabled",
     -20002,
     "never",
     "none",
-    "product-not-enabled"
+    "product-not-enabled",
+    "This product is not enabled for this Customer ID."
+  ],
+  [
+    "featureNotEnabled",
+    -20003,
+    "never",
+    "none",
+    "feature-not-enabled",
+    "This feature is not enabled for this Customer ID."
   ],
   [
     "nonceReused",
     -30012,
     "never",
     "possible",
-    "nonce-reused"
+    "nonce-reused",
+    "'x-ts-nonce' header value has been used recently"
   ],
   [
     "phoneNumberNotVerified",
@@ -362,14 +378,16 @@ export const errorRows = [
     -30007,
     "fresh-signature",
     "none",
-    "missing-date"
+    "missing-date",
+    "Missing required 'Date' or 'x-ts-date' header"
   ],
   [
     "systemUnavailable",
     -90001,
     "later",
     "none",
-    "system-unavailable"
+    "system-unavailable",
+    "System Unavailable, please try again later."
   ],
   [
     "hostNotAllowed",
@@ -384,7 +402,8 @@ export const errorRows = [
     -30013,
     "never",
     "none",
-    "invalid-completion-reference-id"
+    "invalid-completion-reference-id",
+    "Invalid ReferenceID for Verify Completion"
   ],
   [
     "invalidReferenceId",
@@ -399,7 +418,8 @@ export const errorRows = [
     -30004,
     "never",
     "none",
-    "missing-authorization"
+    "missing-authorization",
+    "Missing required 'Authorization' header"
   ],
   [
     "customerIdRefused",
@@ -410,18 +430,28 @@ export const errorRows = [
     "Invalid Request: CustomerID Parameter: {customerId}"
   ],
   [
+    "hostNotAllowed",
+    -10001,
+    "never",
+    "none",
+    "host-not-allowed",
+    "Not Allowed Host: Hostname Parameter: {hostName}"
+  ],
+  [
     "accountLimitReached",
     -30003,
     "never",
     "none",
-    "account-limit-reached"
+    "account-limit-reached",
+    "Customer ID new account limit reached."
   ],
   [
     "insufficientFunds",
     -10030,
     "never",
     "none",
-    "insufficient-funds"
+    "insufficient-funds",
+    "Insufficient funds in prepaid wallet."
   ],
   [
     "missingParameter",
@@ -432,18 +462,36 @@ export const errorRows = [
     "Invalid Request: Missing Parameter: {parameterName}"
   ],
   [
+    "referenceIdNotFound",
+    -10001,
+    "never",
+    "none",
+    "reference-id-not-found",
+    "Customer ID / Reference ID not found"
+  ],
+  [
     "invalidAuthMethod",
     -30008,
     "never",
     "none",
-    "invalid-auth-method"
+    "invalid-auth-method",
+    "Invalid 'x-ts-auth-method' header."
   ],
   [
     "accountNotActivated",
     -30002,
     "never",
     "none",
-    "account-not-activated"
+    "account-not-activated",
+    "Customer ID Account Not Activated."
+  ],
+  [
+    "hostNotAllowed",
+    -10001,
+    "never",
+    "none",
+    "host-not-allowed",
+    "Not Allowed Host: IP Parameter: {hostIpAddress}"
   ],
   [
     "referenceIdNotFound",
@@ -458,7 +506,8 @@ export const errorRows = [
     -30001,
     "never",
     "none",
-    "account-suspended"
+    "account-suspended",
+    "Customer ID Account Suspended."
   ],
   [
     "invalidParameterValue",
@@ -477,52 +526,131 @@ export const errorRows = [
     "Invalid Request: {parameterName} Parameter"
   ],
   [
+    "phoneNumberNotSupported",
+    -40009,
+    "never",
+    "none",
+    "phone-number-not-supported",
+    "Phone number not supported"
+  ],
+  [
     "sourceAddressNotAllowed",
     -10009,
     "never",
     "none",
-    "source-address-not-allowed"
+    "source-address-not-allowed",
+    "Invalid source IP address"
+  ],
+  [
+    "invalidReferenceId",
+    -10001,
+    "never",
+    "none",
+    "invalid-reference-id",
+    "Invalid parameter passed"
   ],
   [
     "referenceIdExpired",
     -10004,
     "never",
     "none",
-    "reference-id-expired"
+    "reference-id-expired",
+    "Reference ID expired."
   ],
   [
     "invalidCustomerId",
     -30000,
     "never",
     "none",
-    "invalid-customer-id"
+    "invalid-customer-id",
+    "Invalid Customer ID."
   ],
   [
     "rateLimitExceeded",
     -40007,
     "later",
     "none",
-    "rate-limit-exceeded"
+    "rate-limit-exceeded",
+    "Rate Limit Exceeded"
+  ],
+  [
+    "resourceNotFound",
+    -40004,
+    "never",
+    "none",
+    "resource-not-found",
+    "Resource Not Found"
+  ],
+  [
+    "methodNotAllowed",
+    -40005,
+    "never",
+    "none",
+    "method-not-allowed",
+    "Method Not Allowed"
+  ],
+  [
+    "statusUnavailable",
+    -40001,
+    "never",
+    "none",
+    "status-unavailable",
+    "Status unavailable"
+  ],
+  [
+    "invalidParameter",
+    -10001,
+    "never",
+    "none",
+    "invalid-parameter",
+    "Invalid Request: {parameterName}"
   ],
   [
     "invalidSignature",
     -30006,
     "never",
     "none",
-    "invalid-signature"
+    "invalid-signature",
+    "Invalid Signature"
+  ],
+  [
+    "noDataSubmitted",
+    -40007,
+    "never",
+    "none",
+    "no-data-submitted",
+    "No Data Submitted"
+  ],
+  [
+    "hostNotAllowed",
+    -10001,
+    "never",
+    "none",
+    "host-not-allowed",
+    "Not Allowed Host"
   ],
   [
     "invalidApiKey",
     -30015,
     "never",
     "none",
-    "invalid-api-key"
+    "invalid-api-key",
+    "Invalid API Key."
+  ],
+  [
+    "notAuthorized",
+    -40002,
+    "never",
+    "none",
+    "not-authorized",
+    "Not Authorized"
   ],
   [
     "badRequest",
     -40006,
     "never",
     "none",
-    "bad-request"
+    "bad-request",
+    "Bad request"
   ]
 ] as const

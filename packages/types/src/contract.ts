@@ -14,6 +14,7 @@ export {
   server,
   site,
   successExamples,
+  successStatuses,
   undecidedStatuses,
   vendorNames,
   version,

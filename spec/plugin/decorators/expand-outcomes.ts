@@ -3,10 +3,11 @@ import { deref, type Json, operationsOf, placesOf, statusTextOf } from '../reade
 import type { Outcome } from '../rows.ts'
 import { markdownTable } from './markdown-table.ts'
 
-/** Makes each row a named example of its response and a line of the table in its description. */
+/** Makes each row a named example of its response and a line of the table in its description; an unlisted row gets its example itself. */
 export const expandOutcomes: Oas3Decorator = () => ({
   Root: {
     leave(root: Json) {
+      const skeletons = new Set<Json>()
       for (const place of placesWithOutcomes(root)) {
         const rows: Outcome[] = place['x-outcomes'].flat(Infinity)
         place['x-outcomes'] = rows
@@ -18,10 +19,24 @@ export const expandOutcomes: Oas3Decorator = () => ({
         media.examples = Object.fromEntries(
           rows.map((row) => [row.name, { summary: row.summary, value: exampleOf(root, row, schema) }]),
         )
+        if (rows.every(({ error }) => error !== undefined)) skeletons.add(schema)
       }
+      for (const { node } of operationsOf(root)) expandUnlisted(root, node)
+      // Only the rows say which error an answer has; a tool that took the skeleton would answer with none.
+      for (const schema of skeletons) delete schema.examples
     },
   },
 })
+
+function expandUnlisted(root: Json, operation: Json): void {
+  for (const [http, list] of Object.entries<Json>(operation['x-unlisted-outcomes'] ?? {})) {
+    const rows: Outcome[] = list.flat(Infinity)
+    operation['x-unlisted-outcomes'][http] = rows.map((row) => ({
+      ...row,
+      example: exampleOf(root, row, root.components.schemas.ErrorResponse),
+    }))
+  }
+}
 
 /** A response can belong to several operations; it is named once. */
 function placesWithOutcomes(root: Json): Set<Json> {

@@ -8,7 +8,7 @@ export const tabulateStatuses: Oas3Decorator = () => ({
   Root: {
     leave(root: Json) {
       const table = markdownTable(
-        ['code', 'text', 'marked', 'final', 'delivered', 'retry'],
+        ['code', 'text', 'marked', 'final', 'delivered', 'retry', 'text in reports'],
         deliveryStatusesOf(root).map(cells),
       )
       const schema = root.components.schemas.StatusCode
@@ -17,13 +17,14 @@ export const tabulateStatuses: Oas3Decorator = () => ({
   },
 })
 
-const cells = ({ code, text, marked, final, delivered, retry }: DeliveryStatus) => [
+const cells = ({ code, text, marked, final, delivered, retry, reportText = 'the same' }: DeliveryStatus) => [
   code,
   text,
   marked === 'none' ? '' : marked,
   words(final),
   words(delivered),
   retry,
+  reportText ?? 'never in one',
 ]
 
 const words = (fact: boolean | null) => (fact === null ? 'unknown' : fact ? 'yes' : 'no')

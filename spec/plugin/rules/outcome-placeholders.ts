@@ -1,11 +1,12 @@
 import type { Oas3Rule } from '@redocly/openapi-core'
 import { type Outcome, placeholdersOf } from '../rows.ts'
 
-/** Each `{placeholder}` of a message has a sample value, and no sample value is left over. */
+/** Each `{placeholder}` of a message and of its variants has a sample value, and no sample value is left over. */
 export const outcomePlaceholders: Oas3Rule = () => ({
   Outcome: {
-    enter({ message, sample = {} }: Outcome, { report, location }) {
-      const expected = placeholdersOf(message).sort().join(', ')
+    enter({ message, variants = [], sample = {} }: Outcome, { report, location }) {
+      const names = [message, ...variants].flatMap(placeholdersOf)
+      const expected = [...new Set(names)].sort().join(', ')
       const got = Object.keys(sample).sort().join(', ')
       if (expected === got) return
       report({

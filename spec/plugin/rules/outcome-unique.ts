@@ -8,7 +8,8 @@ export const outcomeUnique: Oas3Rule = () => {
     Outcome: {
       enter(row: Outcome, { report, location }) {
         const keys = [`name ${row.name}`, `phone ${row.phone}`]
-        if (row.error !== undefined) keys.push(`error ${row.error} with text ${row.message}`)
+        const texts = row.error === undefined ? [] : [row.message, ...(row.variants ?? [])]
+        keys.push(...texts.map((text) => `error ${row.error} with text ${text}`))
         for (const key of keys) {
           const other = taken.get(key)
           if (other) report({ message: `Two outcomes have the ${key}: \`${other}\` and \`${row.name}\`.`, location })

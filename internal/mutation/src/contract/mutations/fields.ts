@@ -64,7 +64,7 @@ export const fieldMutations = mutationsOf([
     'MAX_ATTEMPTS',
   ],
   ['shortens a reference ID', schema('ReferenceId'), '{32}', '{31}', 'Example value must conform'],
-  ['takes a reference ID in lower case', schema('ReferenceId'), '[0-9A-F]', '[0-9A-Fa-f]', 'schemas/ReferenceId type'],
+  ['refuses a reference ID in lower case', schema('ReferenceId'), '[0-9A-Fa-f]', '[0-9A-F]', 'schemas/ReferenceId type'],
   [
     'gives an example of another type',
     schema('ErrorItem'),
@@ -104,10 +104,10 @@ export const fieldMutations = mutationsOf([
   [
     'renames a field of an answer',
     schema('CompletionResponse'),
-    '  subresource:\n    anyOf',
-    '  sub_resource:\n    anyOf',
+    '  subresource:\n    $ref',
+    '  sub-resource:\n    $ref',
     'CompletionResponse/properties/sub',
   ],
-  ['drops a format of an answer', schema('Timestamp'), 'format: date-time\n', '', 'schemas/Timestamp type'],
+  ['drops a format of an answer', schema('DeliveryReport'), '    format: date-time\n', '', 'properties/submit_timestamp'],
   ['narrows a number of an answer', schema('SimSwap'), 'maximum: 4', 'maximum: 3', 'properties/risk_indicator'],
 ])

@@ -74,7 +74,7 @@ export const operationMutations = mutationsOf([
   ],
   [
     'renames a parameter of a path',
-    'components/parameters/ReferenceId.yaml',
+    'components/parameters/ReferenceIdInPath.yaml',
     'name: reference_id',
     'name: id',
     'reference_id',
@@ -117,8 +117,8 @@ export const operationMutations = mutationsOf([
   [
     'renames a header of a report',
     report,
-    'name: x-ts-authorization',
-    'name: x-authorization',
+    'name: X-TS-Authorization',
+    'name: X-Authorization',
     'deliveryReport/post/parameters/1',
   ],
   [
@@ -159,8 +159,8 @@ export const operationMutations = mutationsOf([
   [
     'renames the price of a report',
     'components/schemas/DeliveryAdditionalInfo.yaml',
-    '      price:\n',
-    '      cost:\n',
+    '  price:\n',
+    '  cost:\n',
     'properties/cost',
   ],
   [

@@ -123,7 +123,7 @@ export const rowMutations = mutationsOf([
   [
     'drops a delivery status',
     statuses,
-    '  - { code: 514, text: "Subscriber absent", marked: none, final: true, delivered: false, retry: later }\n',
+    '  - { code: 514, text: "Subscriber absent", marked: none, final: true, delivered: false, retry: later, phone: "15555552514" }\n',
     '',
     '514 none` is published',
   ],
@@ -161,7 +161,7 @@ export const rowMutations = mutationsOf([
     'lists a delivery status twice',
     statuses,
     '  - { code: 599,',
-    '  - { code: 521, text: "Status not available", marked: none, final: true, delivered: false, retry: never }\n  - { code: 599,',
+    '  - { code: 521, text: "Status not available", marked: none, final: true, delivered: false, retry: never, phone: "15555552521" }\n  - { code: 599,',
     '521',
   ],
 ])
