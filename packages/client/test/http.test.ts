@@ -33,7 +33,7 @@ it('fills in the path and the query', async () => {
 it('gives back an error as it came', async () => {
   const { http } = answered(json(failure(-30015, 'Invalid API Key.', 501), 401))
   const { error, response } = await http.POST('/v1/verify/sms', { body: { phone_number: phone } })
-  expect([error?.errors[0]?.code, response.status]).toEqual([-30015, 401])
+  expect([error?.errors?.[0]?.code, response.status]).toEqual([-30015, 401])
 })
 
 it('passes on the headers of a call', async () => {
