@@ -80,7 +80,7 @@ describe('no API key, code or phone number is seen in', () => {
 
   it('what the hook is told', async () => {
     const notices: RetryNotice[] = []
-    const limited = json(failure(-40007, `Rate Limit Exceeded for ${phone}`), 429, { 'retry-after': '0' })
+    const limited = json(failure(-90001, `System Unavailable for ${phone}`), 503, { 'retry-after': '0' })
     const { verify } = scripted([limited, json(failure(-99999, echo))], { onRetry: (notice) => notices.push(notice) })
     await thrownBy(verify.check(reference, code))
     const text = `${inspect(notices, { depth: 10, showHidden: true })}${JSON.stringify(notices)}`
