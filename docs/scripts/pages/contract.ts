@@ -43,20 +43,8 @@ export const unlistedRowsOf = ({ id }: Operation): [httpStatus: number | null, r
     .filter(({ operationId, isListed }) => operationId === id && !isListed)
     .flatMap(({ httpStatus, rows }) => rows.map((row): [number | null, Node] => [httpStatus, row]))
 
-/** The payload of an outcome: its named example, or for one that no table lists, an error like it. */
-export function exampleOf(outcome: Outcome): Node {
-  const named = exampleNamed(outcome.name)
-  if (named) return named
-  const like = exampleNamed('badRequest')
-  const { status, statusText, error, message } = outcome
-  const sample: Readonly<Record<string, string>> = outcome.sample
-  const description = message.replaceAll(/\{(\w+)\}/g, (whole, name: string) => sample[name] ?? whole)
-  return {
-    ...like,
-    errors: [{ code: error, description }],
-    status: { ...like.status, code: status, description: statusText },
-  }
-}
+/** The payload of an outcome: its named example, or the one of its row if no table lists it. */
+export const exampleOf = ({ name }: Outcome): Node => exampleNamed(name) ?? rowOf(name)?.example
 
 function exampleNamed(name: string): Node | undefined {
   for (const [, list] of operations.flatMap(outcomeLists)) {
@@ -67,7 +55,7 @@ function exampleNamed(name: string): Node | undefined {
 }
 
 /** What is assumed in the row of an outcome, if anything is. */
-export function assumptionOf(name: string): string | undefined {
-  const rows: Node[] = tables.flatMap((table) => table.rows)
-  return rows.find((row) => row.name === name)?.assumption
-}
+export const assumptionOf = (name: string): string | undefined => rowOf(name)?.assumption
+
+const rowOf = (name: string): Node | undefined =>
+  tables.flatMap(({ rows }) => rows as readonly Node[]).find((row) => row.name === name)
