@@ -4,14 +4,13 @@ import { generateCodeSamples } from './decorators/generate-code-samples.ts'
 import { packageVersion } from './decorators/package-version.ts'
 import { tabulateStatuses } from './decorators/tabulate-statuses.ts'
 import { withRowTypes } from './row-types.ts'
+import { asPublished } from './rules/as-published.ts'
 import { outcomeEffect } from './rules/outcome-effect.ts'
 import { outcomeFileName } from './rules/outcome-file-name.ts'
 import { outcomePlaceholders } from './rules/outcome-placeholders.ts'
 import { outcomeStatus } from './rules/outcome-status.ts'
 import { outcomeUnique } from './rules/outcome-unique.ts'
 import { responseHasOutcomes } from './rules/response-has-outcomes.ts'
-import { rowsAsPublished } from './rules/rows-as-published.ts'
-import { surfaceAsPublished } from './rules/surface-as-published.ts'
 
 export default function plugin() {
   return {
@@ -19,14 +18,13 @@ export default function plugin() {
     typeExtension: { oas3: withRowTypes },
     rules: {
       oas3: {
+        'as-published': asPublished,
         'outcome-effect': outcomeEffect,
         'outcome-file-name': outcomeFileName,
         'outcome-placeholders': outcomePlaceholders,
         'outcome-status': outcomeStatus,
         'outcome-unique': outcomeUnique,
         'response-has-outcomes': responseHasOutcomes,
-        'rows-as-published': rowsAsPublished,
-        'surface-as-published': surfaceAsPublished,
       },
     },
     decorators: {

@@ -7,26 +7,31 @@ import { markdownTable } from './markdown-table.ts'
 export const expandOutcomes: Oas3Decorator = () => ({
   Root: {
     leave(root: Json) {
-      const skeletons = new Set<Json>()
-      for (const place of placesWithOutcomes(root)) {
-        const rows: Outcome[] = place['x-outcomes'].flat(Infinity)
-        place['x-outcomes'] = rows
-        place.description = `${place.description}\n\n${outcomeTable(root, rows)}`
-        const media = place.content['application/json']
-        // Another media type is for the lint to refuse.
-        if (!media) continue
-        const schema = deref(root, media.schema)
-        media.examples = Object.fromEntries(
-          rows.map((row) => [row.name, { summary: row.summary, value: exampleOf(root, row, schema) }]),
-        )
-        if (rows.every(({ error }) => error !== undefined)) skeletons.add(schema)
-      }
+      const places = [...placesWithOutcomes(root)]
+      for (const place of places) expandPlace(root, place)
       for (const { node } of operationsOf(root)) expandUnlisted(root, node)
-      // Only the rows say which error an answer has; a tool that took the skeleton would answer with none.
-      for (const schema of skeletons) delete schema.examples
+      // Only the rows say which error a response has; a tool that took the skeleton would answer with none.
+      for (const place of places) if (holdsErrorsOnly(place)) delete schemaOf(root, place)?.examples
     },
   },
 })
+
+const schemaOf = (root: Json, place: Json): Json => deref(root, place.content['application/json']?.schema)
+
+const holdsErrorsOnly = (place: Json): boolean => place['x-outcomes'].every(({ error }: Outcome) => error !== undefined)
+
+function expandPlace(root: Json, place: Json): void {
+  const rows: Outcome[] = place['x-outcomes'].flat(Infinity)
+  place['x-outcomes'] = rows
+  place.description = `${place.description}\n\n${outcomeTable(root, rows)}`
+  const media = place.content['application/json']
+  // Another media type is for the lint to refuse.
+  if (!media) return
+  const schema = schemaOf(root, place)
+  media.examples = Object.fromEntries(
+    rows.map((row) => [row.name, { summary: row.summary, value: exampleOf(root, row, schema) }]),
+  )
+}
 
 function expandUnlisted(root: Json, operation: Json): void {
   for (const [http, list] of Object.entries<Json>(operation['x-unlisted-outcomes'] ?? {})) {

@@ -31,6 +31,13 @@ export const fieldMutations = mutationsOf([
     'properties/phone_number',
   ],
   ['drops a pattern', form, 'seven digits.\n    pattern: ^[0-9]+$\n', 'seven digits.\n', 'properties/verify_code'],
+  [
+    'spells a parameter in errors otherwise',
+    form,
+    'x-vendor-names: [PhoneNumber]',
+    'x-vendor-names: [Phone]',
+    'vendor-names phone_number',
+  ],
   ['requires nothing', form, 'required: [phone_number]\n', '', 'schemas/SendRequest type'],
   [
     'requires more',
@@ -64,7 +71,13 @@ export const fieldMutations = mutationsOf([
     'MAX_ATTEMPTS',
   ],
   ['shortens a reference ID', schema('ReferenceId'), '{32}', '{31}', 'Example value must conform'],
-  ['refuses a reference ID in lower case', schema('ReferenceId'), '[0-9A-Fa-f]', '[0-9A-F]', 'schemas/ReferenceId type'],
+  [
+    'refuses a reference ID in lower case',
+    schema('ReferenceId'),
+    '[0-9A-Fa-f]',
+    '[0-9A-F]',
+    'schemas/ReferenceId type',
+  ],
   [
     'gives an example of another type',
     schema('ErrorItem'),
@@ -108,6 +121,12 @@ export const fieldMutations = mutationsOf([
     '  sub-resource:\n    $ref',
     'CompletionResponse/properties/sub',
   ],
-  ['drops a format of an answer', schema('DeliveryReport'), '    format: date-time\n', '', 'properties/submit_timestamp'],
+  [
+    'drops a format of an answer',
+    schema('DeliveryReport'),
+    '    format: date-time\n',
+    '',
+    'properties/submit_timestamp',
+  ],
   ['narrows a number of an answer', schema('SimSwap'), 'maximum: 4', 'maximum: 3', 'properties/risk_indicator'],
 ])

@@ -41,15 +41,15 @@ export const operationMutations = mutationsOf([
     'Mime type "text/plain" is not allowed',
   ],
   ['makes a body optional', send, 'required: true', 'required: false', 'sms/post/requestBody required'],
-  ['puts a response under another HTTP status', send, '"401"', '"403"', 'sendSms 403'],
+  ['puts a response under another HTTP status', send, '"401"', '"403"', 'table sendSms/403'],
   [
     'drops a response',
     status,
     '    "429":\n      $ref: ../components/responses/TooManyRequests.yaml\n',
     '',
-    'getStatus 429',
+    'table getStatus/429',
   ],
-  ['swaps two responses', complete, 'CompletionNotFound', 'ReferenceBadRequest', 'completeVerification 404'],
+  ['swaps two responses', complete, 'CompletionNotFound', 'ReferenceBadRequest', 'table completeVerification/404'],
   [
     'answers with another schema',
     'components/responses/StatusFound.yaml',
