@@ -11,6 +11,7 @@ import { outcomePlaceholders } from './rules/outcome-placeholders.ts'
 import { outcomeStatus } from './rules/outcome-status.ts'
 import { outcomeUnique } from './rules/outcome-unique.ts'
 import { responseHasOutcomes } from './rules/response-has-outcomes.ts'
+import { vendorDifferences } from './rules/vendor-differences.ts'
 
 export default function plugin() {
   return {
@@ -25,6 +26,7 @@ export default function plugin() {
         'outcome-status': outcomeStatus,
         'outcome-unique': outcomeUnique,
         'response-has-outcomes': responseHasOutcomes,
+        'vendor-differences': vendorDifferences,
       },
     },
     decorators: {

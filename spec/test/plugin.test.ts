@@ -12,7 +12,7 @@ const run = promisify(execFile)
 const spec = fileURLToPath(new URL('..', import.meta.url))
 const cli = fileURLToPath(new URL('../node_modules/@redocly/cli/bin/cli.js', import.meta.url))
 const parts = ['components', 'paths', 'plugin', 'webhooks', 'code-samples', 'package.json']
-const files = [...parts, 'description.md', 'openapi.yaml', 'redocly.yaml', 'published.lock']
+const files = [...parts, 'description.md', 'openapi.yaml', 'redocly.yaml', 'published.lock', 'vendor-differences.yaml']
 
 let copy: string
 beforeEach(async () => {
@@ -125,6 +125,18 @@ describe('the lock', () => {
     await edit(file, from, to)
     await bundle()
     expect(await redocly('lint', 'bundle', '--format', 'stylish')).toContain(complaint)
+  })
+
+  it('refuses an entry for a difference that is not there', async () => {
+    await edit('vendor-differences.yaml', 'ours: 15', 'ours: 16')
+    await bundle()
+    expect(await redocly('lint', 'bundle', '--format', 'stylish')).toContain('The contract has 15 at')
+  })
+
+  it('refuses a difference without a reason', async () => {
+    await edit('vendor-differences.yaml', 'reason: choice', 'reason: none')
+    await bundle()
+    expect(await redocly('lint', 'bundle', '--format', 'stylish')).toContain('a `reason` of slip, choice, unknown')
   })
 
   it('lets a text for people be reworded', async () => {

@@ -171,6 +171,21 @@ export const operationMutations = mutationsOf([
     'receiveDeliveryReport',
   ],
 
+  [
+    'says of the vendor what the contract does not differ in',
+    'vendor-differences.yaml',
+    'ours: 15',
+    'ours: 16',
+    'The contract has 15',
+  ],
+  [
+    'leaves a difference unexplained',
+    'vendor-differences.yaml',
+    '  why: E.164 allows no more digits.\n',
+    '',
+    'needs `vendor`, `why`',
+  ],
+
   ['sends to another server', root, 'rest-ww.telesign.com', 'rest.telesign.com', '/servers/0'],
   ['serves without TLS', root, 'url: https://rest-ww', 'url: http://rest-ww', '/servers/0'],
   ['says another OpenAPI version', root, 'openapi: 3.1.0', 'openapi: 3.1.1', '/ openapi'],
