@@ -14,27 +14,27 @@ export type { components, operations, paths, webhooks } from './openapi.generate
 
 type Schemas = components['schemas']
 
-/** The form fields of a send (section 1.1 of the API page). */
+/** The form fields of a send. See {@link https://sms-verify.github.io/sms-verify/reference/#send-sms-fields}. */
 export type SendRequest = Schemas['SendRequest']
-/** The answer to a send that was taken (section 1.4). */
+/** The response to a send that was accepted. See {@link https://sms-verify.github.io/sms-verify/reference/#send-sms-answers}. */
 export type SendResponse = Schemas['SendResponse']
-/** What became of a message and its code (section 2). */
+/** The status of a message and its code. See {@link https://sms-verify.github.io/sms-verify/reference/#get-status}. */
 export type StatusResponse = Schemas['StatusResponse']
-/** The answer to a completion (section 3). */
+/** The response to a completion. See {@link https://sms-verify.github.io/sms-verify/reference/#complete-verification}. */
 export type CompletionResponse = Schemas['CompletionResponse']
-/** The answer to a request that failed (section 1.4). */
+/** The response to a request that failed. See {@link https://sms-verify.github.io/sms-verify/errors/}. */
 export type ErrorResponse = Schemas['ErrorResponse']
-/** One reason why a request failed (section 1.4). */
+/** One reason why a request failed. See {@link https://sms-verify.github.io/sms-verify/errors/}. */
 export type ErrorItem = Schemas['ErrorItem']
-/** What the service posts to `callback_url` (section 4). */
+/** What the service posts to `callback_url`. See {@link https://sms-verify.github.io/sms-verify/reference/#receive-delivery-report}. */
 export type DeliveryReport = Schemas['DeliveryReport']
-/** What a code is for (section 1.2). */
+/** What a code is for. See {@link https://sms-verify.github.io/sms-verify/reference/#send-sms-fields}. */
 export type UseCaseCode = Schemas['UseCaseCode']
-/** What the service knows of a code (section 2). */
+/** The state of a code. See {@link https://sms-verify.github.io/sms-verify/reference/#get-status}. */
 export type CodeState = Schemas['CodeState']
-/** What became of a request or a message (section 1.4). */
+/** The status of a request or a message. See {@link https://sms-verify.github.io/sms-verify/statuses/}. */
 export type Status = Schemas['Status']
-/** The risk of a phone number (section 1.4). */
+/** The risk of a phone number. See {@link https://sms-verify.github.io/sms-verify/reference/#send-sms-answers}. */
 export type Risk = Schemas['Risk']
-/** When a SIM was last swapped (section 2). */
+/** When a SIM was last swapped. See {@link https://sms-verify.github.io/sms-verify/reference/#get-status}. */
 export type SimSwap = Schemas['SimSwap']

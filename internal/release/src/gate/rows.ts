@@ -1,31 +1,26 @@
+import { deliveryStatusesOf, type Json, outcomeTablesOf } from '@sms-verify/spec/reader'
 import type { Finding } from './bump.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
 /** The members of a row that programs decide by; the others are for people. */
-const identifying = ['name', 'status', 'error', 'code', 'retry', 'fault', 'final', 'delivered']
+const identifying = ['name', 'status', 'error', 'code', 'retry', 'fault', 'effect', 'final', 'delivered']
 
 /** Compares the outcomes and the delivery statuses of two bundled contracts. */
-export function compareRows(before: unknown, after: unknown): Finding[] {
+export function compareRows(before: Json, after: Json): Finding[] {
   return [
-    ...compareTable('outcome', rowsOf(before, 'x-outcomes', 'name'), rowsOf(after, 'x-outcomes', 'name')),
-    ...compareTable(
-      'delivery status',
-      rowsOf(before, 'x-delivery-statuses', 'code'),
-      rowsOf(after, 'x-delivery-statuses', 'code'),
-    ),
+    ...compareTable('outcome', outcomesOf(before), outcomesOf(after)),
+    ...compareTable('delivery status', statusesOf(before), statusesOf(after)),
   ]
 }
 
-/** Every row of a table, wherever in the document it stands, by what names it. */
-function rowsOf(value: unknown, table: string, key: string, found = new Map<string, Row>()): Map<string, Row> {
-  if (typeof value !== 'object' || value === null) return found
-  for (const [name, inner] of Object.entries(value)) {
-    if (name === table && Array.isArray(inner)) for (const row of inner) found.set(String(row[key]), row)
-    else rowsOf(inner, table, key, found)
-  }
-  return found
-}
+/** Every outcome by its name. */
+const outcomesOf = (contract: Json): Map<string, Row> =>
+  new Map(outcomeTablesOf(contract).flatMap(({ rows }) => rows.map((row) => [row.name, { ...row }])))
+
+/** Every delivery status by its code. */
+const statusesOf = (contract: Json): Map<string, Row> =>
+  new Map(deliveryStatusesOf(contract).map((row) => [String(row.code), { ...row }]))
 
 function compareTable(kind: string, before: Map<string, Row>, after: Map<string, Row>): Finding[] {
   const lost = [...before].flatMap(([name, row]): Finding[] => {
