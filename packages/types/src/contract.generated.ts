@@ -235,6 +235,55 @@ export const operations = {
   }
 } as const
 
+/** The example of the success of each request: its members, and the values that are always the same. */
+export const successExamples = {
+  "sendSms": {
+    "reference_id": "0123456789ABCDEF0123456789ABCDEF",
+    "resource_uri": "/v1/verify/0123456789ABCDEF0123456789ABCDEF",
+    "sub_resource": "sms",
+    "errors": [],
+    "status": {
+      "code": 290,
+      "description": "Message in progress",
+      "updated_on": "2020-08-27T17:28:49.559307Z"
+    },
+    "verify": {
+      "code_state": "UNKNOWN",
+      "code_entered": ""
+    }
+  },
+  "getStatus": {
+    "reference_id": "0123456789ABCDEF0123456789ABCDEF",
+    "resource_uri": "/v1/verify/0123456789ABCDEF0123456789ABCDEF",
+    "sub_resource": "sms",
+    "errors": [],
+    "status": {
+      "code": 200,
+      "description": "Delivered to handset",
+      "updated_on": "2020-08-27T17:28:52.104958Z"
+    },
+    "verify": {
+      "code_state": "UNKNOWN",
+      "code_entered": ""
+    },
+    "additional_info": {
+      "message_parts_count": 1
+    }
+  },
+  "completeVerification": {
+    "reference_id": "0123456789ABCDEF0123456789ABCDEF",
+    "resource_uri": "/v1/verify/0123456789ABCDEF0123456789ABCDEF",
+    "sub_resource": "sms",
+    "subresource": "sms",
+    "errors": [],
+    "status": {
+      "code": 1900,
+      "description": "Verify completion successfully recorded",
+      "updated_on": "2020-08-27T17:30:01.730514Z"
+    }
+  }
+} as const
+
 /** The statuses of the successes in the tables of each request. */
 export const successStatuses = {
   "sendSms": [
