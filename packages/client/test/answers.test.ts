@@ -135,7 +135,7 @@ describe('an answer with errors', () => {
     [
       'another path',
       (text: string) => text.replace('/v1/verify', '/telesign/v1/verify'),
-      'path: the service sees more in front of it than was signed. See',
+      'path: the values differ. See',
     ],
     ['another body', (text: string) => text.replace(phone, '15550000000'), 'body: other values in phone_number. See'],
     ['the same text', (text: string) => text, 'The texts are the same, so the API keys differ. See'],

@@ -1,3 +1,4 @@
+export { decodeApiKey } from './api-key.ts'
 export {
   type CallbackSignature,
   formatAuthorization,
@@ -14,14 +15,9 @@ export {
   verifyCallback,
 } from './callback.ts'
 export { type DifferenceOptions, describeDifference } from './describe-difference.ts'
+export { importSigningKey, type SigningKeyOptions } from './import-signing-key.ts'
 export { type RequestToSign, signRequest } from './sign-request.ts'
-export {
-  type AuthMethod,
-  decodeApiKey,
-  importSigningKey,
-  type SigningKey,
-  type SigningKeyOptions,
-} from './signing-key.ts'
+export type { AuthMethod, SigningKey } from './signing-key.ts'
 export { type SignableRequest, stringToSign } from './string-to-sign.ts'
 export { type RequestToVerify, verifyRequest } from './verify-request.ts'
 export { verifySignature } from './verify-signature.ts'

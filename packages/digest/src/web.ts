@@ -1,5 +1,6 @@
 // Internal: for the webhooks of @sms-verify/client, whose bundle has to stay small. It may change without notice.
-import { decodeOrThrow, type SigningKey } from './signing-key.ts'
+import { decodeOrThrow } from './api-key.ts'
+import type { SigningKey } from './signing-key.ts'
 import { createWebKey } from './web-key.ts'
 
 /**

@@ -10,46 +10,21 @@ describe('describeDifference', () => {
   it.each([
     ['', '', 'The texts are the same, so the API keys differ.'],
     ['phone_number=15558675309\n', '', 'body: no body was signed.'],
-    [
-      'x-www-form-urlencoded\n',
-      'x-www-form-urlencoded; charset=UTF-8\n',
-      'content-type: expected "application/x-www-form-urlencoded", ' +
-        'signed "application/x-www-form-urlencoded; charset=UTF-8".',
-    ],
-    [
-      'application/x-www-form-urlencoded\n',
-      '\n',
-      'content-type: expected "application/x-www-form-urlencoded", signed none.',
-    ],
+    ['x-www-form-urlencoded\n', 'x-www-form-urlencoded; charset=UTF-8\n', 'content-type: the values differ.'],
+    ['application/x-www-form-urlencoded\n', '\n', 'content-type: the values differ.'],
     ['x-ts-nonce:7d2b3a5e', 'x-ts-nonce:other', 'x-ts-nonce: the values differ.'],
-    [
-      'x-ts-nonce:7d2b3a5e-5f0a-4e55-9c54-3c1a3a1f2f10\n',
-      '',
-      'x-ts-nonce: expected a value not shown here, signed none.',
-    ],
-    ['HMAC-SHA256', 'HMAC-SHA1', 'x-ts-auth-method: expected "HMAC-SHA256", signed "HMAC-SHA1".'],
-    [
-      '17:09:16',
-      '17:09:17',
-      'x-ts-date: expected "Tue, 01 May 2012 17:09:16 GMT", signed "Tue, 01 May 2012 17:09:17 GMT".',
-    ],
-    [
-      'x-ts-date',
-      'x-ts-other',
-      /^x-ts-date: expected "[^"]+", signed none; another header: expected none, signed a value not shown here\.$/,
-    ],
+    ['x-ts-nonce:7d2b3a5e-5f0a-4e55-9c54-3c1a3a1f2f10\n', '', 'x-ts-nonce: the values differ.'],
+    ['HMAC-SHA256', 'HMAC-SHA1', 'x-ts-auth-method: the values differ.'],
+    ['17:09:16', '17:09:17', 'x-ts-date: the values differ.'],
+    ['x-ts-date', 'x-ts-other', 'x-ts-date: the values differ; another header: the values differ.'],
     ['phone_number=15558675309', 'phone_number=15550000000', 'body: other values in phone_number.'],
     ['phone_number=', 'phone_numbr=', 'body: other values in phone_number, other fields.'],
     ['phone_number=', '%70hone_number=', 'body: the same fields in another order or encoding.'],
-    ['/v1/verify/sms', '/telesign/v1/verify/sms', 'path: the service does not see all that was signed in front of it.'],
-    ['/v1/verify/sms', '/verify/sms', 'path: the service sees more in front of it than was signed.'],
-    ['/v1/verify/sms', '/v1/verify/sms?verify_code=1234', 'path: the query string was signed too.'],
-    ['/v1/verify/sms', 'https://example.com/v1/verify/sms', 'path: the whole URL was signed.'],
-    ['/v1/verify/sms', '/v1/verify/15558675309', 'path: another path was signed.'],
-    ['x-ts-auth-method', 'X-TS-Auth-Method', 'The lines are the same, in another order or with names in another case.'],
-    ['POST', 'PUT', 'method: expected "POST", signed "PUT".'],
+    ['/v1/verify/sms', '/telesign/v1/verify/sms', 'path: the values differ.'],
+    ['/v1/verify/sms', '/v1/verify/sms?verify_code=1234', 'path: the values differ.'],
+    ['POST', 'PUT', 'method: the values differ.'],
   ])('tells %j from %j', (from, to, difference) => {
-    expect(describeDifference(text, text.replace(from, to), { fields })).toMatch(difference)
+    expect(describeDifference(text, text.replace(from, to), { fields })).toBe(difference)
   })
 
   it('says that a body was signed if none was expected', () => {
@@ -57,18 +32,17 @@ describe('describeDifference', () => {
     expect(describeDifference(without, text)).toBe('body: a body was signed, and none was expected.')
   })
 
-  it('names a line feed at the end, and lines that end in another way', () => {
-    expect(describeDifference(text, `${text}\n`)).toBe('A line feed was signed after the last line.')
-    expect(describeDifference(text, text.replaceAll('\n', '\r\n'))).toBe(
-      'The lines were joined by CR LF: join them by LF alone.',
-    )
+  it('knows lines in another order from other lines', () => {
+    const [method, type, date, first, second, ...rest] = text.split('\n')
+    const swapped = [method, type, date, second, first, ...rest].join('\n')
+    expect(describeDifference(text, swapped)).toBe('The lines are the same, in another order.')
   })
 
   it('names each known field that differs, and no other', () => {
     const sign = (body: string) => text.replace('phone_number=15558675309', body)
     const [there, here] = [sign('phone_number=1&15558675309=2&verify_code=3'), sign('phone_number=2&verify_code=4')]
     expect(describeDifference(there, here, { fields })).toBe(
-      'body: other values in phone_number, verify_code, other fields.',
+      'body: other values in phone_number, other fields, verify_code.',
     )
     expect(describeDifference(there, here)).toBe('body: other values in other fields.')
   })
@@ -79,12 +53,16 @@ describe('describeDifference', () => {
   })
 
   it.each([
-    ['an expected', text.split('\n').toReversed().join('\n'), text],
-    ['a signed', text, text.split('\n').toReversed().join('\n')],
-  ])('shows nothing of %s text of another form', (_which, expected, signed) => {
-    expect(describeDifference(expected, signed)).toMatch(
-      /^The (?:expected|signed) text does not have the lines of the scheme, so the difference cannot be shown\.$/,
-    )
+    ['', 'no lines'],
+    [text.split('\n').toReversed().join('\n'), 'its lines in reverse'],
+    [text.split('\n').slice(1).join('\n'), 'no method'],
+    [text.split('\n').slice(0, -1).join('\n'), 'no path'],
+    [`${text}\n`, 'a line feed at the end'],
+    [text.replaceAll('\n', '\r\n'), 'other line ends'],
+  ])('compares nothing with %j, which has %s', (other) => {
+    const words = 'One of the texts does not have the lines of the scheme, so they cannot be compared.'
+    expect(describeDifference(text, other)).toBe(words)
+    expect(describeDifference(other, text)).toBe(words)
   })
 })
 

@@ -1,6 +1,9 @@
 import { predefinedText } from './predefined-texts.ts'
 
-/** The text the end user receives (fields `template`, `language` and those of payments, section 1.1). */
+/**
+ * The text the end user receives, from `template`, `language` and the fields of payments. See
+ * {@link https://sms-verify.github.io/sms-verify/reference/#send-sms-fields}.
+ */
 export function messageText(form: Readonly<Record<string, string>>, code: string): string {
   const values: Record<string, string | undefined> = {
     $$CODE$$: code,

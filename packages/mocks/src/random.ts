@@ -7,7 +7,7 @@ export function randomCode(length: number): string {
   return String(number % range).padStart(length, '0')
 }
 
-/** A reference ID as the service makes them (section 1.4 of the API page). */
+/** A reference ID as the service makes them: 32 hexadecimal digits in upper case. */
 export function randomReferenceId(): string {
   let id = ''
   for (let byte = 0; byte < 16; byte++) id += hex[randomByte()]

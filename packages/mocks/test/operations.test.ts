@@ -1,4 +1,4 @@
-import { sendFields } from '@sms-verify/types/contract'
+import { operations, sendFields, successExamples } from '@sms-verify/types/contract'
 import { describe, expect, it } from 'vitest'
 import { createSimulation, type Duration, type Simulation, type SimulationOptions } from '../src/simulation.ts'
 import { basic, checkOf, exchange, form, phone, post, request, sendTo, sent } from './requests.ts'
@@ -181,6 +181,25 @@ describe('a reference ID', () => {
     const { payload } = await exchange(simulation, checkOf(simulation, change(referenceId), code))
     expect(payload).toMatchObject({ reference_id: referenceId, verify: { code_state: 'VALID' } })
   })
+})
+
+describe('a success', () => {
+  it.each(Object.entries(successExamples))(
+    'of %s has the members of the example in the contract',
+    async (operation, example) => {
+      const { simulation, payload: send, referenceId } = await sent({}, { verify_code: '123456' })
+      const { method, path } = operations[operation as keyof typeof operations]
+      const again = request(simulation, method, path.replace('{reference_id}', referenceId))
+      const payload = operation === 'sendSms' ? send : (await exchange(simulation, again)).payload
+      expect(Object.keys(payload)).toEqual(Object.keys(example))
+      const { status, ...rest } = payload
+      const { status: _, ...expected } = JSON.parse(
+        JSON.stringify(example).replaceAll(example.reference_id, referenceId),
+      )
+      expect(rest).toEqual(expected)
+      expect(status.code).toBe(example.status.code)
+    },
+  )
 })
 
 describe('a request target', () => {
