@@ -1,14 +1,21 @@
 declare module 'autocannon' {
-  interface Options {
+  interface Request {
+    method?: 'POST' | 'GET'
+    path?: string
+    headers?: Record<string, string>
+    body?: string
+  }
+  interface Options extends Request {
     url: string
-    method: 'POST' | 'GET'
-    headers: Record<string, string>
-    body: string
     connections: number
     /** Seconds. */
     duration?: number
     /** How many requests, in place of a duration. */
     amount?: number
+    /** Seconds within which an answer has to come. */
+    timeout?: number
+    /** Sent one after the other on each connection; `setupRequest` makes each one when it is due. */
+    requests?: (Request & { setupRequest?: (request: Request) => Request })[]
   }
   interface Histogram {
     average: number
@@ -20,6 +27,8 @@ declare module 'autocannon' {
   interface Result {
     requests: Histogram
     latency: Histogram
+    /** Seconds. */
+    duration: number
     errors: number
     timeouts: number
     non2xx: number
