@@ -15,32 +15,33 @@ export function attempt<Result>(
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(new AbortError('none'))
     const controller = new AbortController()
-    const letGo = () => {
+    const cleanUp = () => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', abort)
     }
-    const end = (error: SmsVerifyError) => {
-      letGo()
+    const fail = (error: SmsVerifyError) => {
+      cleanUp()
       reject(error)
       controller.abort()
     }
-    const abort = () => end(new AbortError('unknown'))
-    const timer = setTimeout(() => end(new TimeoutError(timeout)), timeout)
+    const abort = () => fail(new AbortError('unknown'))
+    const timer = setTimeout(() => fail(new TimeoutError(timeout)), timeout)
     signal?.addEventListener('abort', abort)
     exchange(controller.signal).then(
       (result) => {
-        letGo()
+        cleanUp()
         resolve(result)
       },
       (error) => {
-        letGo()
+        if (controller.signal.aborted) return
+        cleanUp()
         reject(isSmsVerifyError(error) ? error : new ConnectionError(error))
       },
     )
   })
 }
 
-/** Waits, and stops waiting at once when the caller aborts; `effect` is that of the attempts so far. */
+/** Waits, and stops waiting immediately if the caller aborts; `effect` is that of the attempts so far. */
 export function pause(milliseconds: number, signal: AbortSignal | undefined, effect: Effect): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {

@@ -1,28 +1,11 @@
 import { attempt, pause } from './attempt.ts'
 import { isApiError } from './errors/api-error.ts'
 import { isSmsVerifyError, type SmsVerifyError } from './errors/sms-verify-error.ts'
-import { millisecondsOf, type RetryNotice, retriesOf, type Settings } from './options.ts'
+import type { Operation } from './operation.ts'
+import type { CallOptions } from './options.ts'
 import { delayOf, mayRetry } from './retry.ts'
+import { requireMilliseconds, requireRetries, requireSignal, type Settings } from './settings.ts'
 import type { Transport } from './transport.ts'
-
-/** What each call takes besides its input. */
-export interface CallOptions {
-  /** Ends the call with an `AbortError`. */
-  signal?: AbortSignal | undefined
-  /** How long the call may take in all, in milliseconds. Default: that of the client. */
-  timeout?: number | undefined
-  /** How often the call is sent again where that is safe. Default: that of the client. */
-  maxRetries?: number | undefined
-}
-
-/** What tells the calls apart. */
-export interface Operation {
-  readonly name: RetryNotice['operation']
-  /** Whether doing it twice does no more than doing it once. */
-  readonly repeatable: boolean
-  /** Whether a status that says the message failed makes the call fail. */
-  readonly statusDecides: boolean
-}
 
 interface Call extends CallOptions {
   readonly operation: Operation
@@ -36,8 +19,9 @@ export async function callWithRetries<Result>(
   exchange: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   const { settings, operation, signal } = call
-  const deadline = Date.now() + millisecondsOf('timeout', call.timeout ?? settings.timeout)
-  const delayBefore = retryPlan(call, deadline)
+  requireSignal(signal)
+  const deadline = Date.now() + requireMilliseconds('timeout', call.timeout ?? settings.timeout)
+  const delayBefore = planRetries(call, deadline)
 
   for (let retry = 1; ; retry++) {
     try {
@@ -51,30 +35,33 @@ export async function callWithRetries<Result>(
   }
 }
 
-/** Tells how long to wait before a retry, in milliseconds, or `undefined` where there shall be none. */
-function retryPlan({ operation, settings, transport, ...options }: Call, deadline: number) {
-  const maxRetries = retriesOf(options.maxRetries ?? settings.maxRetries)
+/** Tells how long to wait before a retry, in milliseconds, or `undefined` if there shall be none. */
+function planRetries({ operation, settings, transport, ...options }: Call, deadline: number) {
+  const maxRetries = requireRetries(options.maxRetries ?? settings.maxRetries)
   let clockCorrected = false
   let mayHaveHappened = false
 
-  /** A refused date is mended once per call, by the date of the answer that refuses it. */
+  /** A refused date is corrected once per call, by the date of the response that refuses it. */
   function correctsClock(error: SmsVerifyError): boolean {
     if (clockCorrected || !isApiError(error, 'dateOutOfRange')) return false
     clockCorrected = transport.synchronize(error.response)
     return clockCorrected
   }
 
-  /** That one attempt was not sent does not undo what one before it may have done. */
-  function keepInMind(error: SmsVerifyError): void {
+  /** That one attempt had no effect does not undo what one before it may have done. */
+  function carryOverEffect(error: SmsVerifyError): void {
     if (mayHaveHappened) Object.assign(error, { effect: 'unknown' })
     mayHaveHappened = error.effect === 'unknown'
   }
 
   return (error: unknown, retry: number): number | undefined => {
     if (!isSmsVerifyError(error)) return undefined
-    keepInMind(error)
-    if (correctsClock(error)) return 0
-    if (retry > maxRetries || !mayRetry(error, operation.repeatable)) return undefined
+    carryOverEffect(error)
+    // The next call has the right time, even if this one may not be repeated.
+    const isCorrected = correctsClock(error)
+    if (retry > maxRetries) return undefined
+    if (isCorrected) return 0
+    if (!mayRetry(error, operation.idempotent)) return undefined
     const delay = delayOf(error, retry)
     return Date.now() + delay < deadline ? delay : undefined
   }

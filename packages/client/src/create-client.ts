@@ -1,31 +1,43 @@
 import type { CodeState, CompletionResponse, SendRequest, SendResponse, StatusResponse } from '@sms-verify/types'
-import { type CallOptions, callWithRetries, type Operation } from './call-with-retries.ts'
-import { encodeForm } from './encode-form.ts'
-import { type ClientOptions, settingsOf } from './options.ts'
-import { readAnswer } from './read-answer.ts'
+import { callWithRetries } from './call-with-retries.ts'
+import { type Operation, operations } from './operation.ts'
+import type { CallOptions, ClientOptions } from './options.ts'
 import { readBody } from './read-body.ts'
-import { createTransport, type Outgoing } from './transport.ts'
+import { readResponse } from './read-response.ts'
+import { type RequestOf, request } from './request.ts'
+import { parseOptions, refuseUnknown } from './settings.ts'
+import { createTransport } from './transport.ts'
 import { validateReferenceId, validateSend, validateTypedCode } from './validate.ts'
 
-/** A payload with the `Response` it came in, as a property that is not enumerable. */
-export type Answer<Payload> = Payload & { readonly response: Response }
+/** A payload with the `Response` it was read from, as a property that is not enumerable. */
+export type WithResponse<Payload> = Payload & { readonly response: Response }
 
-/** What a check found; `unknown` where the service made no code, or says something nobody lists. */
+/** The result of a check; `unknown` if the service has no code to compare, or answers with an unlisted state. */
 export type CheckResult = 'valid' | 'invalid' | 'expired' | 'max-attempts-exceeded' | 'unknown'
 
-/** The answer to a check. */
-export type CheckAnswer = Answer<StatusResponse> & { readonly result: CheckResult }
+/** The response to a check. */
+export type CheckResponse = WithResponse<StatusResponse> & { readonly result: CheckResult }
 
 /** The client of SMS Verify. Every method throws an `SmsVerifyError`. */
 export interface Client {
-  /** Sends a code by SMS, at most once per call (section 1 of the API page). */
-  send(form: SendRequest, options?: CallOptions): Promise<Answer<SendResponse>>
-  /** Checks the code the end user typed, where the service made it. Spends one attempt (section 2). */
-  check(referenceId: string, typedCode: string, options?: CallOptions): Promise<CheckAnswer>
-  /** Asks what became of a message (section 2). */
-  status(referenceId: string, options?: CallOptions): Promise<Answer<StatusResponse>>
-  /** Reports that you, who made the code, have verified the end user (section 3). */
-  complete(referenceId: string, options?: CallOptions): Promise<Answer<CompletionResponse>>
+  /**
+   * {@link https://sms-verify.github.io/sms-verify/reference/#send-sms Sends a code by SMS}, at most once per call. It
+   * returns only if the service says that it took the message.
+   */
+  send(form: SendRequest, options?: CallOptions): Promise<WithResponse<SendResponse>>
+  /**
+   * {@link https://sms-verify.github.io/sms-verify/reference/#get-status Checks the code} the end user typed, and spends
+   * one attempt. The service promises neither an expiry nor a limit of attempts: both are features that it switches on for
+   * an account. Limit attempts yourself, by the phone number and by the account of the end user.
+   */
+  check(referenceId: string, typedCode: string, options?: CallOptions): Promise<CheckResponse>
+  /** {@link https://sms-verify.github.io/sms-verify/reference/#get-status Returns the status of a message}. */
+  status(referenceId: string, options?: CallOptions): Promise<WithResponse<StatusResponse>>
+  /**
+   * {@link https://sms-verify.github.io/sms-verify/reference/#complete-verification Reports} that you, who made the code,
+   * have verified the end user.
+   */
+  complete(referenceId: string, options?: CallOptions): Promise<WithResponse<CompletionResponse>>
 }
 
 const results = new Map<string | undefined, CheckResult>([
@@ -35,11 +47,6 @@ const results = new Map<string | undefined, CheckResult>([
   ['MAX_ATTEMPTS_EXCEEDED', 'max-attempts-exceeded'],
 ] satisfies [CodeState, CheckResult][])
 
-const send: Operation = { name: 'send', repeatable: false, statusDecides: true }
-const check: Operation = { name: 'check', repeatable: false, statusDecides: false }
-const status: Operation = { name: 'status', repeatable: true, statusDecides: false }
-const complete: Operation = { name: 'complete', repeatable: true, statusDecides: true }
-
 /**
  * Creates a client of Telesign's SMS Verify API.
  *
@@ -47,48 +54,48 @@ const complete: Operation = { name: 'complete', repeatable: true, statusDecides:
  * const verify = createClient() // TELESIGN_CUSTOMER_ID and TELESIGN_API_KEY
  * const sent = await verify.send({ phone_number: '15558675309' })
  * const { result } = await verify.check(sent.reference_id, typedCode)
- * @throws {ValidationError} where a credential is missing or malformed, or an option cannot work.
+ * @throws {ValidationError} if a credential is missing or malformed, or an option cannot work.
  */
 export function createClient(options: ClientOptions = {}): Client {
-  const settings = settingsOf(options)
+  const settings = parseOptions(options)
   const transport = createTransport(settings)
 
   async function call<Payload extends object>(
     operation: Operation,
-    options: CallOptions | undefined,
-    request: Omit<Outgoing, 'url'> & { readonly path: string },
-  ): Promise<Answer<Payload>> {
-    const url = settings.baseUrl + request.path
+    options: CallOptions = {},
+    request: RequestOf<Payload>,
+  ): Promise<WithResponse<Payload>> {
+    refuseUnknown(options, ['signal', 'timeout', 'maxRetries'])
     return callWithRetries({ settings, operation, transport, ...options }, async (signal) => {
-      const exchange = await transport({ ...request, url, signal })
-      const payload = readAnswer<Payload>(await readBody(exchange.response), exchange, operation.statusDecides)
-      return Object.defineProperty(payload, 'response', { value: exchange.response }) as Answer<Payload>
+      const exchange = await transport({ ...request, signal })
+      const { response } = exchange
+      const payload = readResponse<Payload>(await readBody(response), exchange, operation)
+      return Object.defineProperty(payload, 'response', { value: response }) as WithResponse<Payload>
     })
   }
 
   return {
     async send(form, options) {
       if (settings.validate) validateSend(form)
-      return call<SendResponse>(send, options, { method: 'POST', path: '/v1/verify/sms', body: encodeForm(form) })
+      return call(operations.send, options, request('post', '/v1/verify/sms', { body: form }))
     },
-    async check(referenceId, typedCode, options) {
-      validateReferenceId(referenceId)
-      validateTypedCode(typedCode)
-      const path = `/v1/verify/${referenceId}?verify_code=${encodeURIComponent(typedCode.toWellFormed())}`
-      const answer = await call<StatusResponse>(check, options, { method: 'GET', path })
-      const result = results.get(answer.verify?.code_state) ?? 'unknown'
-      return Object.assign(answer, { result })
+    async check(reference_id, verify_code, options) {
+      validateReferenceId(reference_id)
+      validateTypedCode(verify_code)
+      const params = { path: { reference_id }, query: { verify_code } }
+      const response = await call(operations.check, options, request('get', '/v1/verify/{reference_id}', { params }))
+      const result = results.get(response.verify?.code_state) ?? 'unknown'
+      return Object.assign(response, { result })
     },
-    async status(referenceId, options) {
-      validateReferenceId(referenceId)
-      return call<StatusResponse>(status, options, { method: 'GET', path: `/v1/verify/${referenceId}` })
+    async status(reference_id, options) {
+      validateReferenceId(reference_id)
+      const params = { path: { reference_id } }
+      return call(operations.status, options, request('get', '/v1/verify/{reference_id}', { params }))
     },
-    async complete(referenceId, options) {
-      validateReferenceId(referenceId)
-      return call<CompletionResponse>(complete, options, {
-        method: 'PUT',
-        path: `/v1/verify/completion/${referenceId}`,
-      })
+    async complete(reference_id, options) {
+      validateReferenceId(reference_id)
+      const params = { path: { reference_id } }
+      return call(operations.complete, options, request('put', '/v1/verify/completion/{reference_id}', { params }))
     },
   }
 }

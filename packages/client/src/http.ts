@@ -1,32 +1,133 @@
 import type { paths } from '@sms-verify/types'
-import createFetchClient, { type Client as FetchClient } from 'openapi-fetch'
+import createFetchClient from 'openapi-fetch'
 import { encodeForm } from './encode-form.ts'
-import { type ClientOptions, settingsOf } from './options.ts'
+import { ValidationError } from './errors/validation-error.ts'
+import { requireHeaders } from './headers.ts'
+import type { ClientOptions } from './options.ts'
+import type { HttpClient } from './request.ts'
+import { parseOptions, requireSignal } from './settings.ts'
 import { createTransport } from './transport.ts'
 
 export type { ClientOptions } from './options.ts'
-
-/** An openapi-fetch client of the contract, whose requests are signed. */
-export type HttpClient = FetchClient<paths>
+export type { HttpClient } from './request.ts'
 
 /**
- * Creates an openapi-fetch client that signs its requests: typed paths, answers as they come, no retries, no timeout.
+ * Creates an openapi-fetch client that signs its requests: typed paths, raw responses, no retries, no timeout.
+ *
+ * A request takes what openapi-fetch takes, except what would leave it unsigned or unsafe: `baseUrl`, `fetch` and the
+ * headers that the client sets.
  *
  * @example
  * const http = createHttpClient() // TELESIGN_CUSTOMER_ID and TELESIGN_API_KEY
  * const { data, error } = await http.POST('/v1/verify/sms', { body: { phone_number: '15558675309' } })
- * @throws {ValidationError} where a credential is missing or malformed, or an option cannot work.
+ * @throws {ValidationError} if a credential is missing or malformed, or an option cannot work.
  */
 export function createHttpClient(options: ClientOptions = {}): HttpClient {
-  const settings = settingsOf(options)
+  const settings = parseOptions(options)
   const transport = createTransport(settings)
-  return createFetchClient<paths>({
+  const client = createFetchClient<paths>({
     baseUrl: settings.baseUrl,
     bodySerializer: encodeForm,
+    // Middlewares get it as their `request`.
+    Request: RequestRecord as unknown as typeof Request,
     async fetch(request) {
-      const { url, method, headers, signal } = request
-      const { response } = await transport({ url, method, headers, signal, body: await request.text() })
+      const { method, headers, signal } = request
+      const { response } = await transport({
+        method,
+        path: pathOf(request.url, settings.baseUrl),
+        headers: requireHeaders([...headers].filter(([name]) => name !== 'content-type')),
+        body: await request.text(),
+        signal: nativeSignal(signal),
+      })
       return response
     },
   })
+  return guard(client)
+}
+
+const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE', 'request'] as const
+
+/** What openapi-fetch lets a single request replace, and that must stay as it was checked. */
+const fixed = ['baseUrl', 'fetch', 'Request'] as const
+
+function guard(client: HttpClient): HttpClient {
+  for (const name of methods) {
+    const call = client[name] as (...input: unknown[]) => Promise<unknown>
+    const guarded = async (...input: unknown[]) => {
+      const init = (input[name === 'request' ? 2 : 1] ?? {}) as Record<string, unknown>
+      const changed = fixed.find((option) => init[option] !== undefined)
+      if (changed) {
+        const message = `${changed} cannot be changed for one request. Create another client with it.`
+        throw new ValidationError(changed, 'no option of a request', 'another', message)
+      }
+      requireHeaders(init['headers'])
+      requireSignal(init['signal'] ?? undefined)
+      return call(...input)
+    }
+    Object.assign(client, { [name]: guarded })
+  }
+  return client
+}
+
+/** The path that is sent and signed; a serializer or a middleware may not lead elsewhere. */
+function pathOf(url: string, baseUrl: string): string {
+  const href = URL.canParse(url) ? new URL(url).href : ''
+  if (href.startsWith(`${baseUrl}/`)) return href.slice(baseUrl.length).replace(/#.*/s, '')
+  throw new ValidationError('url', `an address below ${baseUrl}`, 'another')
+}
+
+/** `fetch` accepts a signal of this runtime only; one of another implementation is passed on by one that is. */
+function nativeSignal(signal: AbortSignal | null | undefined): AbortSignal | undefined {
+  if (!signal) return undefined
+  try {
+    Object.getOwnPropertyDescriptor(AbortSignal.prototype, 'aborted')?.get?.call(signal)
+    return signal
+  } catch {}
+  const controller = new AbortController()
+  const abort = () => controller.abort(signal.reason)
+  if (signal.aborted) abort()
+  else signal.addEventListener('abort', abort, { once: true })
+  return controller.signal
+}
+
+type Init = Pick<RequestInit, 'method' | 'body' | 'signal'> & { readonly headers?: Headers }
+
+/** As much of a `Request` as openapi-fetch and its middlewares use; a real one takes several times longer to make. */
+class RequestRecord {
+  readonly url: string
+  readonly method: string
+  readonly headers: Headers
+  readonly body: unknown
+  readonly signal: AbortSignal | undefined
+
+  constructor(url: string, { method = 'GET', headers = new Headers(), body, signal }: Init = {}) {
+    this.url = url
+    this.method = method
+    this.headers = headers
+    this.body = body
+    this.signal = signal ?? undefined
+  }
+
+  /** A middleware may return a `Request` of the runtime too. */
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return typeof (value as RequestRecord | null)?.method === 'string'
+  }
+
+  async text(): Promise<string> {
+    const { body } = this
+    if (body === undefined || body === null) return ''
+    if (typeof body === 'string' || Object.prototype.toString.call(body) === '[object URLSearchParams]')
+      return String(body)
+    throw new ValidationError('body', 'a form as text', `a value of type ${typeof body}`)
+  }
+
+  clone(): RequestRecord {
+    const { url, method, body, signal } = this
+    return new RequestRecord(url, {
+      method,
+      headers: new Headers(this.headers),
+      body: body as string,
+      signal: signal ?? null,
+    })
+  }
 }

@@ -1,10 +1,9 @@
-export type { CallOptions } from './call-with-retries.ts'
 export {
-  type Answer,
-  type CheckAnswer,
+  type CheckResponse,
   type CheckResult,
   type Client,
   createClient,
+  type WithResponse,
 } from './create-client.ts'
 export { AbortError } from './errors/abort-error.ts'
 export { ApiError, isApiError } from './errors/api-error.ts'
@@ -13,4 +12,4 @@ export { ResponseFormatError } from './errors/response-format-error.ts'
 export { type Effect, isSmsVerifyError, SmsVerifyError } from './errors/sms-verify-error.ts'
 export { TimeoutError } from './errors/timeout-error.ts'
 export { ValidationError } from './errors/validation-error.ts'
-export type { ClientOptions, RetryNotice } from './options.ts'
+export type { CallOptions, ClientOptions, RetryNotice } from './options.ts'

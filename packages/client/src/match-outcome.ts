@@ -1,39 +1,87 @@
-import type { ErrorOutcomeName } from '@sms-verify/types'
-import { errorRows } from '@sms-verify/types/contract'
+import type { ErrorItem, ErrorOutcomeName } from '@sms-verify/types'
+import { errorRows, sendFields } from '@sms-verify/types/contract'
+import type { Effect } from './errors/sms-verify-error.ts'
 
-/** The outcome an error code and text stand for. */
+/** The outcome an error stands for. */
 export interface OutcomeMatch {
   readonly outcome: ErrorOutcomeName | 'unknown'
+  /** The last part of the address of its page. */
+  readonly slug: string
   readonly retry: 'never' | 'later' | 'fresh-signature'
+  readonly effect: Effect
   readonly parameters: Readonly<Record<string, string>>
-  /** The text with placeholders in the place of what the service echoes back, where there is any. */
-  readonly template?: string | undefined
+  /** A text that is known, with placeholders in the place of what the service echoes back. */
+  readonly text: string
 }
 
-const placeholder = /\{([^}]+)\}/g
+type ErrorRow = readonly [
+  outcome: ErrorOutcomeName,
+  code: number,
+  retry: OutcomeMatch['retry'],
+  effect: 'none' | 'possible',
+  slug: string,
+  text?: string,
+]
 
-/** Finds the row of an error. Where a code has one row only, the code alone decides, so a text may be reworded. */
-export function matchOutcome(code: number, text: string): OutcomeMatch {
-  const rows = errorRows.filter(([, error]) => error === code)
-  for (const [outcome, , retry, , , template] of rows) {
-    const values = template && patternOf(template).exec(text)?.slice(1)
-    if (values) return { outcome, retry, template, parameters: parametersOf(template, values) }
+const unlisted: OutcomeMatch = {
+  outcome: 'unknown',
+  slug: '',
+  retry: 'never',
+  effect: 'unknown',
+  parameters: {},
+  text: 'The request failed.',
+}
+
+/** Finds the row of an error. If a code has one outcome only, the code alone decides, so a text may be reworded. */
+export function matchOutcome(error: ErrorItem | undefined): OutcomeMatch {
+  const rows = (errorRows as readonly ErrorRow[]).filter(([, code]) => code === error?.code)
+  for (const row of rows) {
+    const [, , , , , text = ''] = row
+    const values = patternOf(text).exec(String(error?.description))?.slice(1)
+    if (values) return toMatch(row, readParameters(text, values))
   }
-  const [only, another] = rows
-  if (!only || another) return { outcome: 'unknown', retry: 'never', parameters: {} }
-  return { outcome: only[0], retry: only[2], parameters: {} }
+  const [only] = rows
+  return only && rows.every(([name]) => name === only[0]) ? toMatch(only, {}) : unlisted
 }
 
-function patternOf(template: string): RegExp {
-  const literals = template.split(placeholder).filter((_, index) => index % 2 === 0)
+const toMatch = (
+  [outcome, , retry, effect, slug, text = unlisted.text]: ErrorRow,
+  parameters: Record<string, string>,
+) => ({
+  outcome,
+  slug,
+  retry,
+  effect: effect === 'none' ? ('none' as const) : ('unknown' as const),
+  parameters,
+  text,
+})
+
+const placeholder = /\{(\w+)\}/g
+
+/** The vendor varies case, full stops and trailing blanks from one operation to another, and over time. */
+function patternOf(text: string): RegExp {
+  const literals = text.split(placeholder).filter((_, index) => index % 2 === 0)
+  const last = literals.length - 1
+  const parts = literals.map((literal, index) => {
+    const words = index === last ? literal.replace(/[\s.]+$/, '') : literal
+    return words.replace(/[.*+?^$()|[\]\\{}/]/g, '\\$&').replaceAll('\\.', '\\.?')
+  })
   // A value can repeat the text around it, a name before it cannot, so each takes as little as it can.
-  return new RegExp(
-    `^${literals.map((literal) => literal.replace(/[.*+?^$()|[\]\\{}/]/g, '\\$&')).join('(.*?)')}$`,
-    's',
-  )
+  const [start, end] = [parts[0] && '\\s*', parts[last] && '[\\s.]*']
+  return new RegExp(`^${start}${parts.join('(.*?)')}${end}$`, 'is')
 }
 
-function parametersOf(template: string, values: string[]): Record<string, string> {
-  const names = Array.from(template.matchAll(placeholder), ([, name = '']) => name)
-  return Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']))
+function readParameters(text: string, values: string[]): Record<string, string> {
+  const names = Array.from(text.matchAll(placeholder), ([, name]) => name ?? '')
+  const parameters = Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']))
+  const field = wireNameOf(parameters['parameterName'])
+  return field ? { ...parameters, field } : parameters
 }
+
+/** The vendor spells names of fields in ways of its own, such as `PhoneNumber`: their letters tell which is meant. */
+function wireNameOf(name: string | undefined): string | undefined {
+  const fields = [...Object.keys(sendFields), 'reference_id', 'customer_id']
+  return name === undefined ? undefined : fields.find((field) => lettersOf(field) === lettersOf(name))
+}
+
+const lettersOf = (name: string) => name.toLowerCase().replaceAll(/[^a-z]/g, '')

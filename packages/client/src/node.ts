@@ -1,6 +1,7 @@
 import http, { type IncomingMessage } from 'node:http'
 import https from 'node:https'
-import { mostBytes } from './transport.ts'
+import type { Duplex } from 'node:stream'
+import { maxBytes } from './transport.ts'
 
 /**
  * A `fetch` over `node:http`: in Node it takes less time for a call than the built-in one, and an error that comes to
@@ -17,53 +18,87 @@ import { mostBytes } from './transport.ts'
  */
 export const fetchOverNodeHttp = ((url: string, init: Init = {}) =>
   new Promise<Response>((resolve, reject) => {
-    const { method = 'GET', headers, body, signal } = init
-    signal?.throwIfAborted()
-    // Looked up at each call, so that what a test puts in the place of `request` is asked.
-    const { request } = url.startsWith('https:') ? https : http
-    const agent = url.startsWith('https:') ? agents.https : agents.http
-    const outgoing = request(url, { agent, method, headers: { ...headers, 'accept-encoding': 'identity' } })
-    const abort = () => outgoing.destroy(signal?.reason)
-    signal?.addEventListener('abort', abort)
-    outgoing
-      .on('error', reject)
-      .on('response', (incoming) => readAnswer(incoming, resolve, reject))
-      .on('close', () => {
-        signal?.removeEventListener('abort', abort)
-        reject(new Error('The connection ended before the answer did.'))
-      })
-      .end(body ?? undefined)
+    afterNetwork(() => {
+      try {
+        send(url, init, resolve, reject)
+      } catch (error) {
+        reject(error)
+      }
+    })
   })) as typeof globalThis.fetch
+
+function send(
+  url: string,
+  { method = 'GET', headers, body, cache, signal }: Init,
+  resolve: (response: Response) => void,
+  reject: (error: unknown) => void,
+): void {
+  if (signal?.aborted) throw signal.reason
+  // Looked up at each call, so that what a test puts in the place of `request` is asked.
+  const { request } = url.startsWith('https:') ? https : http
+  const agent = url.startsWith('https:') ? agents.https : agents.http
+  const fixed = { 'accept-encoding': 'identity', ...(cache === 'no-store' && { 'cache-control': 'no-cache' }) }
+  const outgoing = request(url, { agent, method, headers: { ...headers, ...fixed } })
+  const abort = () => outgoing.destroy(signal?.reason)
+  signal?.addEventListener('abort', abort)
+  outgoing
+    .on('error', reject)
+    .on('response', (incoming) => readResponse(incoming, resolve, reject))
+    .on('close', () => {
+      signal?.removeEventListener('abort', abort)
+      reject(new Error('The connection ended before the response did.'))
+    })
+    .end(body ?? undefined)
+}
+
+/**
+ * Waits until what the network has to say is heard. A server may have ended an idle connection by now, or ends it with
+ * its response: a request that is written to it is lost.
+ */
+function afterNetwork(callback: () => void): void {
+  // The first comes before the network is asked, the second after it.
+  setImmediate(() => setImmediate(callback))
+}
 
 const { NODE_USE_ENV_PROXY } = process.env
 const options = { keepAlive: true, timeout: 5_000, ...(NODE_USE_ENV_PROXY === '1' && { proxyEnv: process.env }) }
-const agents = { http: patient(new http.Agent(options)), https: patient(new https.Agent(options)) }
+const agents = { http: carefulReuse(new http.Agent(options)), https: carefulReuse(new https.Agent(options)) }
 
-/**
- * Has an agent leave a connection alone for a turn of the event loop after an answer. A server that ends the connection
- * with the answer is heard by then; else the next request is written to a connection that has ended.
- */
-function patient<Kind extends http.Agent>(agent: Kind): Kind {
-  const { emit } = agent
-  agent.emit = (event, ...rest) => {
-    const go = () => emit.call(agent, event, ...rest)
-    if (event !== 'free') return go()
-    // The first comes before what the network has to say, the second after it.
-    setImmediate(() => setImmediate(go))
-    return true
+/** Has an agent take no connection again that may have ended. */
+function carefulReuse<Kind extends http.Agent>(agent: Kind): Kind {
+  const { emit, keepSocketAlive, reuseSocket } = agent
+  // An agent leaves a connection whose end has come in its pool, until that is closed.
+  const drop = function (this: Duplex) {
+    this.destroy()
   }
-  return agent
+  return Object.assign(agent, {
+    emit(event: string, ...rest: unknown[]) {
+      const release = () => emit.call(agent, event, ...rest)
+      if (event !== 'free') return release()
+      afterNetwork(release)
+      return true
+    },
+    keepSocketAlive(socket: Duplex) {
+      socket.once('end', drop)
+      return keepSocketAlive.call(agent, socket)
+    },
+    reuseSocket(socket: Duplex, request: http.ClientRequest) {
+      socket.off('end', drop)
+      reuseSocket.call(agent, socket, request)
+    },
+  })
 }
 
 interface Init {
   readonly method?: string
   readonly headers?: Record<string, string>
   readonly body?: string | null
+  readonly cache?: string
   readonly signal?: AbortSignal | null
 }
 
 /** Reads an answer; of one that is larger than the client takes, no more than it takes to see that. */
-function readAnswer(
+function readResponse(
   incoming: IncomingMessage,
   resolve: (response: Response) => void,
   reject: (error: unknown) => void,
@@ -81,7 +116,7 @@ function readAnswer(
     .on('data', (part: Uint8Array) => {
       parts.push(part)
       bytes += part.length
-      if (bytes <= mostBytes) return
+      if (bytes <= maxBytes) return
       end()
       incoming.destroy()
     })

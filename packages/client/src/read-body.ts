@@ -1,22 +1,31 @@
 import { ResponseFormatError } from './errors/response-format-error.ts'
-import { mostBytes } from './transport.ts'
+import { maxBytes } from './transport.ts'
 
-/** Reads the body of an answer as text, and lets go of one that is larger than any answer of the service could be. */
+/**
+ * Reads the body of a response as text, and drops one that is larger than any response of the service could be.
+ *
+ * A `fetch` other than the runtime's may have responses without a web stream: a stream of Node, or none at all.
+ */
 export async function readBody(response: Response): Promise<string> {
   // The platform reads faster than we do, and what says its length keeps to it unless it is packed.
   const { headers } = response
-  const length = Number(headers.get('content-length') ?? Number.NaN)
-  if (length <= mostBytes && !headers.has('content-encoding')) return response.text()
-  const reader = response.body?.getReader()
+  const length = Number(headers?.get('content-length') ?? Number.NaN)
+  if (length <= maxBytes && !headers.get('content-encoding')) return response.text()
+  const body = response.body as AsyncIterable<Chunk> | null | undefined
+  // Safari cannot iterate over a stream.
+  return readChunks(body?.[Symbol.asyncIterator] ? body : [await response.text()], response)
+}
+
+type Chunk = Uint8Array | string
+
+async function readChunks(chunks: AsyncIterable<Chunk> | Chunk[], response: Response): Promise<string> {
   const decoder = new TextDecoder()
   let text = ''
   let bytes = 0
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    bytes += part.value.length
-    text += decoder.decode(part.value, { stream: true })
-    if (bytes <= mostBytes) continue
-    reader?.cancel().catch(() => {})
-    throw new ResponseFormatError(response, text)
+  for await (const chunk of chunks) {
+    bytes += chunk.length
+    text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })
+    if (bytes > maxBytes) throw new ResponseFormatError(response, text)
   }
   return text + decoder.decode()
 }

@@ -1,16 +1,21 @@
 import { importSigningKey, type SigningKey, signRequest, stringToSign } from '@sms-verify/digest'
-import type { Settings } from './options.ts'
+import { AbortError } from './errors/abort-error.ts'
+import type { Settings } from './settings.ts'
 
 /** A request to sign and send. */
 export interface Outgoing {
-  readonly url: string
   readonly method: string
-  readonly headers?: Iterable<readonly [string, string]>
+  /** The path and query, as they are sent. */
+  readonly path: string
   readonly body?: string | undefined
+  readonly headers?: readonly Header[] | undefined
   readonly signal?: AbortSignal | undefined
 }
 
-/** What became of a request. */
+/** A header; its name is in lower case. */
+export type Header = readonly [name: string, value: string]
+
+/** A request and its response. */
 export interface Exchange {
   readonly response: Response
   /** The text that was signed, or would have been. */
@@ -24,49 +29,45 @@ export interface Transport {
   synchronize(response: Response): boolean
 }
 
-/** A thousand times what an answer of the service takes, in bytes. */
-export const mostBytes = 2 ** 20
+/** A thousand times what a response of the service takes, in bytes. */
+export const maxBytes = 2 ** 20
 
 const form = 'application/x-www-form-urlencoded'
 
+/** A request without a body has no content type. */
+const contentTypeOf = (body: string | undefined) => (body ? form : undefined)
+
 /** Makes the function that signs and sends; the key is imported once, at the first request. */
 export function createTransport(settings: Settings): Transport {
-  const { customerId, apiKey, baseUrl } = settings
-  const redirectOfBody = redirectModeOfBody()
-  const basic = `Basic ${btoa(`${customerId}:${apiKey}`)}`
-  // Lower case, so that none can stand beside one of the client's.
-  const ownHeaders = [...new Headers(settings.headers), ['user-agent', settings.userAgent] as const]
+  const { customerId, apiKey } = settings
+  // On a separate connection in Bun (see `runtimeFetch`); elsewhere this is the default.
+  const keepalive = false
+  const formOptions: RequestInit = { keepalive, redirect: redirectModeOfBody() }
+  const plainOptions: RequestInit = { keepalive, redirect: 'manual', ...cacheOption() }
   let key: Promise<SigningKey> | undefined
   let clockOffset = 0
 
-  async function authorize(
-    method: string,
-    path: string,
-    body: string | undefined,
-    contentType: string | undefined,
-  ): Promise<Record<string, string>> {
-    if (settings.auth === 'basic') return { authorization: basic }
+  async function authorize({ method, path, body }: Outgoing): Promise<Record<string, string>> {
+    if (settings.auth === 'basic') return { authorization: `Basic ${btoa(`${customerId}:${apiKey}`)}` }
     key ??= importSigningKey(apiKey)
     const date = new Date(Date.now() + clockOffset)
-    return signRequest({ customerId, key: await key, method, path, body, contentType, date })
+    return signRequest({ customerId, key: await key, method, path, body, contentType: contentTypeOf(body), date })
   }
 
-  async function transport({ url, method, body, headers: given, signal }: Outgoing): Promise<Exchange> {
-    // A proxy under another path strips it again: the service sees, and signs, its own path.
-    const path = url.slice(baseUrl.length)
-    // A request without a body has no content type (section 5 of the API page).
-    const contentType = body ? form : undefined
-    const headers = await authorize(method, path, body, contentType)
+  async function transport(outgoing: Outgoing): Promise<Exchange> {
+    const { method, path, body, signal } = outgoing
+    const headers = await authorize(outgoing)
+    // A custom `fetch` may not heed its signal.
+    if (signal?.aborted) throw new AbortError('none')
     headers['accept'] = 'application/json'
-    if (contentType) headers['content-type'] = contentType
-    addTo(headers, given)
-    addTo(headers, ownHeaders)
-    const response = await settings.fetch(url, {
+    if (body) headers['content-type'] = form
+    addTo(headers, outgoing.headers)
+    addTo(headers, settings.headers)
+    // A proxy under another path strips it again: the service sees, and signs, its own path.
+    const response = await settings.fetch(settings.baseUrl + path, {
+      ...(body ? formOptions : plainOptions),
       method,
       headers,
-      redirect: body ? redirectOfBody : 'manual',
-      // On a connection of its own in Bun (see `sendOnce`); elsewhere this is the default.
-      keepalive: false,
       body: body || null,
       signal: signal ?? null,
     })
@@ -76,7 +77,7 @@ export function createTransport(settings: Settings): Transport {
   }
 
   function synchronize(response: Response): boolean {
-    const now = Date.parse(response.headers.get('date') ?? '')
+    const now = Date.parse(response.headers?.get('date') ?? '')
     if (Number.isNaN(now)) return false
     clockOffset = now - Date.now()
     return true
@@ -86,22 +87,20 @@ export function createTransport(settings: Settings): Transport {
 }
 
 /**
- * A redirect is never followed, since what it leads to would get the credentials. The `fetch` of Node keeps a copy of a
+ * A redirect is never followed, since its target would get the credentials. The `fetch` of Node keeps a copy of a
  * body, to send it on, unless a redirect ends in an error; it costs a tenth of a call (docs/decisions/0010).
  */
 function redirectModeOfBody(): 'error' | 'manual' {
   const { process } = globalThis as { process?: { versions?: { undici?: string } } }
   const [major = 0, minor = 0] = process?.versions?.undici?.split('.').map(Number) ?? []
-  // Before undici 7.24 a request that may end so forgets its signal once its answer has begun (nodejs/undici#4627).
+  // Before undici 7.24 a request that may end so forgets its signal once its response has begun (nodejs/undici#4627).
   return major * 100 + minor < 724 ? 'manual' : 'error'
 }
 
-/**
- * Adds what others have given where it is in no one's way. One object grows: `fetch` reads it faster than one put
- * together of others.
- */
-function addTo(headers: Record<string, string>, others: Iterable<readonly [string, string]> = []): void {
-  for (const [name, value] of others) {
-    if (name !== 'content-type') headers[name] ??= value
-  }
+/** A cache must not answer for the service. Workers without the option throw on it, and have no such property. */
+const cacheOption = (): RequestInit => ('cache' in (globalThis.Request?.prototype ?? {}) ? { cache: 'no-store' } : {})
+
+/** Adds headers unless they are there. One object grows: `fetch` reads it faster than one put together of others. */
+function addTo(headers: Record<string, string>, others: readonly Header[] = []): void {
+  for (const [name, value] of others) headers[name] ??= value
 }

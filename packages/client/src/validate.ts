@@ -2,7 +2,7 @@ import { findViolation, referenceIdPattern, sendFields } from '@sms-verify/types
 import { ValidationError } from './errors/validation-error.ts'
 import { shapeOf } from './mask.ts'
 
-/** Refuses a form that breaks the contract (section 1.1 of the API page). */
+/** Refuses a form that breaks {@link https://sms-verify.github.io/sms-verify/reference/#send-sms-fields the contract}. */
 export function validateSend(form: unknown): void {
   if (typeof form !== 'object' || form === null)
     throw new ValidationError('send', 'the fields of the form', shapeOf(form))
@@ -15,15 +15,15 @@ export function validateSend(form: unknown): void {
   throw new ValidationError(field, expected, received)
 }
 
-const referenceId = new RegExp(referenceIdPattern)
+const referenceId = new RegExp(referenceIdPattern, 'i')
 
 /** Refuses what is not a reference ID, and with it anything that would lead to another path. */
 export function validateReferenceId(value: unknown): void {
   if (typeof value === 'string' && referenceId.test(value)) return
-  throw new ValidationError('reference_id', '32 hexadecimal digits in upper case', shapeOf(value))
+  throw new ValidationError('reference_id', '32 hexadecimal digits', shapeOf(value))
 }
 
-/** Refuses a code to check that is none: an empty one would ask for the status only, and count as no attempt. */
+/** Refuses what is no code to check: an empty one would request the status only, and count as no attempt. */
 export function validateTypedCode(value: unknown): void {
   if (typeof value === 'string' && value !== '') return
   throw new ValidationError('verify_code', 'the code as a string', shapeOf(value))

@@ -1,4 +1,12 @@
-import { parseAuthorization, signCallback, type TsaCredentials, verifySignature } from '@sms-verify/digest'
+import {
+  type CallbackHeaders,
+  type CallbackSignature,
+  parseAuthorization,
+  parseCallbackSignature,
+  signCallback,
+  type TextOrBytes,
+  verifySignature,
+} from '@sms-verify/digest'
 import { importWebSigningKey } from '@sms-verify/digest/web'
 import type { DeliveryReport } from '@sms-verify/types'
 import {
@@ -9,9 +17,9 @@ import {
   undecidedStatuses,
 } from '@sms-verify/types/contract'
 
-/** What a delivery report says of the message, `undefined` where its status tells nothing of it or is not listed. */
-export interface Delivered {
-  /** Whether the status can still change. */
+/** What a delivery report says of the message, `undefined` if its status does not tell, or is not listed. */
+export interface DeliveryState {
+  /** Whether the status can no longer change. */
   readonly final: boolean | undefined
   /** Whether the message is on the handset. */
   readonly delivered: boolean | undefined
@@ -19,20 +27,34 @@ export interface Delivered {
   readonly retry: boolean
 }
 
-/** A delivery report that was verified, with its status resolved (section 2.1 of the API page). */
-export type VerifiedReport = DeliveryReport & { readonly delivery: Delivered }
+/**
+ * A delivery report that was verified, with its
+ * {@link https://sms-verify.github.io/sms-verify/statuses/ status} resolved.
+ *
+ * One address may get the reports of several products: one of another product has another `sub_resource` than `sms`, and
+ * its `delivery` says nothing.
+ */
+export type VerifiedReport = DeliveryReport & { readonly delivery: DeliveryState }
 
-/** What a delivery report arrives as. */
+/** Headers of any implementation: `Headers`, names and values in pairs, or an object with names in any case. */
+export type IncomingHeaders =
+  | { get(name: string): string | null | undefined }
+  | Iterable<readonly [name: string, value: string]>
+  | { readonly [name: string]: string | readonly string[] | undefined }
+
+/** A delivery report as it is received. */
 export interface IncomingReport {
-  /** Every byte of the body as it arrived, before any parsing. */
-  body: string | Uint8Array<ArrayBuffer> | ArrayBuffer
-  /** `Headers`, or an object with names in any case, as Node and most frameworks have them. */
-  headers: Headers | Record<string, string | string[] | undefined>
+  /** Every byte of the body as it was received, before any parsing, such as the `rawBody` of a framework. */
+  body: TextOrBytes
+  headers: IncomingHeaders
   /** The API key of the account, base64. */
   apiKey: string
-  /** The customer ID of the account; where it is given, a report for another one is refused. */
+  /**
+   * The customer ID of the account. If it is given, a report for another one is refused. It cannot be checked if the
+   * signature comes in a bare `X-TS-Authorization`, which names no customer.
+   */
   customerId?: string | undefined
-  /** The HTTP method of the request; where it is given, anything but POST is refused. */
+  /** The HTTP method of the request. If it is given, anything but POST is refused. */
   method?: string | undefined
 }
 
@@ -46,62 +68,99 @@ const refuse = (why: string): never => {
 }
 
 /**
- * Verifies a delivery report and returns it typed (section 4 of the API page). Signatures are compared in constant time.
+ * Verifies {@link https://sms-verify.github.io/sms-verify/reference/#receive-delivery-report a delivery report} and returns
+ * it typed. The signature is read from `Authorization`, or from `X-TS-Authorization` if a proxy takes the first, and
+ * compared in constant time.
+ *
+ * Answer 200 within 5 seconds: the service posts a report up to four times until it gets that, so read the same report
+ * twice without harm, known by its `reference_id` and `status.code`.
  *
  * @example
  * const report = await unwrapDeliveryReport({ body: await request.text(), headers: request.headers, apiKey })
  * if (report.delivery.delivered === false) console.error(report.reference_id, report.status.description)
- * @throws {WebhookVerificationError} where the report is not the service's, or not whole.
- * @throws {TypeError} where the API key is malformed.
+ * return new Response(null, { status: 200 })
+ * @throws {WebhookVerificationError} if the report is not the service's, or not whole.
+ * @throws {TypeError} if the API key is malformed.
  */
 export async function unwrapDeliveryReport(incoming: IncomingReport): Promise<VerifiedReport> {
-  const { headers, customerId, method = 'POST' } = incoming
+  const { customerId, method = 'POST' } = incoming
   if (method.toUpperCase() !== 'POST') refuse(`expected POST, got ${method}`)
-  const body = rawOf(incoming.body)
-  const credentials = credentialsIn(headers, 'authorization') ?? credentialsIn(headers, 'x-ts-authorization')
-  if (!credentials) return refuse('expected Authorization: TSA customer_id:signature')
-  if (customerId && customerId.toLowerCase() !== credentials.customerId.toLowerCase())
-    refuse('it is for another customer')
+  const body = readRaw(incoming.body)
+  const credentials = readCredentials(incoming.headers)
+  if (!credentials.length) refuse('expected Authorization: TSA customer_id:signature')
+  const isOurs = (named?: string) => !customerId || !named || named.toLowerCase() === customerId.toLowerCase()
+  const ours = credentials.filter((given) => isOurs(given.customerId))
+  if (!ours.length) refuse('it is for another customer')
   const key = await importWebSigningKey(incoming.apiKey)
-  if (!(await verifySignature(key, body, credentials.signature))) refuse('its signature does not match the body')
+  const verified = await Promise.all(ours.map(({ signature }) => verifySignature(key, body, signature)))
+  if (!verified.includes(true)) refuse('its signature does not match the body')
   const report = parse(typeof body === 'string' ? body : new TextDecoder().decode(body))
-  return Object.assign(report, { delivery: deliveryOf(report.status.code) })
+  return Object.assign(report, { delivery: deliveryStateOf(report) })
 }
 
-/** Signs a delivery report as the service does, for tests. Returns the headers to send with it. */
+/**
+ * Signs a delivery report as the service does, for tests. Returns the headers to send with it, named as the service
+ * writes them: `X-TS-Authorization` holds the signature alone.
+ */
 export async function signDeliveryReport(report: {
-  body: string | Uint8Array<ArrayBuffer>
+  body: TextOrBytes
   customerId: string
   apiKey: string
-}): Promise<{ authorization: string; 'x-ts-authorization': string }> {
-  const { Authorization: authorization } = await signCallback({
-    ...report,
-    key: await importWebSigningKey(report.apiKey),
-  })
-  return { authorization, 'x-ts-authorization': authorization }
+}): Promise<CallbackHeaders> {
+  return signCallback({ ...report, key: await importWebSigningKey(report.apiKey) })
 }
 
-function rawOf(body: unknown): string | Uint8Array<ArrayBuffer> {
+/** Buffers and views of any realm and kind. */
+function readRaw(body: unknown): string | Uint8Array {
   if (typeof body === 'string') return body
-  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return new Uint8Array(body as ArrayBuffer)
-  return refuse('expected the raw body, got a parsed one; its signature covers every byte')
+  try {
+    // `DataView` accepts the buffers of every realm and nothing else.
+    const { buffer, byteOffset, byteLength } = ArrayBuffer.isView(body) ? body : new DataView(body as ArrayBuffer)
+    return new Uint8Array(buffer, byteOffset, byteLength)
+  } catch {
+    return refuse('expected the raw body, got a parsed one; its signature covers every byte')
+  }
 }
 
-/** A proxy can put credentials of its own into the one header; then those of the service are in the other. */
-function credentialsIn(headers: IncomingReport['headers'], name: string): TsaCredentials | undefined {
-  const entries = headers instanceof Headers ? [...headers] : Object.entries(headers)
-  return parseAuthorization(String(entries.find(([key]) => key.toLowerCase() === name)?.[1]))
+/** A proxy can put credentials for itself into the first header; then those of the service are in the second. */
+function readCredentials(headers: IncomingHeaders): CallbackSignature[] {
+  const named = valuesOf(headers, 'authorization').map(parseAuthorization)
+  const either = valuesOf(headers, 'x-ts-authorization').map(parseCallbackSignature)
+  return [...named, ...either].filter((credentials) => credentials !== undefined)
+}
+
+function valuesOf(headers: IncomingHeaders, name: string): string[] {
+  const { get } = headers as Headers
+  const found = typeof get === 'function' && get.call(headers, name)
+  const entries = Symbol.iterator in headers ? [...(headers as Iterable<[string, string]>)] : Object.entries(headers)
+  const values = found ? [found] : entries.filter(([key]) => key.toLowerCase() === name).map(([, value]) => value)
+  return values.map(String)
+}
+
+/** Names that the service also writes otherwise. */
+const documentedNames = new Map([
+  ['sender_id ', 'sender_id'],
+  ['timezone', 'time_zone'],
+])
+
+function nameAsDocumented(_key: string, value: unknown): unknown {
+  for (const [written, documented] of documentedNames) {
+    const fields = Object(value) as Record<string, unknown>
+    if (Object.hasOwn(fields, written)) fields[documented] ??= fields[written]
+  }
+  return value
 }
 
 function parse(text: string): DeliveryReport {
   try {
-    const report = JSON.parse(text)
+    const report = JSON.parse(text, nameAsDocumented)
     if (typeof report.status.code === 'number') return report
   } catch {}
   return refuse('expected JSON with a status')
 }
 
-function deliveryOf(code: number): Delivered {
+function deliveryStateOf({ sub_resource: product, status: { code } }: DeliveryReport): DeliveryState {
+  if ((product ?? 'sms') !== 'sms') return { final: undefined, delivered: undefined, retry: false }
   const delivered = deliveredStatuses.includes(code)
   const failed = failedStatuses.includes(code)
   const intermediate = intermediateStatuses.includes(code)

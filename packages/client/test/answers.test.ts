@@ -67,7 +67,7 @@ describe('an answer', () => {
 
   it('to a send that says the message failed is an error', async () => {
     const error = await thrownBy(sendWith(json({ ...accepted, status: { code: 230, description: 'Message blocked' } })))
-    expect(error).toMatchObject({ name: 'ApiError', outcome: 'unknown', status: 230, effect: 'unknown' })
+    expect(error).toMatchObject({ name: 'ApiError', outcome: 'unknown', status: 230, effect: 'none' })
   })
 })
 
@@ -107,7 +107,7 @@ describe('an answer with errors', () => {
 
   it('tells what its text tells, by name', async () => {
     const value = await thrownBy(sendWith(json(failure(-10001, 'Invalid Request: ucid Parameter: NO\nPE'), 400)))
-    expect(value.parameters).toEqual({ parameterName: 'ucid', parameterValue: 'NO\nPE' })
+    expect(value.parameters).toEqual({ parameterName: 'ucid', parameterValue: 'NO\nPE', field: 'ucid' })
     const host = await thrownBy(
       sendWith(json(failure(-10001, 'Not Allowed Host: IP/Hostname Parameter: 10.0.0.1/app'), 400)),
     )
@@ -117,7 +117,11 @@ describe('an answer with errors', () => {
   it('tells the name of a parameter whatever its value repeats', async () => {
     const text = 'Invalid Request: template Parameter: see Parameter: none'
     const error = await thrownBy(sendWith(json(failure(-10001, text), 400)))
-    expect(error.parameters).toEqual({ parameterName: 'template', parameterValue: 'see Parameter: none' })
+    expect(error.parameters).toEqual({
+      parameterName: 'template',
+      parameterValue: 'see Parameter: none',
+      field: 'template',
+    })
   })
 
   it('links to the page of its outcome', async () => {
@@ -190,11 +194,12 @@ describe('what is not an answer of the service', () => {
     ['a status that is no object', '{"status":"ok"}', 200, 'application/json'],
     ['a status that is null', '{"errors":[],"status":null}', 200, 'application/json'],
     ['a status without a code', '{"errors":[],"status":{}}', 200, 'application/json'],
-    ['a status whose code is a text', '{"errors":[],"status":{"code":"290"}}', 200, 'application/json'],
+    ['a status whose code is a word', '{"errors":[],"status":{"code":"sent"}}', 200, 'application/json'],
     ['a status that is a list', '{"errors":[{"code":-1}],"status":[290]}', 200, 'application/json'],
-    ['an error whose code is a text', '{"errors":[{"code":"-10001"}],"status":{"code":1}}', 200, 'application/json'],
+    ['an error whose code is a word', '{"errors":[{"code":"no"}],"status":{"code":1}}', 200, 'application/json'],
+    ['the code of a gateway', '{"code":403,"description":"Forbidden"}', 403, 'application/json'],
+    ['an error that is a text', '{"error":"Forbidden"}', 403, 'application/json'],
     ['an error that is a number', '{"errors":[-10001],"status":{"code":1}}', 200, 'application/json'],
-    ['errors that are null', '{"errors":null,"status":{"code":290}}', 200, 'application/json'],
     ['errors that are no list', '{"errors":"many","status":{"code":1}}', 200, 'application/json'],
     ['errors without a code', '{"errors":[null],"status":{"code":1}}', 200, 'application/json'],
     ['no errors and no status', '{"errors":[]}', 200, 'application/json'],

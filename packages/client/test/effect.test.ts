@@ -36,6 +36,26 @@ describe('timeouts and aborts', () => {
     expect(removed.mock.calls).toEqual(added.mock.calls.map(([type, listener]) => [type, listener]))
   })
 
+  it.each(['send', 'check', 'status', 'complete'] as const)(
+    'send nothing for a signal that is aborted while the request is signed: %s',
+    async (method) => {
+      const controller = new AbortController()
+      const { verify, requests } = scripted([json(accepted)])
+      const { signal } = controller
+      const calls = {
+        send: () => verify.send({ phone_number: phone }, { signal }),
+        check: () => verify.check(reference, '123456', { signal }),
+        status: () => verify.status(reference, { signal }),
+        complete: () => verify.complete(reference, { signal }),
+      }
+      const call = thrownBy(calls[method]())
+      controller.abort()
+      expect(await call).toMatchObject({ name: 'AbortError' })
+      await new Promise((resolve) => setImmediate(resolve))
+      expect(requests).toHaveLength(0)
+    },
+  )
+
   it('send nothing for a signal that is aborted already', async () => {
     const { verify, requests } = scripted([])
     const error = await thrownBy(verify.send({ phone_number: phone }, { signal: AbortSignal.abort() }))

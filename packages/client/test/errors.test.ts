@@ -21,7 +21,7 @@ describe('the message of an error', () => {
   })
 
   it('of a timeout says how long it took', async () => {
-    expect((await failedBy(silent, { attemptTimeout: 20 })).message).toBe('No answer within 20 ms.')
+    expect((await failedBy(silent, { attemptTimeout: 20 })).message).toBe('Request timed out after 20 ms.')
   })
 
   it.each<[string, Step, string]>([
@@ -33,32 +33,34 @@ describe('the message of an error', () => {
     ['that nothing is known where nothing is said', () => Promise.reject('oops'), ': unknown fault'],
     ['an address without its query', new Error('GET https://x/y?code=1&a=b failed'), ': GET https://x/y?… failed'],
   ])('of a broken connection has %s', async (_what, fault, ending) => {
-    expect((await failedBy(fault)).message).toBe(`No complete answer from the service${ending}`)
+    expect((await failedBy(fault)).message).toBe(`No complete response from the service${ending}`)
   })
 
   it('of a broken connection comes to an end where its causes go in a circle', async () => {
     const error = new Error('round')
     error.cause = error
-    expect((await failedBy(error)).message).toBe('No complete answer from the service: round')
+    expect((await failedBy(error)).message).toBe('No complete response from the service: round')
   })
 
   it('of an answer of nothing says so', async () => {
     expect((await failedBy(new Response(null, { status: 204 }))).message).toBe(
-      'The answer is not one of the service: expected JSON with a status, got HTTP 204, no content type, no body.',
+      'Unexpected response: expected JSON with "status", got HTTP 204, no content type, no body.',
     )
   })
 
   it.each([
     ['phone_number', 'phone_number'],
-    ['phone number', '{parameterName}'],
+    ['Ada Lovelace', '{parameterName}'],
+    ['1234567', '{parameterName}'],
+    ['PhoneNumber', 'PhoneNumber'],
   ])('of a missing parameter has its name where %j is one', async (given, shown) => {
     const error = await failedBy(json(failure(-10001, `Invalid Request: Missing Parameter: ${given}`), 400))
     expect(error.message).toContain(`-10001 Invalid Request: Missing Parameter: ${shown} (missingParameter). See `)
   })
 
-  it('of an answer nobody lists hides every code and number, however it is written', async () => {
-    const error = await failedBy(json(failure(-99999, 'New: 73 91 64, 7-3-9, (1)555 867.5309, 42')))
-    expect(error.message).toBe(`-99999 New: ***, ***, (***, 42 (unknown). See ${error.docsUrl}`)
+  it('of an answer nobody lists repeats nothing of its text', async () => {
+    const error = await failedBy(json(failure(-99999, 'New: Ada Lovelace, 42')))
+    expect(error.message).toBe(`-99999 The request failed. (unknown). See ${error.docsUrl}`)
     expect(error.docsUrl).toMatch(/\/errors\/$/)
   })
 

@@ -43,6 +43,94 @@ it('passes on the headers of a call', async () => {
   expect(requests[0]?.headers.get('x-other')).toBe('two')
 })
 
+it.each(['https://evil.example', 'http://127.0.0.1:9', 'https://rest-ww.telesign.com/prefix'])(
+  'refuses another address for one request: %s',
+  async (baseUrl) => {
+    const { http, requests } = answered(json(accepted), { auth: 'basic' })
+    const call = http.POST('/v1/verify/sms', { body: { phone_number: phone }, baseUrl })
+    await expect(call).rejects.toThrow('baseUrl cannot be changed for one request. Create another client with it.')
+    expect(requests).toEqual([])
+  },
+)
+
+it.each(['fetch', 'Request'])('refuses what would pass the signature by: %s', async (option) => {
+  const { http, requests } = answered(json(accepted))
+  const call = http.POST('/v1/verify/sms', { body: { phone_number: phone }, [option]: () => json(accepted) })
+  await expect(call).rejects.toThrow(`${option} cannot be changed for one request.`)
+  const other = http.request('post', '/v1/verify/sms', {
+    body: { phone_number: phone },
+    [option]: () => json(accepted),
+  })
+  await expect(other).rejects.toThrow(`${option} cannot be changed for one request.`)
+  expect(requests).toEqual([])
+})
+
+it.each([
+  ['x-ts-source', 'app', '"x-ts-source" is set by the client'],
+  ['authorization', 'Bearer x', '"authorization" is set by the client'],
+  ['content-type', 'text/plain', '"content-type" is set by the client'],
+  ['x-city', 'Łódź', 'the value of "x-city"'],
+])('refuses the header %s of one request', async (name, value, problem) => {
+  const { http, requests } = answered(json(accepted))
+  const call = http.POST('/v1/verify/sms', { body: { phone_number: phone }, headers: { [name]: value } })
+  await expect(call).rejects.toMatchObject({ name: 'ValidationError', message: expect.stringContaining(problem) })
+  expect(requests).toEqual([])
+})
+
+it.each<[string, object, string]>([
+  [
+    'a path that leads elsewhere',
+    { params: { path: {} }, pathSerializer: () => 'https://evil.example/' },
+    'url: expected an address below https://',
+  ],
+  ['a body that is no form', { bodySerializer: () => new FormData() }, 'body: expected a form as text'],
+  ['a signal that is none', { signal: {} }, 'signal: expected an AbortSignal'],
+])('refuses %s', async (_what, options, problem) => {
+  const { http, requests } = answered(json(accepted))
+  await expect(http.POST('/v1/verify/sms', { body: { phone_number: phone }, ...options })).rejects.toThrow(problem)
+  expect(requests).toEqual([])
+})
+
+it('sends nothing for a signal that is aborted already, even over a fetch that does not heed it', async () => {
+  const { http, requests } = answered(json(accepted))
+  const call = http.POST('/v1/verify/sms', { body: { phone_number: phone }, signal: AbortSignal.abort() })
+  await expect(call).rejects.toMatchObject({ name: 'AbortError', effect: 'none' })
+  expect(requests).toEqual([])
+})
+
+it('signs what a middleware makes of a request', async () => {
+  const { http, requests } = answered(json(accepted))
+  const seen: string[] = []
+  http.use({
+    async onRequest({ request }) {
+      seen.push(request.method, request.url, await request.clone().text())
+      request.headers.set('x-trace', 'abc')
+    },
+  })
+  await http.POST('/v1/verify/sms', { body: { phone_number: phone } })
+  expect(seen).toEqual(['POST', 'https://rest-ww.telesign.com/v1/verify/sms', `phone_number=${phone}`])
+  expect(requests[0]?.headers.get('x-trace')).toBe('abc')
+  expect(requests[0]?.headers.get('authorization')).toMatch(/^TSA /)
+})
+
+it('accepts a Request of the runtime from a middleware', async () => {
+  const { http, requests } = answered(json(accepted))
+  http.use({
+    onRequest: ({ request }) =>
+      new Request(request.url, { method: 'POST', body: 'phone_number=1', headers: { 'x-trace': 'abc' } }),
+  })
+  await http.POST('/v1/verify/sms', { body: { phone_number: phone } })
+  expect(requests[0]?.headers.get('x-trace')).toBe('abc')
+  expect(await requests[0]?.text()).toBe('phone_number=1')
+})
+
+it('refuses a middleware that leads elsewhere', async () => {
+  const { http, requests } = answered(json(accepted))
+  http.use({ onRequest: () => new Request('https://evil.example/v1/verify/sms', { method: 'POST', body: 'x' }) })
+  await expect(http.POST('/v1/verify/sms', { body: { phone_number: phone } })).rejects.toThrow('url: expected')
+  expect(requests).toEqual([])
+})
+
 it('refuses options that cannot work', () => {
   const attempt = () => createHttpClient({ customerId: '', apiKey })
   expect(attempt).toThrow(expect.toSatisfy(isSmsVerifyError))

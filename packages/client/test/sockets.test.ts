@@ -192,7 +192,7 @@ it('node:http tells of an answer that breaks off', async () => {
   const url = await serve((socket) => socket.once('data', () => socket.end(beginning)))
   const verify = createClient({ customerId, apiKey, baseUrl: url, maxRetries: 0, fetch: fetchOverNodeHttp })
   expect(await thrownBy(verify.status(reference))).toMatchObject({
-    message: expect.stringContaining('The connection ended before the answer did.'),
+    message: expect.stringContaining('The connection ended before the response did.'),
     effect: 'unknown',
   })
 })

@@ -65,7 +65,8 @@ describe('isApiError', () => {
       expectTypeOf(error.code).toEqualTypeOf<-40007>()
       expectTypeOf(error.parameters).toEqualTypeOf<Record<never, string>>()
     }
-    if (isApiError(error, 'missingParameter')) expectTypeOf(error.parameters).toEqualTypeOf<{ parameterName: string }>()
+    if (isApiError(error, 'missingParameter'))
+      expectTypeOf(error.parameters).toExtend<{ parameterName: string; field?: string }>()
   })
 
   it('refuses the name of an outcome nobody lists, and of a success', () => {

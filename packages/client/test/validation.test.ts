@@ -46,6 +46,7 @@ describe('input that breaks the contract', () => {
   it.each([
     '',
     'abc',
+    'None',
     '../../v1/other',
     '..',
     `${reference}/x`,
@@ -65,10 +66,16 @@ describe('input that breaks the contract', () => {
     expect(requests).toHaveLength(0)
   })
 
+  it('does not come from the case of a reference ID', async () => {
+    const { verify, requests } = scripted([json(accepted)])
+    await verify.status(reference.toLowerCase())
+    expect(requests[0]?.url).toMatch(new RegExp(`/v1/verify/${reference.toLowerCase()}$`))
+  })
+
   it('is refused with what was expected, where it is a reference ID or a code', async () => {
     const { verify } = scripted([])
     expect((await thrownBy(verify.status('abc'))).message).toBe(
-      'reference_id: expected 32 hexadecimal digits in upper case, got "***" (3 characters).',
+      'reference_id: expected 32 hexadecimal digits, got "***" (3 characters).',
     )
     expect((await thrownBy(verify.check(reference, 7 as never))).message).toBe(
       'verify_code: expected the code as a string, got a value of type number.',
@@ -84,27 +91,37 @@ describe('input that breaks the contract', () => {
 
 describe('an option that cannot work', () => {
   const given = { customerId, apiKey }
+  const refusedHeader = (name: string): [object, string] => [
+    { ...given, headers: { [name]: '1' } },
+    `headers: "${name.toLowerCase()}" is set by the client and cannot be changed.`,
+  ]
 
   it.each<[object, string]>([
-    [
-      { apiKey },
-      'customerId: expected the customer ID of the account, as an option or in TELESIGN_CUSTOMER_ID, got none.',
-    ],
-    [{ customerId: 'a:b', apiKey }, 'in TELESIGN_CUSTOMER_ID, got a malformed one.'],
-    [{ customerId: 'идентификатор', apiKey }, 'customerId: expected the customer ID of the account'],
-    [{ customerId }, 'got none.'],
-    [
-      { customerId, apiKey: '!?' },
-      'apiKey: expected the API key of the account, standard base64 to its last `=`, as an option or in ' +
-        'TELESIGN_API_KEY, got a malformed one.',
-    ],
-    [{ ...given, baseUrl: 'http://rest-ww.telesign.com' }, 'got http://rest-ww.telesign.com.'],
-    [{ ...given, baseUrl: 'http://127.0.0.1.example.com' }, 'baseUrl: expected `https:`, or loopback'],
-    [{ ...given, baseUrl: 'http://not-localhost' }, 'baseUrl: expected `https:`, or loopback'],
-    [{ ...given, baseUrl: 'ftp://example.com' }, 'baseUrl: expected `https:`'],
-    [{ ...given, baseUrl: 'ftp://localhost' }, 'baseUrl: expected `https:`'],
-    [{ ...given, baseUrl: 'https://user:secret@example.com' }, 'baseUrl: expected a URL without user'],
-    [{ ...given, baseUrl: 'example.com' }, 'baseUrl: expected a URL without user, query and fragment, got another.'],
+    [{ apiKey }, 'customerId is missing. Pass it as an option or set TELESIGN_CUSTOMER_ID.'],
+    [{ customerId: 'a:b', apiKey }, 'customerId is malformed. Copy the customer ID in full.'],
+    [{ customerId: 'идентификатор', apiKey }, 'customerId is malformed.'],
+    [{ customerId }, 'apiKey is missing. Pass it as an option or set TELESIGN_API_KEY.'],
+    [{ customerId, apiKey: '!?' }, 'apiKey is not valid base64. Copy it in full, including trailing "=".'],
+    [{ customerId, apiKey: 7 }, 'apiKey is not valid base64.'],
+    [{ customerId, apiKey: 'two words', auth: 'basic' }, 'apiKey is malformed. Copy the API key in full.'],
+    [{ ...given, baseUrl: 'http://rest-ww.telesign.com' }, 'baseUrl must begin with https:, unless it is loopback'],
+    [{ ...given, baseUrl: 'http://127.0.0.1.example.com' }, 'baseUrl must begin with https:'],
+    [{ ...given, baseUrl: 'http://127.example.com' }, 'baseUrl must begin with https:'],
+    [{ ...given, baseUrl: 'http://not-localhost' }, 'baseUrl must begin with https:'],
+    [{ ...given, baseUrl: 'ftp://localhost' }, 'baseUrl must be a full URL'],
+    [{ ...given, baseUrl: 'localhost:4010' }, 'baseUrl must be a full URL'],
+    [{ ...given, baseUrl: 'https://user:secret@example.com' }, 'baseUrl must not contain credentials, a query or'],
+    [{ ...given, baseUrl: 'example.com' }, 'baseUrl must be a full URL, with http:// or https:// in front.'],
+    [{ ...given, fetch: 'fetch' }, 'fetch: expected a function'],
+    [{ ...given, onRetry: true }, 'onRetry: expected a function'],
+    [{ ...given, userAgent: 'Łódź' }, 'userAgent: expected visible characters from ISO 8859-1'],
+    [{ ...given, userAgent: 'a\r\nx-ts-nonce: 1' }, 'userAgent: expected visible characters'],
+    [{ ...given, headers: 'x-app: 1' }, 'headers: expected an object of names and values.'],
+    [{ ...given, headers: { 'x-city': 'Łódź' } }, 'headers: the value of "x-city" must be text of visible characters'],
+    [{ ...given, headers: { 'x-app': 'a\u0001' } }, 'headers: the value of "x-app"'],
+    [{ ...given, headers: { 'x-app': {} } }, 'headers: the value of "x-app"'],
+    [{ ...given, headers: { 'x app': '1' } }, 'headers: a name is not that of a header.'],
+    [{ ...given, headers: { '': '1' } }, 'headers: a name is not that of a header.'],
     [{ ...given, auth: 'bearer' }, "auth: expected 'digest' or 'basic'"],
     [{ ...given, timeout: 0 }, 'timeout: expected milliseconds, more than 0 and at most 2147483647, got 0.'],
     [{ ...given, timeout: 2 ** 31 }, 'timeout: expected milliseconds'],
@@ -113,9 +130,14 @@ describe('an option that cannot work', () => {
     [{ ...given, maxRetries: 1.5 }, 'maxRetries: expected a whole number from 0, got 1.5.'],
     [
       { ...given, retries: 3 },
-      'retries: expected an option among auth, baseUrl, fetch, timeout, attemptTimeout, maxRetries, headers, ' +
-        'userAgent, validate, allowInsecure, apiKey, customerId, onRetry, got another.',
+      'Unknown option "retries". Expected one of: auth, baseUrl, fetch, timeout, attemptTimeout, maxRetries, headers, ' +
+        'userAgent, validate, allowInsecure, apiKey, customerId, onRetry.',
     ],
+    ...['X-TS-Source', 'x-ts-nonce', 'Authorization', 'Date', 'Host', 'Content-Type', 'content-length', 'Accept'].map(
+      refusedHeader,
+    ),
+    ...['Connection', 'transfer-encoding', 'Expect', 'Upgrade', 'TE', 'trailer', 'keep-alive'].map(refusedHeader),
+    ...['proxy-authorization', 'content-encoding', 'accept-encoding'].map(refusedHeader),
   ])('%j is refused', (options, message) => {
     expect(() => createClient(options as ClientOptions)).toThrow(message)
   })
@@ -138,6 +160,20 @@ describe('an option that cannot work', () => {
     return expect(error).resolves.toMatchObject({ field: 'customerId', received: 'none' })
   })
 
+  it.each([
+    'not base64',
+    'EXAMPLE----TE8sTgg45yusumoN6BYsBVkh+yRJ5czgsnCehZaOYldPJdmFh6NeX8kunZ2zU1YWaUw/0wV6xfw==',
+    'YWJj',
+  ])('a key that the SDKs of the vendor read is not one: %s', (key) => {
+    expect(() => createClient({ customerId, apiKey: key })).not.toThrow()
+  })
+
+  it('a key that is not base64 is not one with Basic, which does not decode it', async () => {
+    const { verify, requests } = scripted([json(accepted)], { auth: 'basic', apiKey: '?:key' })
+    await verify.send({ phone_number: phone })
+    expect(requests[0]?.headers.get('authorization')).toBe(`Basic ${btoa(`${customerId}:?:key`)}`)
+  })
+
   it('insecure addresses are allowed where asked', () => {
     expect(() => createClient({ ...given, baseUrl: 'http://10.0.0.1', allowInsecure: true })).not.toThrow()
   })
@@ -146,5 +182,7 @@ describe('an option that cannot work', () => {
     const { verify } = scripted([])
     expect(await thrownBy(verify.status(reference, { timeout: -1 }))).toMatchObject({ field: 'timeout' })
     expect(await thrownBy(verify.status(reference, { maxRetries: -1 }))).toMatchObject({ field: 'maxRetries' })
+    expect(await thrownBy(verify.status(reference, { retries: 1 } as never))).toMatchObject({ field: 'retries' })
+    expect(await thrownBy(verify.status(reference, { signal: {} as never }))).toMatchObject({ field: 'signal' })
   })
 })

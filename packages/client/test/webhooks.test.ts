@@ -26,9 +26,9 @@ describe('a delivery report', () => {
 
   it('is taken with headers of any kind, in any case, by either of them', async () => {
     const { body, headers } = await signed(report(200))
-    const { authorization } = headers
+    const authorization = headers.Authorization
     const kinds = [
-      new Headers(headers),
+      new Headers({ ...headers }),
       { AUTHORIZATION: authorization },
       { 'content-type': 'application/json', authorization, 'content-length': undefined },
       { 'X-TS-Authorization': [authorization] },
@@ -69,13 +69,52 @@ describe('a delivery report', () => {
       { headers: { authorization: 'Bearer x' } },
       'expected Authorization: TSA customer_id:signature.',
     ],
-    ['another customer', { customerId: 'OTHER' }, 'it is for another customer'],
     ['another method', { method: 'GET' }, 'expected POST, got GET'],
     ['a parsed body', { body: { status: { code: 200 } } }, 'expected the raw body, got a parsed one'],
     ['another key', { apiKey: 'c2VjcmV0' }, 'its signature does not match the body'],
   ])('is refused with %s', async (_what, change, why) => {
     const incoming = { ...(await signed(report(200))), ...change }
     await expect(unwrapDeliveryReport(incoming)).rejects.toThrow(why)
+  })
+
+  it('is refused if it names another customer', async () => {
+    const incoming = await signed(report(200))
+    const { Authorization: authorization } = incoming.headers
+    const call = unwrapDeliveryReport({ ...incoming, headers: { authorization }, customerId: 'OTHER' })
+    await expect(call).rejects.toThrow('it is for another customer')
+  })
+
+  it('is taken from a bare signature, which names no customer', async () => {
+    const incoming = await signed(report(200))
+    const headers = { 'x-ts-authorization': incoming.headers['X-TS-Authorization'] }
+    expect((await unwrapDeliveryReport({ ...incoming, headers, customerId: 'OTHER' })).status.code).toBe(200)
+  })
+
+  it('is signed under the names that the service writes', async () => {
+    const { headers } = await signed(report(200))
+    const [signature] = Object.values(headers).slice(-1)
+    expect(headers).toEqual({ Authorization: `TSA ${customerId}:${signature}`, 'X-TS-Authorization': signature })
+    expect(signature).toMatch(/^[\w+/]{43}=$/)
+  })
+
+  it('of another product is told apart by its kind, and its codes are not those of a message', async () => {
+    const body = JSON.stringify({ status: { code: 200, description: 'x' }, sub_resource: 'call' })
+    const read = await unwrapDeliveryReport(await signed(body))
+    expect(read.sub_resource).toBe('call')
+    expect(read.delivery).toEqual({ final: undefined, delivered: undefined, retry: false })
+  })
+
+  it('has the names of the documentation beside others that the service writes', async () => {
+    const body = JSON.stringify({
+      status: { code: 200, description: 'x' },
+      sub_resource: 'sms',
+      additional_info: { 'sender_id ': 'ACME' },
+      score_status: { location: { timezone: { name: 'Europe/Paris' } } },
+    })
+    expect(await unwrapDeliveryReport(await signed(body))).toMatchObject({
+      additional_info: { sender_id: 'ACME', 'sender_id ': 'ACME' },
+      score_status: { location: { time_zone: { name: 'Europe/Paris' } } },
+    })
   })
 
   it.each(['nonsense', '[]', 'null', '{"status":{}}', '{"status":null}'])(
@@ -86,7 +125,7 @@ describe('a delivery report', () => {
   )
 
   it('is not judged with a malformed API key', async () => {
-    const incoming = { ...(await signed(report(200))), apiKey: '!?' }
+    const incoming = { ...(await signed(report(200))), apiKey: '!' }
     await expect(unwrapDeliveryReport(incoming)).rejects.toThrow('The API key is malformed')
   })
 })

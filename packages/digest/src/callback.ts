@@ -20,8 +20,9 @@ export interface CallbackToVerify {
   readonly authorization: string | null | undefined
 }
 
+// A type and no interface, so that it can be passed wherever any headers can.
 /** The headers of a signed callback, in the case in which the vendor documents them. */
-export interface CallbackHeaders {
+export type CallbackHeaders = {
   /** `TSA customer_id:signature`. */
   readonly Authorization: string
   /** The signature alone, for receivers whose proxy takes `Authorization` away. */

@@ -12,7 +12,7 @@ export const deliveryReportCases: readonly Case[] = [
       const [vector] = vectors.callbacks
       const body = vector?.body ?? ''
       const headers = await signDeliveryReport({ ...account, body })
-      equal(headers.authorization, `TSA ${customerId}:${vector?.signature}`)
+      equal(headers.Authorization, `TSA ${customerId}:${vector?.signature}`)
       const report = await unwrapDeliveryReport({ ...account, body, headers: new Headers(headers) })
       equal([report.status.code, report.delivery], [200, { final: true, delivered: true, retry: false }])
     },

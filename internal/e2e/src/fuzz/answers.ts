@@ -76,6 +76,8 @@ const isReadOrRefused = fc.asyncProperty(body, httpStatus, headers, call, async 
     const { result: _, ...rest } = answer
     const { result: __, ...expected } = JSON.parse(text)
     delete expected.response
+    // A code as text is read as the number that it stands for.
+    if (typeof expected.status.code === 'string') expected.status.code = Number(expected.status.code)
     delete rest['response']
     return typeof (answer['status'] as { code: unknown }).code === 'number' && isDeepStrictEqual(rest, expected)
   } catch (error) {
@@ -116,7 +118,8 @@ const outcomesAreReadBack = fc.asyncProperty(
   row.chain((chosen) => fc.tuple(fc.constant(chosen), valuesOf(chosen.parameters))),
   async ([{ name: expected, error: code, message }, values]) => {
     const { outcome, parameters } = await errorOf(code, fill(message, values))
-    return outcome === expected && isDeepStrictEqual(Object.values(parameters), values)
+    const { field: _, ...told } = parameters as Record<string, string>
+    return outcome === expected && isDeepStrictEqual(Object.values(told), values)
   },
 )
 
@@ -126,7 +129,8 @@ const aValueHidesNoName = fc.asyncProperty(
   async (parameter, parts) => {
     const { error, message } = outcomes.invalidParameterValue
     const { parameters } = await errorOf(error, fill(message, [parameter, parts.join('')]))
-    return isDeepStrictEqual(parameters, { parameterName: parameter, parameterValue: parts.join('') })
+    const { parameterName, parameterValue } = parameters as Record<string, string>
+    return parameterName === parameter && parameterValue === parts.join('')
   },
 )
 

@@ -28,7 +28,7 @@ const isRefused = (incoming: Parameters<typeof unwrapDeliveryReport>[0]) =>
   )
 
 const signedReportsAreRead = fc.asyncProperty(key, report, shapeOfHeaders, async (apiKey, body, headersOf) => {
-  const { authorization } = await signDeliveryReport({ body, customerId, apiKey })
+  const { Authorization: authorization } = await signDeliveryReport({ body, customerId, apiKey })
   const { delivery: _, ...read } = await unwrapDeliveryReport({
     body,
     headers: headersOf('authorization', authorization),
@@ -53,7 +53,7 @@ const aChangedByteIsRefused = fc.asyncProperty(
 )
 
 const aChangedSignatureIsRefused = fc.asyncProperty(key, report, fc.nat(), anyText, async (apiKey, body, at, more) => {
-  const { authorization } = await signDeliveryReport({ body, customerId, apiKey })
+  const { Authorization: authorization } = await signDeliveryReport({ body, customerId, apiKey })
   const place = authorization.indexOf(':') + 1 + (at % 43)
   const other = authorization[place] === 'A' ? 'B' : 'A'
   const changed = authorization.slice(0, place) + other + authorization.slice(place + 1)

@@ -1,6 +1,6 @@
 import { type Effect, SmsVerifyError } from './sms-verify-error.ts'
 
-/** The caller's signal ended the call; `effect` tells whether a request was on its way. */
+/** The caller's signal ended the call; `effect` is `none` if no attempt had begun by then. */
 export class AbortError extends SmsVerifyError {
   override readonly name = 'AbortError'
 

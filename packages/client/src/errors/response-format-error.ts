@@ -1,21 +1,23 @@
 import { mask } from '../mask.ts'
 import { SmsVerifyError } from './sms-verify-error.ts'
 
-/** What came is not an answer of the service: no JSON, another JSON, nothing, more than 1 MiB, or a page of some proxy. */
+/** The response is not one of the service: no JSON, another JSON, nothing, more than 1 MiB, or a page of a proxy. */
 export class ResponseFormatError extends SmsVerifyError {
   override readonly name = 'ResponseFormatError'
   readonly httpStatus: number
   readonly contentType: string | undefined
-  /** The first characters of what came, runs of digits masked. */
+  /** The first characters of a page, runs of digits masked. Empty for JSON, which may hold what the service was sent. */
   readonly excerpt: string
   readonly #response: Response
 
   constructor(response: Response, body: string) {
-    const contentType = response.headers.get('content-type') ?? undefined
-    const excerpt = mask(body.slice(0, 120))
+    const contentType = response.headers?.get('content-type') ?? undefined
+    const isJson = /^\s*[[{"]/.test(body)
+    const excerpt = isJson ? '' : mask(body.slice(0, 120))
+    const received = isJson ? 'JSON of another shape' : excerpt === '' ? 'no body' : JSON.stringify(excerpt)
     super(
-      `The answer is not one of the service: expected JSON with a status, got HTTP ${response.status}, ` +
-        `${contentType ?? 'no content type'}, ${excerpt === '' ? 'no body' : JSON.stringify(excerpt)}.`,
+      `Unexpected response: expected JSON with "status", got HTTP ${response.status}, ` +
+        `${contentType ?? 'no content type'}, ${received}.`,
       'unknown',
     )
     this.httpStatus = response.status

@@ -1,6 +1,6 @@
 /**
- * Whether the request took effect: `none` where it certainly did not (no message, no attempt spent), `unknown` where
- * it may have.
+ * Whether the request took effect: `none` if it certainly did not (no message, no attempt spent), `unknown` if it may
+ * have.
  */
 export type Effect = 'none' | 'unknown'
 
@@ -31,7 +31,7 @@ export abstract class SmsVerifyError extends Error {
 }
 
 /**
- * Tells whether something thrown came from the client, across realms and copies of this package.
+ * Returns whether something thrown came from the client, across realms and copies of this package.
  *
  * @example
  * catch (error) { if (!isSmsVerifyError(error)) throw error }

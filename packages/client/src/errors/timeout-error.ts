@@ -1,13 +1,13 @@
 import { type Effect, SmsVerifyError } from './sms-verify-error.ts'
 
-/** No answer came in time. The request may have taken effect all the same. */
+/** No response was received in time. The request may have taken effect all the same. */
 export class TimeoutError extends SmsVerifyError {
   override readonly name = 'TimeoutError'
   /** How long the client waited, in milliseconds. */
   readonly timeout: number
 
   constructor(timeout: number, effect: Effect = 'unknown') {
-    super(`No answer within ${timeout} ms.`, effect)
+    super(`Request timed out after ${timeout} ms.`, effect)
     this.timeout = timeout
   }
 }

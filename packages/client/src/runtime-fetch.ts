@@ -9,7 +9,7 @@ let client: object | undefined
  * to that): what breaks on one that is reused, they send again by themselves, and a refusal of that second time would
  * pass for one of the first.
  */
-export const sendOnce: typeof globalThis.fetch = (input, init) => {
+export const runtimeFetch: typeof globalThis.fetch = (input, init) => {
   const { Deno } = globalThis as { Deno?: Deno }
   client ??= Deno?.createHttpClient?.({ poolMaxIdlePerHost: 0 })
   return globalThis.fetch(input, client ? ({ ...init, client } as RequestInit) : init)

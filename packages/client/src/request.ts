@@ -1,0 +1,55 @@
+import type { paths } from '@sms-verify/types'
+import type {
+  ClientPathsWithMethod,
+  Client as FetchClient,
+  MethodResponse,
+  ParamsOption,
+  RequestBodyOption,
+} from 'openapi-fetch'
+import { encodeForm } from './encode-form.ts'
+import type { Outgoing } from './transport.ts'
+
+/** An openapi-fetch client of the contract, whose requests are signed. */
+export type HttpClient = FetchClient<paths>
+
+type Method = 'get' | 'post' | 'put'
+
+/** A request to send, and the type of the payload that a success brings. */
+export interface RequestOf<Payload> extends Outgoing {
+  /** For the compiler only. */
+  readonly payload?: Payload
+}
+
+/** The parameters and the form of an operation, as openapi-fetch takes them. */
+type Input<PathItem, M extends keyof PathItem> = ParamsOption<PathItem[M]> & RequestBodyOption<PathItem[M]>
+
+/**
+ * Writes a request as openapi-fetch does, and typed by it: a path, method, field or parameter that the contract does not
+ * have does not compile.
+ *
+ * @example
+ * request('post', '/v1/verify/sms', { body: { phone_number: '15558675309' } })
+ */
+export function request<M extends Method, Path extends ClientPathsWithMethod<HttpClient, M>>(
+  method: M,
+  path: Path,
+  input: Input<paths[Path], M>,
+): RequestOf<MethodResponse<HttpClient, M, Path>> {
+  const { params, body } = input as { params?: Params; body?: object }
+  return { method: method.toUpperCase(), path: fillIn(path, params), body: encodeForm(body) }
+}
+
+interface Params {
+  readonly path?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, string | undefined>>
+}
+
+function fillIn(template: string, { path = {}, query = {} }: Params = {}): string {
+  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => encode(path[name] ?? ''))
+  const search = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : `${name}=${encode(value)}`,
+  )
+  return search.length ? `${filled}?${search.join('&')}` : filled
+}
+
+const encode = (value: string) => encodeURIComponent(value.toWellFormed())
