@@ -11,6 +11,7 @@ const contenders = [
   'openapi-fetch',
   'client-digest',
   'client-basic',
+  'client-http',
   'telesignsdk',
   'client-over-node-http',
 ] as const
