@@ -57,6 +57,11 @@ describe('an error of another realm', () => {
     expect(await thrownBy(verify.send({ phone_number: phone }))).toMatchObject({ effect: 'unknown' })
   })
 
+  it('may have a message that is no text, and no prototype', async () => {
+    const { verify } = scripted([thrown({ message: Object.create(null), cause: { message: 7 } })], { maxRetries: 0 })
+    expect((await thrownBy(verify.send({ phone_number: phone }))).message).toContain('unknown fault')
+  })
+
   it('is told by the guards whatever realm asks', async () => {
     const error = await thrownBy(sendTo(json(failure(-30015, 'Invalid API Key.', 501), 401)))
     const copy = foreign(`

@@ -26,10 +26,12 @@ interface ErrorLike {
 function describeFault(error: unknown): { code: string | undefined; text: string } {
   const chain: ErrorLike[] = []
   for (let at = error; isErrorLike(at) && chain.length < 5; at = causeOf(at)) chain.push(at)
-  const code = chain.map((link) => link.code).find((found) => typeof found === 'string')
-  const text = String(chain.at(-1)?.message || chain[0]?.message || 'unknown fault')
-  return { code: code as string | undefined, text: mask(text.replace(/\?\S*/g, '?…')) }
+  const code = chain.map((link) => link.code).find(isText)
+  const text = [chain.at(-1)?.message, chain[0]?.message, 'unknown fault'].find(isText) ?? ''
+  return { code, text: mask(text.replace(/\?\S*/g, '?…')) }
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
 const isErrorLike = (value: unknown): value is ErrorLike => typeof value === 'object' && value !== null
 
