@@ -72,7 +72,7 @@ describe('an answer', () => {
 })
 
 describe('an answer with errors', () => {
-  // Codes and texts as in section 1.3 of the API page.
+  // Written here by hand, and not taken from the contract.
   it.each([
     [-10001, 'Invalid Request: phone_number Parameter: +1555', 'invalidParameterValue'],
     [-10001, 'Invalid Request: Missing Parameter: phone_number', 'missingParameter'],

@@ -6,7 +6,7 @@ export const apiKey = 'vW4CNKSTXTUaWT3HZhJvbXuGXPPP0vKFFmPeDPHPuMCtPGcLcrfwrbHD8
 export const phone = '15558675309'
 export const reference = '0123456789ABCDEF0123456789ABCDEF'
 
-/** A payload of the service as the API page shows it; written here by hand, and not taken from the mock. */
+/** A payload of the service as its reference shows it; written here by hand, and not taken from the mock. */
 export const accepted = {
   reference_id: reference,
   sub_resource: 'sms',

@@ -67,6 +67,31 @@ const faults: [string, () => Promise<unknown>][] = [
   ],
 ]
 
+const form = `phone_number=${phone}&verify_code=${code}`
+const headers = 'x-ts-auth-method:HMAC-SHA256\nx-ts-date:Tue, 01 May 2012 17:09:16 GMT\nx-ts-nonce:1'
+
+/** Texts that the service may have expected to be signed, as it should not write them. */
+const unexpected: [string, unknown][] = [
+  ['with the lines of a request', `POST\napplication/x-www-form-urlencoded\n\n${headers}\n${form}\n/v1/verify/sms`],
+  ['with its lines in another order', `${form}\nPOST\n/v1/verify/sms\n${headers}`],
+  ['with the form in the place of the content type', `POST\n${form}\n\n${headers}\n/v1/verify/sms`],
+  ['with the form in the place of the date', `POST\n\n${form}\n${headers}\n/v1/verify/sms`],
+  ['with the form in the place of the path', `POST\n\n\n${headers}\n${form}`],
+  ['with the form before its headers', `POST\n\n\n${form}\n${headers}\n/v1/verify/sms`],
+  ['with the form in a header', `POST\n\n\nx-ts-nonce:${form}\n/v1/verify/sms`],
+  ['with the form in the name of a header', `POST\n\n\nx-ts-${form}:1\n/v1/verify/sms`],
+  ['with the form in the method', `${form}\n\n\n/v1/verify/sms`],
+  ['with the code in the path', `POST\n\n\n/v1/verify/sms?${form}`],
+  ['with names of fields that hold it', `POST\n\n\n${headers}\n${phone}=${code}\n/v1/verify/sms`],
+  ['without its headers', `POST\n${form}\n/v1/verify/sms`],
+  ['without its last line', `POST\napplication/x-www-form-urlencoded\n\n${headers}\n${form}`],
+  ['with one line', form],
+  ['with lines joined by CR LF', `POST\r\n\r\n\r\n${form}\r\n/v1/verify/sms`],
+  ['as JSON', JSON.stringify({ phone_number: phone, verify_code: code })],
+  ['that is a list', [phone, code]],
+  ['that is an object', { [phone]: code }],
+]
+
 function send(step: Response | Error): Promise<unknown> {
   const { verify } = scripted([step], { maxRetries: 0 })
   return verify.send({ phone_number: phone, verify_code: code })
@@ -75,6 +100,41 @@ function send(step: Response | Error): Promise<unknown> {
 describe('no API key, code or phone number is seen in', () => {
   it.each(faults)('%s', async (_what, fault) => {
     const text = visible(await thrownBy(fault()))
+    expect(secrets.filter((secret) => text.includes(secret))).toEqual([])
+  })
+
+  it.each(unexpected)('a wrong signature, of a text %s', async (_what, signature_string) => {
+    const refused = () => json(failure(-30006, 'Invalid Signature', 501, { signature_string }), 401)
+    const { verify } = scripted([refused(), refused(), refused()], { maxRetries: 0 })
+    const calls = [
+      send(refused()),
+      verify.send({ phone_number: phone, template: code }),
+      verify.check(reference, code),
+      verify.complete(reference),
+    ]
+    for (const call of calls) {
+      const error = await thrownBy(call)
+      expect(error).toMatchObject({ name: 'ApiError', outcome: 'invalidSignature' })
+      const text = visible(error)
+      expect(secrets.filter((secret) => text.includes(secret))).toEqual([])
+    }
+  })
+
+  it.each([
+    ['the name of a parameter', -10001, `Invalid Request: ${code} Parameter`],
+    ['a name that is a number', -10001, `Invalid Request: Missing Parameter: ${phone}`],
+    ['a text of digits in words', -99999, `New: ${code.split('').join('_')} for ${phone.split('').join('/')}`],
+    ['an unlisted text of a known code', -30015, `Invalid API Key of ${phone}: ${code}`],
+  ])('an error with it in %s', async (_what, error, description) => {
+    const thrown = await thrownBy(send(json(failure(error, description), 400)))
+    const text = visible(thrown)
+    const spelt = [...secrets, code.split('').join('_'), phone.split('').join('/')]
+    expect(spelt.filter((secret) => text.includes(secret))).toEqual([])
+  })
+
+  it('a reference ID that is none, and a status without errors', async () => {
+    const payload = { reference_id: `${phone}${code}`, status: { code: 777, description: `${phone} ${code}` } }
+    const text = visible(await thrownBy(send(json(payload, 400))))
     expect(secrets.filter((secret) => text.includes(secret))).toEqual([])
   })
 

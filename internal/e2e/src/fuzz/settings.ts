@@ -17,7 +17,11 @@ const headerName = fc.oneof(
   fc.constantFrom('transfer-encoding', 'connection', 'cookie', 'x-app', 'user-agent', 'accept', '__proto__', 'expect'),
   fc.stringMatching(/^[a-z-]{1,12}$/),
 )
-const headerValue = fc.oneof(anyText, fc.stringMatching(/^[ -~]{0,20}$/), fc.constantFrom('Łódź', 'a\r\nb: c', 'é', '\u0001'))
+const headerValue = fc.oneof(
+  anyText,
+  fc.stringMatching(/^[ -~]{0,20}$/),
+  fc.constantFrom('Łódź', 'a\r\nb: c', 'é', '\u0001'),
+)
 const headers = fc.dictionary(headerName, headerValue, { maxKeys: 3 })
 const options = fc.record(
   {
@@ -65,9 +69,19 @@ const init = fc.record(
     headers,
     baseUrl: fc.constantFrom(undefined, host, 'http://evil.example', `${host}/prefix`),
     fetch: fc.constantFrom(undefined, async () => new Response(payload)),
-    pathSerializer: fc.constantFrom(undefined, (path: string) => path, () => 'https://evil.example/', () => `${host}/a?b#c`),
+    pathSerializer: fc.constantFrom(
+      undefined,
+      (path: string) => path,
+      () => 'https://evil.example/',
+      () => `${host}/a?b#c`,
+    ),
     params: fc.constantFrom(undefined, { path: {} }),
-    bodySerializer: fc.constantFrom(undefined, () => 'phone_number=1', () => new URLSearchParams('a=1'), () => new FormData()),
+    bodySerializer: fc.constantFrom(
+      undefined,
+      () => 'phone_number=1',
+      () => new URLSearchParams('a=1'),
+      () => new FormData(),
+    ),
   },
   { requiredKeys: [] },
 )
@@ -82,7 +96,12 @@ const thrown = fc.letrec((tie) => ({
     { maxDepth: 4 },
     fc.anything(),
     fc.record(
-      { message: fc.anything(), code: fc.oneof(fc.constant('ECONNREFUSED'), fc.anything()), cause: tie('any'), errors: fc.anything() },
+      {
+        message: fc.anything(),
+        code: fc.oneof(fc.constant('ECONNREFUSED'), fc.anything()),
+        cause: tie('any'),
+        errors: fc.anything(),
+      },
       { requiredKeys: [] },
     ),
   ),

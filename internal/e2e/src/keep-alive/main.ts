@@ -16,7 +16,7 @@ const port = await new Promise((resolve) => server.once('message', resolve))
 const options = { ...account, baseUrl: `http://127.0.0.1:${port}`, maxRetries: 0 }
 const ways = {
   'the built-in fetch': createClient(options),
-  'fetchOverNodeHttp': createClient({ ...options, fetch: fetchOverNodeHttp }),
+  fetchOverNodeHttp: createClient({ ...options, fetch: fetchOverNodeHttp }),
 }
 
 const lost = new Map<string, number>()
