@@ -1,5 +1,5 @@
 // How many sends are lost that hit the moment in which a server ends an idle connection: over the built-in `fetch`, and
-// over `node:http`, in turns within one run. `node src/keep-alive/main.ts [rounds]`
+// over `node:http`, in turns within one run. `pnpm --filter @sms-verify/e2e keep-alive [rounds]`
 import { fork } from 'node:child_process'
 import { createClient } from '@sms-verify/client'
 import { fetchOverNodeHttp } from '@sms-verify/client/node'
