@@ -42,6 +42,8 @@ describe('the client', () => {
   it('takes options that are undefined', () => {
     createClient({ customerId: undefined, timeout: undefined, onRetry: undefined })
     void verify.send({ phone_number: '1' }, { signal: undefined, timeout: undefined })
+    void verify.send({ phone_number: '1', ucid: undefined, template: undefined })
+    void createHttpClient().POST('/v1/verify/sms', { body: { phone_number: '1', ucid: undefined } })
   })
 
   it('knows its answers', () => {
