@@ -2,6 +2,7 @@ import { globSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { basename, join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import LongestFirst from './internal/testing/src/longest-first.ts'
 
 const root = import.meta.dirname
 const packages = globSync('{spec,docs,{packages,internal}/*}', { cwd: root })
@@ -16,6 +17,7 @@ export const configOf = (kind: 'test' | 'proof') =>
       expect: { poll: { timeout: 60_000 } },
       // Of two cores vitest would take one, and most tests wait for a program or a browser.
       maxWorkers: Math.max(2, availableParallelism() - 1),
+      sequence: { sequencer: LongestFirst },
       reporters: ['default', join(root, 'internal/testing/src/reporter.ts')],
       projects: packages.map((folder) => ({
         extends: true as const,

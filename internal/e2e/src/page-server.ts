@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http'
+import type { Context } from './case.ts'
 import { close, listen, pass } from './loopback.ts'
-import type { Context } from './suite.ts'
 
 /** Where a page with the suite is served. */
 export interface PageServer {

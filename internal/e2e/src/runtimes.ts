@@ -1,9 +1,9 @@
+import type { CaseResult, Context, Traits } from './case.ts'
 import { runInBun } from './runners/bun.ts'
 import { runInChromium } from './runners/chromium.ts'
 import { runInDeno } from './runners/deno.ts'
 import { runInNode } from './runners/node.ts'
 import { runInWorkerd } from './runners/workerd.ts'
-import type { CaseResult, Context, Traits } from './suite.ts'
 
 /** A runtime the client claims to run in. */
 export interface Runtime {

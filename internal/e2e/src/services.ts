@@ -1,8 +1,8 @@
 import { createServer, type ServerResponse } from 'node:http'
 import { connect } from 'node:net'
 import { startMockServer } from '@sms-verify/mock-server'
+import type { Context } from './case.ts'
 import { close, listen, pass } from './loopback.ts'
-import type { Context } from './suite.ts'
 
 /** What every runtime is given alike, until it is closed. */
 export interface Services {

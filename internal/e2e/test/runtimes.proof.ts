@@ -1,8 +1,9 @@
 import { hasChromium } from '@sms-verify/testing/chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CaseResult } from '../src/case.ts'
 import { type Runtime, runtimes } from '../src/runtimes.ts'
 import { type Services, startServices } from '../src/services.ts'
-import { type CaseResult, cases } from '../src/suite.ts'
+import { cases } from '../src/suite.ts'
 
 let services: Services
 beforeAll(async () => {

@@ -1,4 +1,6 @@
-// Prints what the tests and the proofs come to together, as the last line.
+// Prints what the tests of all packages come to; with --all, together with the proofs, which run at the root.
 import { linesOf, readSummaries } from './summary.ts'
 
-console.log(linesOf(readSummaries('.')).join('\n'))
+const packages = 'spec,docs,packages/*,internal/*'
+const folders = process.argv.includes('--all') ? `{.,${packages}}` : `{${packages}}`
+console.log(linesOf(readSummaries(folders)).join('\n'))

@@ -1,6 +1,4 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 
 /** How a line begins that says which tests are skipped; the reporter repeats such lines at the end. */
 export const skippedWithout = 'Skipped without '
@@ -44,12 +42,3 @@ export function hasProgram(program: ProgramName): boolean {
   if (!isHere) console.warn(`${skippedWithout}${name}: ${install}`)
   return isHere
 }
-
-const isOnPath = (executable: string) =>
-  (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, executable)))
-
-/** Which programs are on this machine, as one text: a cached result holds only where the same programs are. */
-export const fingerprintOfPrograms = (): string =>
-  [...Object.values(programs).map(({ check }) => check.split(' ')[0] ?? ''), 'chromium', 'redis-server']
-    .filter(isOnPath)
-    .join(' ')

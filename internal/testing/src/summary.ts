@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** What a run of tests comes to. */
@@ -13,22 +13,14 @@ export interface Summary {
 /** Where a run leaves its summary, from the folder it was started in. */
 export const summaryFile = 'test-results/summary.json'
 
-/** The summaries that the runs below a folder have left. */
-const summaryFiles = (root: string) => globSync(`{.,spec,docs,{packages,internal}/*}/${summaryFile}`, { cwd: root })
-
 export function writeSummary(summary: Summary): void {
   mkdirSync(dirname(summaryFile), { recursive: true })
   writeFileSync(summaryFile, JSON.stringify(summary))
 }
 
-/** Removes what earlier runs have left. */
-export function removeSummaries(root: string): void {
-  for (const file of summaryFiles(root)) rmSync(`${root}/${file}`)
-}
-
-/** Adds up what the runs below a folder have left. */
-export function readSummaries(root: string): Summary {
-  const found = summaryFiles(root).map((file): Summary => JSON.parse(readFileSync(`${root}/${file}`, 'utf8')))
+/** Adds up what the runs in some folders have left. */
+export function readSummaries(folders: string): Summary {
+  const found = globSync(`${folders}/${summaryFile}`).map((file): Summary => JSON.parse(readFileSync(file, 'utf8')))
   const sum = (of: 'passed' | 'failed' | 'skipped') => found.reduce((total, summary) => total + summary[of], 0)
   const missing = [...new Set(found.flatMap((summary) => summary.missing))]
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'), missing }

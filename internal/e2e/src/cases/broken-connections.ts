@@ -1,6 +1,6 @@
 import { type Client, ConnectionError, createClient, isSmsVerifyError, TimeoutError } from '@sms-verify/client'
 import { equal, isA, rejection } from '../assert.ts'
-import type { Case } from '../suite.ts'
+import type { Case } from '../case.ts'
 import { account, apiKey, customerId, messagesAt, phone_number, reference, typedCode } from './helpers.ts'
 
 /** What the client makes of a connection that is refused or breaks. */

@@ -1,7 +1,7 @@
 import { signDeliveryReport, unwrapDeliveryReport, WebhookVerificationError } from '@sms-verify/client/webhooks'
 import vectors from '../../../../packages/digest/test/vectors.json' with { type: 'json' }
 import { equal, isA, rejection } from '../assert.ts'
-import type { Case } from '../suite.ts'
+import type { Case } from '../case.ts'
 import { account, customerId } from './helpers.ts'
 
 /** What the client makes of delivery reports. */

@@ -8,7 +8,7 @@ import {
 } from '@sms-verify/client'
 import { createSimulation } from '@sms-verify/mocks/simulation'
 import { equal, isA, rejection } from '../assert.ts'
-import type { Case } from '../suite.ts'
+import type { Case } from '../case.ts'
 import { clientOf, phone_number } from './helpers.ts'
 
 /** What the client throws where the service refuses, is silent or is not there. */

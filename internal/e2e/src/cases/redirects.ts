@@ -1,6 +1,6 @@
 import { type Client, createClient, isApiError, isSmsVerifyError } from '@sms-verify/client'
 import { equal, rejection } from '../assert.ts'
-import type { Case } from '../suite.ts'
+import type { Case } from '../case.ts'
 import { account, phone_number, reference, typedCode } from './helpers.ts'
 
 const calls: Record<string, (verify: Client) => Promise<unknown>> = {

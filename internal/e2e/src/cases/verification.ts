@@ -2,7 +2,7 @@ import { createClient, ValidationError } from '@sms-verify/client'
 import { createSimulation } from '@sms-verify/mocks/simulation'
 import vectors from '../../../../packages/digest/test/vectors.json' with { type: 'json' }
 import { equal, isA, rejection } from '../assert.ts'
-import type { Case, Context } from '../suite.ts'
+import type { Case, Context } from '../case.ts'
 import { clientOf, customerId, messagesAt, phone_number, reference } from './helpers.ts'
 
 const auths = ['digest', 'basic'] as const

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { CaseResult, Context } from '../suite.ts'
+import type { CaseResult, Context } from '../case.ts'
 import { runCommand } from './run-command.ts'
 
 const executable = fileURLToPath(new URL('../../node_modules/.bin/bun', import.meta.url))

@@ -1,8 +1,8 @@
 import { launch } from '@sms-verify/testing/chromium'
 import type { Page } from 'playwright-core'
 import { bundle } from '../bundle.ts'
+import type { CaseResult, Context } from '../case.ts'
 import { startPageServer } from '../page-server.ts'
-import type { CaseResult, Context } from '../suite.ts'
 
 /** Opens a page in headless Chromium, hands it over, and closes everything. */
 export async function inPage<Result>(url: string, run: (page: Page) => Promise<Result>): Promise<Result> {

@@ -1,5 +1,5 @@
 import { node22, node26 } from '@sms-verify/nodes'
-import type { CaseResult, Context } from '../suite.ts'
+import type { CaseResult, Context } from '../case.ts'
 import { runCommand } from './run-command.ts'
 
 const installed = {

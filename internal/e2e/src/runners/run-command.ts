@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import type { CaseResult, Context } from '../suite.ts'
+import type { CaseResult, Context } from '../case.ts'
 
 const execute = promisify(execFile)
 const entry = fileURLToPath(new URL('../entries/command.ts', import.meta.url))

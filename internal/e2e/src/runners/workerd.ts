@@ -1,6 +1,6 @@
 import { Miniflare } from 'miniflare'
 import { bundle } from '../bundle.ts'
-import type { CaseResult, Context } from '../suite.ts'
+import type { CaseResult, Context } from '../case.ts'
 
 /** Runs the suite in workerd, as a worker without Node's modules and globals, which reaches loopback only. */
 export async function runInWorkerd(context: Context): Promise<CaseResult[]> {

@@ -1,0 +1,14 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** The proofs that take minutes. Started last, they would run alone at the end. */
+const longest = ['mutations', 'rehearsal', 'contract-change', 'base-path']
+
+const rankOf = ({ moduleId }: TestSpecification) =>
+  longest.findIndex((name) => moduleId.endsWith(`${name}.proof.ts`)) >>> 0
+
+/** Starts the longest files first. */
+export default class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).sort((one, other) => rankOf(one) - rankOf(other))
+  }
+}
