@@ -1,8 +1,11 @@
 import { hasChromium, launch } from '@sms-verify/testing/chromium'
-import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Site, startSite } from '../scripts/start-site.ts'
+import { faultsOf, rulesOfColours } from './axe.ts'
+
+/** The tags of WCAG 2.2 AA. */
+const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** The overview, an operation with a form, and the webhook. */
 const views = ['', '#/verification/sendsms', '#/delivery-reports/receivedeliveryreport']
@@ -81,18 +84,9 @@ describe.skipIf(!hasChromium)('Redoc in Chromium', () => {
     for (const hash of views) {
       const page = await context.newPage()
       await open(page, hash)
-      await page.evaluate(axe.source)
-      expect(await violationsIn(page), hash).toEqual([])
+      expect(await faultsOf(page, { runOnly: colorScheme === 'light' ? standard : rulesOfColours }), hash).toEqual([])
       await page.close()
     }
     await context.close()
   })
 })
-
-async function violationsIn(page: Page): Promise<string[]> {
-  const { violations } = await page.evaluate(
-    (values) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: { type: 'tag', values } }),
-    ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-  )
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}

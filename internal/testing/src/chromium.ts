@@ -28,7 +28,10 @@ const args = [
 ]
 
 /** Starts a headless Chromium; says how to install one where there is none. */
-export function launch(): Promise<Browser> {
+export async function launch(): Promise<Browser> {
   if (!executablePath) throw new Error(howToInstall)
-  return chromium.launch({ executablePath, args })
+  const browser = await chromium.launch({ executablePath, args })
+  // A slow machine is no reason to fail.
+  browser.on('context', (context) => context.setDefaultTimeout(120_000))
+  return browser
 }
