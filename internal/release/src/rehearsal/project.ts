@@ -1,6 +1,5 @@
 import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { bun, deno } from './programs.ts'
 import type { Registry } from './registry.ts'
 import { run } from './run.ts'
@@ -42,6 +41,3 @@ export async function createProject(stage: Stage, installer: keyof typeof instal
   await run(program, args, { cwd, timeout: 60_000 }).catch(() => run(program, args, { cwd }))
   return cwd
 }
-
-/** The path of a template, for what is told and not copied. */
-export const templatePath = (path: string): string => fileURLToPath(new URL(`../../projects/${path}`, import.meta.url))
