@@ -1,5 +1,7 @@
 import { ValidationError } from './errors/validation-error.ts'
-import type { Header } from './transport.ts'
+
+/** A header; its name is in lower case. */
+export type Header = readonly [name: string, value: string]
 
 /** Headers that the client or `fetch` sets: another value would break the signature, the request or its safety. */
 const reserved =

@@ -1,11 +1,11 @@
 import { decodeApiKey } from '@sms-verify/digest'
 import { isLoopback, parseAddress, server, version } from '@sms-verify/types/contract'
 import { ValidationError } from './errors/validation-error.ts'
-import { isHeaderValue, requireHeaders } from './headers.ts'
+
+import { type Header, isHeaderValue, requireHeaders } from './headers.ts'
 import { shapeOf } from './mask.ts'
 import type { ClientOptions } from './options.ts'
 import { runtimeFetch } from './runtime-fetch.ts'
-import type { Header } from './transport.ts'
 
 type Given = { [Name in keyof ClientOptions]?: NonNullable<ClientOptions[Name]> }
 

@@ -1,5 +1,6 @@
 import { importSigningKey, type SigningKey, signRequest, stringToSign } from '@sms-verify/digest'
 import { AbortError } from './errors/abort-error.ts'
+import type { Header } from './headers.ts'
 import type { Settings } from './settings.ts'
 
 /** A request to sign and send. */
@@ -11,9 +12,6 @@ export interface Outgoing {
   readonly headers?: readonly Header[] | undefined
   readonly signal?: AbortSignal | undefined
 }
-
-/** A header; its name is in lower case. */
-export type Header = readonly [name: string, value: string]
 
 /** A request and its response. */
 export interface Exchange {
