@@ -28,7 +28,10 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
   'GET /_mock/reports': (controls) => controls.reports(),
   'POST /_mock/deliveries': async (controls, { input }) => {
-    const { times = 1, ...plan } = allowOnly(['steps', 'reports', 'reportDelay', 'times'], input)
+    const { times = 1, ...plan } = allowOnly(
+      ['steps', 'reportedStatuses', 'reports', 'reportDelay', 'reportDetails', 'times'],
+      input,
+    )
     await controls.deliverWith(planOf(plan), { times: times as number })
     return { ...plan, times }
   },

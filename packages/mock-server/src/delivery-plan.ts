@@ -1,14 +1,14 @@
 import type { DeliveryPlan, DeliveryStep, Duration } from '@sms-verify/mocks/simulation'
 
 /** Reads a plan as it came in JSON; the simulation refuses one that no message can follow. */
-export function planOf({ steps, reports, reportDelay }: Record<string, unknown>): DeliveryPlan {
+export function planOf({ steps, reportDelay, ...rest }: Record<string, unknown>): DeliveryPlan {
   if (steps !== undefined && !(Array.isArray(steps) && steps.every(isStep)))
     throw new TypeError('steps: expected a list of objects such as {"status": 200, "after": {"seconds": 2}}.')
   return {
     ...(steps && {
       steps: steps.map(({ status, after }) => ({ status, ...(after !== undefined && { after: durationOf(after) }) })),
     }),
-    ...(reports !== undefined && { reports: reports as NonNullable<DeliveryPlan['reports']> }),
+    ...rest,
     ...(reportDelay !== undefined && { reportDelay: durationOf(reportDelay) }),
   }
 }

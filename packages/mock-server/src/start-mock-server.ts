@@ -10,7 +10,7 @@ export type { ServerLimits } from './listen.ts'
 export type MockServerOptions = SimulationOptions & ListenOptions
 
 /** A running mock server. */
-export interface MockServer extends Simulation, Listening {}
+export interface MockServer extends Omit<Simulation, 'close'>, Listening {}
 
 /**
  * Starts the simulated SMS Verify service as an HTTP server.
@@ -26,5 +26,13 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   const hub = createEventHub()
   const { simulation, begin } = observe(createSimulation(simulationOptions), hub)
   const served = { handle: simulation.handle, controls: controlsOf(simulation), hub, begin }
-  return { ...simulation, ...(await listen(served, { port, host, limits })) }
+  const listening = await listen(served, { port, host, limits })
+  return {
+    ...simulation,
+    ...listening,
+    async close() {
+      await simulation.close()
+      await listening.close()
+    },
+  }
 }

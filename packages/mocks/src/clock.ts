@@ -1,11 +1,11 @@
 import { assertValid } from './input/input.ts'
 
-/** A span of time. */
+/** A span of time: the sum of its members. */
 export interface Duration {
-  hours?: number
-  minutes?: number
-  seconds?: number
-  milliseconds?: number
+  hours?: number | undefined
+  minutes?: number | undefined
+  seconds?: number | undefined
+  milliseconds?: number | undefined
 }
 
 /** The clock of the simulation: the time of the machine, and what a test has added to it. */
@@ -22,6 +22,8 @@ export interface SchedulingClock extends Clock {
    * Does something at a moment: in that much real time, or when the clock is moved past it. Returns what calls it off.
    */
   schedule(at: number, task: () => void): () => void
+  /** Does now whatever is due by now. */
+  runDue(): void
   /** Takes back every advance, and forgets what was scheduled. */
   reset(): void
 }
@@ -29,19 +31,20 @@ export interface SchedulingClock extends Clock {
 interface Scheduled {
   readonly at: number
   readonly run: () => void
-  timer: Timer | undefined
+  stopTimer: () => void
 }
 
-type Timer = ReturnType<typeof setTimeout>
-
 /** The longest a timer can wait, in milliseconds: one for longer would fire at once. */
-const longestWait = 2 ** 31 - 1
+const maxTimeout = 2 ** 31 - 1
 
-function startTimer(act: () => void, wait: number): Timer {
-  const timer = setTimeout(act, Math.min(Math.max(0, wait), longestWait))
-  // A message on its way shall not keep a process alive; only Node's timers can be told so.
+/** Starts a timer; returns what stops it. */
+function startTimer(act: () => void, wait: number): () => void {
+  // Where a test fakes timers, what starts one and what stops it must be of the same kind.
+  const { setTimeout, clearTimeout } = globalThis
+  const timer = setTimeout(act, Math.min(wait, maxTimeout))
+  // A message on its way must not keep a process alive; only Node's timers can be told so.
   if (typeof timer === 'object') timer.unref()
-  return timer
+  return () => clearTimeout(timer)
 }
 
 /** The span in milliseconds. */
@@ -49,21 +52,26 @@ export function millisecondsIn({ hours = 0, minutes = 0, seconds = 0, millisecon
   return ((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds
 }
 
+/** A moment as RFC 3339 has it, with microseconds, as the service writes it. */
+export const timestamp = (moment: number): string => `${new Date(moment).toISOString().slice(0, -1)}000Z`
+
 export function createClock(): SchedulingClock {
   let offset = 0
   const pending = new Set<Scheduled>()
   const now = () => Date.now() + offset
 
   function run(scheduled: Scheduled): void {
-    clearTimeout(scheduled.timer)
+    scheduled.stopTimer()
     if (pending.delete(scheduled)) scheduled.run()
   }
 
-  /** Waits for a moment, in several turns where it is further away than a timer can wait. */
+  /** Waits for a moment, in several turns if it is further away than a timer can wait. */
   function waitFor(scheduled: Scheduled): void {
     const wait = scheduled.at - now()
-    const next = wait > longestWait ? waitFor : run
-    scheduled.timer = startTimer(() => next(scheduled), wait)
+    const next = wait > maxTimeout ? waitFor : run
+    // What is due needs no timer, which would wait for ever where a test fakes them.
+    if (wait <= 0) void Promise.resolve().then(() => run(scheduled))
+    else scheduled.stopTimer = startTimer(() => next(scheduled), wait)
   }
 
   function earliestUntil(moment: number): Scheduled | undefined {
@@ -73,33 +81,34 @@ export function createClock(): SchedulingClock {
     return earliest
   }
 
+  function advanceTo(target: number): void {
+    for (let next = earliestUntil(target); next; next = earliestUntil(target)) {
+      offset += Math.max(0, next.at - now())
+      run(next)
+    }
+    offset += Math.max(0, target - now())
+  }
+
   return {
     now,
     advance(duration) {
       assertValid.duration(duration)
-      const target = now() + millisecondsIn(duration)
-      for (let next = earliestUntil(target); next; next = earliestUntil(target)) {
-        offset += Math.max(0, next.at - now())
-        run(next)
-      }
-      offset += Math.max(0, target - now())
+      advanceTo(now() + millisecondsIn(duration))
     },
+    runDue: () => advanceTo(now()),
     schedule(at, task) {
-      const scheduled: Scheduled = { at, run: task, timer: undefined }
+      const scheduled: Scheduled = { at, run: task, stopTimer() {} }
       pending.add(scheduled)
       waitFor(scheduled)
       return () => {
-        clearTimeout(scheduled.timer)
+        scheduled.stopTimer()
         pending.delete(scheduled)
       }
     },
     reset() {
       offset = 0
-      for (const { timer } of pending) clearTimeout(timer)
+      for (const { stopTimer } of pending) stopTimer()
       pending.clear()
     },
   }
 }
-
-/** A moment as the service writes it: RFC 3339 with microseconds. */
-export const timestamp = (moment: number): string => `${new Date(moment).toISOString().slice(0, -1)}000Z`

@@ -1,23 +1,32 @@
-import type { DeliveryStatus, DeliveryStatusCode } from '@sms-verify/types'
+import type { DeliveryReport, DeliveryStatus, DeliveryStatusCode } from '@sms-verify/types'
 import { deliveryStatuses } from '@sms-verify/types/codes'
 import { type Duration, millisecondsIn } from './clock.ts'
 
 /** One step of a message on its way. */
 export interface DeliveryStep {
-  /** A delivery status (section 2.1 of the API page). */
+  /** A delivery status; see {@link https://sms-verify.github.io/sms-verify/statuses/}. */
   readonly status: DeliveryStatusCode
   /** How long after the step before. Default: at once. */
-  readonly after?: Duration
+  readonly after?: Duration | undefined
 }
 
-/** How a message gets on, and what the reports to its `callback_url` do. */
+/** How a message is delivered, and what the reports to its `callback_url` do. */
 export interface DeliveryPlan {
   /** The steps. Default: queued, at the gateway, on the handset, at once. */
-  readonly steps?: readonly DeliveryStep[]
-  /** Whether each report comes once, twice or never, or all of them in reverse. Default: once. */
-  readonly reports?: 'once' | 'twice' | 'never' | 'reversed'
+  readonly steps?: readonly DeliveryStep[] | undefined
+  /** Which statuses are reported: the final one, as the service does, or each of them. Default: `final`. */
+  readonly reportedStatuses?: 'final' | 'all' | undefined
+  /** Whether each report is posted once, twice or never, or all of them in reverse. Default: `once`. */
+  readonly reports?: 'once' | 'twice' | 'never' | 'reversed' | undefined
   /** How long after its entry in the timeline each report is posted. Default: at once. */
-  readonly reportDelay?: Duration
+  readonly reportDelay?: Duration | undefined
+  /** What reports say besides, for features that not every account has, such as a price. Default: nothing. */
+  readonly reportDetails?: ReportDetails | undefined
+}
+
+/** Members of a delivery report that depend on the account. */
+export type ReportDetails = {
+  readonly [Name in 'additional_info' | 'score_status' | 'sim_swap' | 'verify']?: DeliveryReport[Name] | undefined
 }
 
 /** A status that a message reaches, and when, in milliseconds since 1970. */
@@ -37,6 +46,16 @@ export function deliveryStatusOf(code: number): DeliveryStatus {
   return row
 }
 
+/** A plan in which whatever another plan leaves out is as in the first. */
+export const mergePlans = (plan: DeliveryPlan, over: DeliveryPlan = {}): DeliveryPlan => ({
+  ...plan,
+  ...definedIn(over),
+})
+
+/** The members of an object that are not `undefined`: an option that is `undefined` counts as left out. */
+export const definedIn = <Members extends object>(members: Members): Partial<Members> =>
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Partial<Members>
+
 /** The timeline of a message sent at a moment. If the number stands for a status, the message ends there. */
 export function timelineOf(plan: DeliveryPlan, sentAt: number, end: DeliveryStatusCode | undefined): TimelineEntry[] {
   const { steps = usualSteps } = plan
@@ -48,7 +67,7 @@ export function timelineOf(plan: DeliveryPlan, sentAt: number, end: DeliveryStat
   })
 }
 
-/** The moment a message reaches the handset; never, where it ends elsewhere. */
+/** The moment a message reaches the handset; `undefined` if it never does. */
 export function arrivalOf(timeline: readonly TimelineEntry[]): number | undefined {
   return timeline.find(({ code }) => deliveryStatusOf(code).final && deliveryStatusOf(code).delivered !== false)?.at
 }

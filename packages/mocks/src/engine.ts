@@ -2,16 +2,20 @@
 import { type AccountOptions, type Customers, createCustomers } from './customers.ts'
 import type { DeliveryPlan } from './delivery.ts'
 import type { PlainAnswer, PlainRequest } from './exchange.ts'
+import { postAsService, postByFetch } from './post-report.ts'
+import type { ReportTask } from './records.ts'
 import { report } from './reports.ts'
 import type { Service } from './service.ts'
 import type { Settings } from './settings.ts'
 import { simulate } from './simulate.ts'
 import type { Store } from './store.ts'
+import { untilReset } from './until-reset.ts'
 
 export { type Account, changeAccount, healthyAccount } from './account.ts'
 export { type Clock, type Duration, millisecondsIn } from './clock.ts'
 export { type AccountOptions, type Credentials, type Customers, testCredentials } from './customers.ts'
 export { arrivalOf, type DeliveryPlan } from './delivery.ts'
+export { createEvents, type EventListener, type Events, type SimulationEvent, type SimulationEvents } from './events.ts'
 export type { PlainAnswer, PlainRequest } from './exchange.ts'
 export { plainRequestOf, responseOf } from './fetch-exchange.ts'
 export { type ForceableOutcome, isPossibleOutcome } from './forced-outcomes.ts'
@@ -19,57 +23,86 @@ export type { InboxMessage } from './inbox.ts'
 export type { Check, InputName } from './input/describe-error.ts'
 export { assertInput, assertValid, readPhoneNumber } from './input/input.ts'
 export { inboxMessageOf, type Message, type SentMessage, sentMessageOf } from './message.ts'
-export { type RecordedRequest, recentRequests } from './recorded-request.ts'
-export type { ReportAttempt } from './reports.ts'
+export { maxRequests, type RecordedRequest, type ReportAttempt, type ReportTask } from './records.ts'
 export type { Route } from './route.ts'
 export { type Settings, settingsFrom } from './settings.ts'
-export type { ReportTask, RequestContext, Store } from './store.ts'
+export type { RequestContext, Store } from './store.ts'
 
 /** What the simulated service is made of. */
-export interface EngineOptions {
-  /** The accounts that are let in. */
+export interface EngineOptions<EngineStore extends Store> {
+  /** The accounts to accept. */
   readonly accounts: readonly [AccountOptions, ...AccountOptions[]]
   readonly settings: Settings
-  readonly store: Store
-  /** How messages get on. Default: they arrive at once, and each status is reported once. */
+  /** Creates the memory of the service. The store calls `runReport` with each report when it is due. */
+  readonly createStore: (runReport: (task: ReportTask) => void) => EngineStore
+  /** How messages are delivered. Default: they arrive at once, and the final status is reported. */
   readonly delivery?: DeliveryPlan | undefined
-  /** What posts delivery reports. Default: the `fetch` of the runtime, looked up at each report. */
+  /** What posts delivery reports. Default: `node:http` where there is one, else the `fetch` of the runtime. */
   readonly reportFetch?: typeof globalThis.fetch | undefined
 }
 
 /** The simulated service without a way to look into it. */
-export interface Engine {
+export interface Engine<EngineStore extends Store> {
   readonly customers: Customers
+  readonly store: EngineStore
   readonly handle: (request: PlainRequest) => Promise<PlainAnswer>
-  /** Waits until the reports that are on their way have been answered. */
+  /** Returns what handles a request that begins now and is still to be read: a reset until then concerns it as well. */
+  readonly beginHandling: () => (request: PlainRequest) => Promise<PlainAnswer>
+  /** Waits until the reports that are on their way have been answered. It needs no timer. */
   readonly settled: () => Promise<void>
+  /**
+   * Calls off what is under way: reports are aborted, and a request that is being answered changes nothing any more.
+   * The store is reset by its owner.
+   */
+  readonly reset: () => void
+  /** Like a reset, and from now on requests are answered without a memory, and nothing is posted. */
+  readonly close: () => void
 }
 
 /**
  * Creates the simulated service over a store of its memory.
  *
  * @example
- * const engine = createEngine({ accounts: [credentials], settings: settingsFrom({}), store })
- * @throws {TypeError} where an account or the plan cannot work.
+ * const engine = createEngine({ accounts: [credentials], settings: settingsFrom({}), createStore })
+ * @throws {TypeError} if an account or the plan cannot work.
  */
-export function createEngine({ accounts, settings, store, delivery = {}, reportFetch }: EngineOptions): Engine {
+export function createEngine<EngineStore extends Store>({
+  accounts,
+  settings,
+  createStore,
+  delivery = {},
+  reportFetch,
+}: EngineOptions<EngineStore>): Engine<EngineStore> {
   const customers = createCustomers(accounts)
-  const service: Service = {
-    customers,
-    settings,
-    delivery,
-    store,
-    reportFetch: reportFetch ?? ((input, init) => globalThis.fetch(input, init)),
-    sending: new Set(),
+  const store = createStore((task) => report(task, service))
+  const postReport = reportFetch ? postByFetch(reportFetch) : postAsService
+  const sending = new Set<Promise<void>>()
+  let controller = new AbortController()
+  const begin = (): Service => {
+    const { signal } = controller
+    return { customers, settings, delivery, store: untilReset(store, signal), postReport, sending, signal }
   }
-  store.onDue((task) => report(task, service))
+  let service = begin()
+
   return {
     customers,
+    store,
     handle: (request) => simulate(request, service),
-    async settled() {
-      // What is due has a timer of no length at all; then each round may bring the next.
-      await new Promise((resolve) => setTimeout(resolve))
-      while (service.sending.size) await Promise.all(service.sending)
+    beginHandling() {
+      const begun = service
+      return (request) => simulate(request, begun)
     },
+    async settled() {
+      do {
+        await store.runDue()
+        await Promise.all(sending)
+      } while (sending.size > 0)
+    },
+    reset() {
+      controller.abort()
+      controller = new AbortController()
+      service = begin()
+    },
+    close: () => controller.abort(),
   }
 }

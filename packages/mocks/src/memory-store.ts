@@ -1,20 +1,22 @@
 import type { Account } from './account.ts'
 import { createClock, type SchedulingClock } from './clock.ts'
 import { arrivalOf, type DeliveryPlan } from './delivery.ts'
+import { createEvents, type Events } from './events.ts'
 import { type ForceableOutcome, isPossibleOutcome } from './forced-outcomes.ts'
 import { createInbox, type WritableInbox } from './inbox.ts'
-import { inboxMessageOf, type Message } from './message.ts'
+import { inboxMessageOf, type Message, sentMessageOf } from './message.ts'
 import { createNonces } from './nonces.ts'
 import { createQueue, type Queue } from './queue.ts'
 import { createQuota, type Quota } from './quota.ts'
-import { type RecordedRequest, recentRequests } from './recorded-request.ts'
-import type { ReportAttempt } from './reports.ts'
+import { maxRequests, type RecordedRequest, type ReportAttempt, type ReportTask } from './records.ts'
 import type { Settings } from './settings.ts'
-import type { ReportTask, Store } from './store.ts'
+import type { Store } from './store.ts'
 
 /** The memory of a simulation in one process, and the ways to look into it. */
 export interface MemoryStore extends Store {
   readonly clock: SchedulingClock
+  /** Tells what happens, as it happens. */
+  readonly events: Events
   readonly inbox: WritableInbox
   /** The outcomes that tests have asked for. */
   readonly outcomeQueue: Queue<ForceableOutcome>
@@ -26,10 +28,18 @@ export interface MemoryStore extends Store {
   /** The accounts that tests have changed, by customer ID in upper case. */
   readonly accountOverrides: Record<string, Account>
   now(): number
+  /** Forgets everything but its listeners. */
   reset(): void
+  /** Forgets everything, its listeners too. */
+  close(): void
 }
 
-export function createMemoryStore({ retention, retentionTtl, nonceTtl }: Settings): MemoryStore {
+/** Creates the memory of a simulation; `runReport` is called with each report when it is due. */
+export function createMemoryStore(
+  { retention, retentionTtl, nonceTtl }: Settings,
+  runReport: (task: ReportTask) => void,
+): MemoryStore {
+  const events = createEvents()
   const clock = createClock()
   const inbox = createInbox(retention)
   const outcomeQueue = createQueue<ForceableOutcome>()
@@ -42,7 +52,6 @@ export function createMemoryStore({ retention, retentionTtl, nonceTtl }: Setting
   const requests: RecordedRequest[] = []
   const reports: ReportAttempt[] = []
   const accountOverrides: Record<string, Account> = {}
-  let run: (task: ReportTask) => void = () => {}
 
   const tooOld = () => clock.now() - retentionTtl * 1000
   const quotaOf = (customerId: string) => {
@@ -50,10 +59,10 @@ export function createMemoryStore({ retention, retentionTtl, nonceTtl }: Setting
     quotas.set(customerId, quota)
     return quota
   }
-  /** Notes down a record, and forgets those in front that are too old or too many. */
-  function note<Entry extends { readonly time: Date }>(entry: Entry, entries: Entry[], most: number): void {
+  /** Adds a record, and forgets those in front that are too old or too many. */
+  function record<Entry extends { readonly time: Date }>(entry: Entry, entries: Entry[], max: number): void {
     entries.push(entry)
-    while (entries.length > most || Number(entries[0]?.time) < tooOld()) entries.shift()
+    while (entries.length > max || Number(entries[0]?.time) < tooOld()) entries.shift()
   }
   function forgetMessages(): void {
     const since = tooOld()
@@ -65,8 +74,21 @@ export function createMemoryStore({ retention, retentionTtl, nonceTtl }: Setting
     if (message) messages.set(referenceId, { ...message, ...part })
   }
 
+  function forget(): void {
+    for (const part of [clock, outcomeQueue, deliveryQueue, nonces]) part.reset()
+    for (const part of [messages, quotas]) part.clear()
+    for (const list of [order, requests, reports]) list.length = 0
+    for (const customerId of Object.keys(accountOverrides)) delete accountOverrides[customerId]
+  }
+  function receive(message: Message): void {
+    const received = inboxMessageOf(message)
+    inbox.receive(received, tooOld())
+    events.emit('arrived', () => received)
+  }
+
   return {
     clock,
+    events,
     inbox,
     outcomeQueue,
     deliveryQueue,
@@ -89,34 +111,42 @@ export function createMemoryStore({ retention, retentionTtl, nonceTtl }: Setting
       messages.set(message.referenceId, message)
       order.push(message)
       forgetMessages()
+      events.emit('sent', () => sentMessageOf(message))
       const arrival = arrivalOf(message.timeline)
       if (arrival === undefined) return
-      const receive = () => inbox.receive(inboxMessageOf(message), tooOld())
-      if (arrival <= clock.now()) receive()
-      else clock.schedule(arrival, receive)
+      if (arrival <= clock.now()) receive(message)
+      else clock.schedule(arrival, () => receive(message))
     },
     findMessage: (referenceId) => messages.get(referenceId),
-    spendAttempt(referenceId, most) {
-      const attempts = messages.get(referenceId)?.attempts ?? most
-      if (attempts >= most) return false
+    spendAttempt(referenceId, max) {
+      const attempts = messages.get(referenceId)?.attempts ?? max
+      if (attempts >= max) return false
       change(referenceId, { attempts: attempts + 1 })
       return true
     },
     recordCheck: (referenceId, check) => change(referenceId, { check }),
     schedule(at, task) {
-      clock.schedule(at, () => run(task))
+      clock.schedule(at, () => runReport(task))
     },
-    onDue(doTask) {
-      run = doTask
-    },
+    runDue: clock.runDue,
     after: (span, task) => clock.schedule(clock.now() + span, task),
-    recordRequest: (request) => note(request, requests, recentRequests),
-    recordReport: (report) => note(report, reports, retention),
+    recordRequest(request) {
+      record(request, requests, maxRequests)
+      events.emit('request', () => request)
+    },
+    recordReport(report) {
+      record(report, reports, retention)
+      events.emit('report', () => report)
+    },
     reset() {
-      for (const part of [inbox, clock, outcomeQueue, deliveryQueue, nonces]) part.reset()
-      for (const part of [messages, quotas]) part.clear()
-      for (const list of [order, requests, reports]) list.length = 0
-      for (const customerId of Object.keys(accountOverrides)) delete accountOverrides[customerId]
+      forget()
+      inbox.reset()
+      events.emit('reset', () => ({}))
+    },
+    close() {
+      forget()
+      inbox.close()
+      events.clear()
     },
   }
 }

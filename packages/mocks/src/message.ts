@@ -1,5 +1,5 @@
 import type { OutcomeName } from '@sms-verify/types'
-import { arrivalOf, deliveryStatusOf, type TimelineEntry } from './delivery.ts'
+import { arrivalOf, deliveryStatusOf, type ReportDetails, type TimelineEntry } from './delivery.ts'
 import type { InboxMessage } from './inbox.ts'
 
 /** What the last check of a code found. */
@@ -23,6 +23,10 @@ export interface Message {
   readonly timeline: readonly TimelineEntry[]
   /** Where delivery reports go. */
   readonly callbackUrl: string | undefined
+  /** The sender that was asked for. */
+  readonly senderId: string | undefined
+  /** What its delivery reports say besides. */
+  readonly reportDetails: ReportDetails | undefined
   /** What the magic number of this message makes of every later request. */
   readonly forcedOutcome: OutcomeName | undefined
   /** How many codes were tried. */
@@ -30,19 +34,19 @@ export interface Message {
   readonly check: CodeCheck
 }
 
-/** A message the service took, with how far it got. */
+/** A message the service accepted, with how far it gets. */
 export interface SentMessage {
   readonly reference_id: string
   readonly phone_number: string
   readonly text: string
   readonly code: string
   readonly sentAt: Date
-  /** When it reaches the phone; `undefined` where it never does. */
+  /** When it reaches the phone; `undefined` if it never does. */
   readonly arrivesAt: Date | undefined
   /** Where it has been and will be. */
   readonly timeline: readonly {
     readonly status: TimelineEntry['code']
-    /** The text of the status (section 2.1 of the API page). */
+    /** The text of the status. */
     readonly description: string
     readonly at: Date
   }[]
@@ -66,7 +70,7 @@ export const inboxMessageOf = ({ phoneNumber, text, code, referenceId, sentAt }:
   sentAt: new Date(sentAt),
 })
 
-/** A message as a test sees it that asks for all of them. */
+/** A message as a test sees it, on its phone or not. */
 export function sentMessageOf(message: Message): SentMessage {
   const arrival = arrivalOf(message.timeline)
   return {

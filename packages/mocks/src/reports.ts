@@ -1,108 +1,109 @@
 import { signCallback } from '@sms-verify/digest'
 import { outcomes } from '@sms-verify/types/codes'
 import { millisecondsIn, timestamp } from './clock.ts'
-import { type DeliveryPlan, deliveryStatusOf, type TimelineEntry } from './delivery.ts'
+import { type DeliveryPlan, definedIn, deliveryStatusOf, type TimelineEntry } from './delivery.ts'
 import { reportOutcomeOfPhone } from './magic-numbers.ts'
 import type { Message } from './message.ts'
+import type { ReportAttempt, ReportTask } from './records.ts'
 import { segmentsOf } from './segments.ts'
 import type { Service } from './service.ts'
-import type { ReportTask } from './store.ts'
 
-/** An attempt to hand over a delivery report. */
-export interface ReportAttempt {
-  readonly time: Date
-  readonly url: string
-  readonly reference_id: string
-  /** The delivery status reported. */
-  readonly status: number
-  /** Which attempt this is, from 1. */
-  readonly attempt: number
-  /** The HTTP status of the receiver, or why there is none. */
-  readonly answer: number | 'failed' | 'timeout'
-}
+const maxAttempts = 4
+/** How long a receiver has to answer, in milliseconds. */
+const timeout = 5_000
+/** How much longer each pause before the next attempt is than the one before, in milliseconds: 5, 10, 15 s. */
+const backoff = 5_000
 
-const mostAttempts = 4
-const firstPause = 1_000
-const patience = 10_000
-
-/** Has the timeline of a message reported to its `callback_url` (section 4 of the API page). */
+/**
+ * Has the timeline of a message reported to its `callback_url`.
+ *
+ * @see {@link https://sms-verify.github.io/sms-verify/reference/#receive-delivery-report}
+ */
 export async function scheduleReports(message: Message, plan: DeliveryPlan, { store }: Service): Promise<void> {
-  const { callbackUrl, timeline } = message
-  const { reports = 'once', reportDelay = {} } = plan
-  if (!callbackUrl || reports === 'never') return
-  for (const entry of reportsOf(timeline, reports)) {
-    // Those in reverse come one after the other when the last status is reached.
-    const { at } = reports === 'reversed' ? (timeline.at(-1) ?? entry) : entry
-    await store.schedule(at + millisecondsIn(reportDelay), { message, entry, attempt: 1 })
+  const { callbackUrl, referenceId, timeline } = message
+  if (!callbackUrl) return
+  const end = timeline.at(-1)?.at ?? message.sentAt
+  for (const { step, at } of reportedSteps(timeline, plan)) {
+    // Those in reverse are posted one after the other when the last status is reached.
+    const due = plan.reports === 'reversed' ? end : at
+    await store.schedule(due + millisecondsIn(plan.reportDelay ?? {}), { referenceId, step, attempt: 1 })
   }
 }
 
-/** The entries in the order they are reported. */
-function reportsOf(timeline: readonly TimelineEntry[], reports: DeliveryPlan['reports']): readonly TimelineEntry[] {
-  if (reports === 'twice') return timeline.flatMap((entry) => [entry, entry])
-  return reports === 'reversed' ? timeline.toReversed() : timeline
+/** Which entries of a timeline are reported, in the order of their reports. */
+function reportedSteps(timeline: readonly TimelineEntry[], { reports, reportedStatuses }: DeliveryPlan) {
+  if (reports === 'never') return []
+  const entries = timeline.map(({ code, at }, step) => ({ code, at, step }))
+  const wanted = reportedStatuses === 'all' ? entries : entries.slice(-1)
+  // A status without a text of reports, such as that of a message in progress, is never reported.
+  const steps = wanted.filter(({ code }) => deliveryStatusOf(code).reportText !== null)
+  if (reports === 'twice') return steps.flatMap((step) => [step, step])
+  return reports === 'reversed' ? steps.toReversed() : steps
 }
 
-/** Posts a report that is due, and has it posted again with growing pauses where the receiver does not take it. */
+/** Posts a report that is due, and has it posted again after a pause unless the receiver answers 200. */
 export function report(task: ReportTask, service: Service): void {
   const sending = send(task, service).finally(() => service.sending.delete(sending))
   service.sending.add(sending)
 }
 
 async function send(task: ReportTask, service: Service): Promise<void> {
-  const { message, entry, attempt } = task
   const { store } = service
-  const time = new Date(await store.now())
-  const body = JSON.stringify(await reportOf(message, entry))
-  const answer = await post(message, body, service)
+  const [now, message] = await Promise.all([store.now(), store.findMessage(task.referenceId)])
+  const entry = message?.timeline[task.step]
+  if (!message || !entry) return
+  const answer = await post(message, JSON.stringify(await reportOf(message, entry)), service)
   const { referenceId: reference_id, callbackUrl: url = '' } = message
-  await store.recordReport({ time, url, reference_id, status: entry.code, attempt, answer })
-  const isTaken = typeof answer === 'number' && answer >= 200 && answer < 300
-  if (isTaken || attempt === mostAttempts) return
-  const pause = firstPause * 4 ** (attempt - 1)
-  await store.schedule((await store.now()) + pause, { message, entry, attempt: attempt + 1 })
+  const { attempt } = task
+  await store.recordReport({ time: new Date(now), url, reference_id, status: entry.code, attempt, answer })
+  if (answer === 200 || attempt === maxAttempts) return
+  await store.schedule((await store.now()) + backoff * attempt, { ...task, attempt: attempt + 1 })
 }
 
 async function post(message: Message, body: string, service: Service): Promise<ReportAttempt['answer']> {
-  const { callbackUrl = '', customerId } = message
-  const { credentials, key } = service.customers.find(customerId) ?? service.customers.first
   const controller = new AbortController()
-  const callOff = service.store.after(patience, () => controller.abort())
+  const { signal } = controller
+  const abort = () => controller.abort()
+  // By the clock of the simulation, and by that of the machine, which no test can stop. A listener keeps the signal of a
+  // timeout alive; Node drops one that only `AbortSignal.any` refers to.
+  const callOff = service.store.after(timeout, abort)
+  const sources = [service.signal, AbortSignal.timeout(timeout)]
+  for (const source of sources) source.addEventListener('abort', abort)
   try {
-    const headers = {
-      'content-type': 'application/json',
-      ...(await signCallback({ ...credentials, key: await key(), body })),
-    }
-    const { signal } = controller
-    const response = await service.reportFetch(callbackUrl, {
-      method: 'POST',
-      body,
-      headers,
-      signal,
-      redirect: 'manual',
-    })
-    await response.body?.cancel()
-    return response.status
+    const headers = await headersOf(message, body, service)
+    if (service.signal.aborted) abort()
+    signal.throwIfAborted()
+    return await service.postReport(message.callbackUrl ?? '', { body, headers, signal })
   } catch {
-    return controller.signal.aborted ? 'timeout' : 'failed'
+    return signal.aborted ? 'timeout' : 'failed'
   } finally {
     callOff()
+    for (const source of sources) source.removeEventListener('abort', abort)
   }
 }
 
-async function reportOf(
-  { phoneNumber, referenceId, sentAt, text }: Message,
-  { code, at }: TimelineEntry,
-): Promise<object> {
+async function headersOf({ customerId }: Message, body: string, { customers }: Service) {
+  const { credentials, key } = customers.find(customerId) ?? customers.first
+  return { 'Content-Type': 'application/json', ...(await signCallback({ ...credentials, key: await key(), body })) }
+}
+
+async function reportOf(message: Message, { code, at }: TimelineEntry): Promise<object> {
+  const { phoneNumber, referenceId, sentAt, text, senderId, reportDetails = {} } = message
   const fault = reportOutcomeOfPhone(phoneNumber)
-  const { error = null, message = '', status = code } = fault ? outcomes[fault] : {}
+  const { error = null, message: description = '', status = code } = fault ? outcomes[fault] : {}
+  const { reportText, text: statusText } = deliveryStatusOf(status)
   return {
     reference_id: referenceId,
     sub_resource: 'sms',
     submit_timestamp: timestamp(sentAt),
-    errors: error === null ? [] : [{ code: error, description: message }],
-    status: { code: status, description: deliveryStatusOf(status).text, updated_on: timestamp(at) },
+    errors: error === null ? [] : [{ code: error, description }],
+    status: { code: status, description: reportText ?? statusText, updated_on: timestamp(at) },
     verify: { code_state: 'UNKNOWN', code_entered: null },
-    additional_info: { message_parts_count: await segmentsOf(text) },
+    ...definedIn(reportDetails),
+    additional_info: {
+      message_parts_count: await segmentsOf(text),
+      ...(senderId !== undefined && { sender_id: senderId }),
+      ...reportDetails.additional_info,
+    },
   }
 }

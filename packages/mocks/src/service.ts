@@ -3,16 +3,29 @@ import type { DeliveryPlan } from './delivery.ts'
 import type { Settings } from './settings.ts'
 import type { Store } from './store.ts'
 
-/** Everything the simulated service is made of. */
+/** Everything the simulated service is made of, from one reset to the next. */
 export interface Service {
   readonly customers: Customers
   readonly settings: Settings
-  /** How messages get on where no test asks for something else. */
+  /** How messages are delivered if no test asks for something else. */
   readonly delivery: DeliveryPlan
   /** What it remembers. */
   readonly store: Store
-  /** What sends delivery reports. */
-  readonly reportFetch: typeof globalThis.fetch
+  /** What posts delivery reports. */
+  readonly postReport: PostReport
   /** The reports that are on their way. */
   readonly sending: Set<Promise<void>>
+  /** Aborts at the next reset. */
+  readonly signal: AbortSignal
+}
+
+/** Posts a report; resolves to the HTTP status of the receiver. */
+export type PostReport = (url: string, report: ReportPost) => Promise<number>
+
+/** A report as it is posted. */
+export interface ReportPost {
+  readonly body: string
+  /** In the case in which the vendor documents them. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly signal: AbortSignal
 }

@@ -3,27 +3,27 @@ import type { Clock } from './clock.ts'
 import { type AccountOptions, type Credentials, testCredentials } from './customers.ts'
 import type { DeliveryPlan } from './delivery.ts'
 import { createEngine } from './engine.ts'
+import type { EventListener } from './events.ts'
 import type { PlainAnswer, PlainRequest } from './exchange.ts'
 import { answerFetch } from './fetch-exchange.ts'
 import type { ForceableOutcome } from './forced-outcomes.ts'
 import type { Inbox } from './inbox.ts'
-import { assertValid, readPhoneNumber } from './input/input.ts'
+import { assertValid } from './input/input.ts'
 import { createMemoryStore } from './memory-store.ts'
 import { type SentMessage, sentMessageOf } from './message.ts'
-import type { RecordedRequest } from './recorded-request.ts'
-import type { ReportAttempt } from './reports.ts'
+import type { RecordedRequest, ReportAttempt } from './records.ts'
 import { type Settings, settingsFrom } from './settings.ts'
 
 export type { Account } from './account.ts'
 export type { Clock, Duration } from './clock.ts'
 export type { AccountOptions, Credentials } from './customers.ts'
-export type { DeliveryPlan, DeliveryStep } from './delivery.ts'
+export type { DeliveryPlan, DeliveryStep, ReportDetails } from './delivery.ts'
+export type { EventListener, SimulationEvent, SimulationEvents } from './events.ts'
 export type { PlainAnswer, PlainRequest } from './exchange.ts'
 export type { ForceableOutcome } from './forced-outcomes.ts'
 export type { Inbox, InboxMessage } from './inbox.ts'
 export type { SentMessage } from './message.ts'
-export type { RecordedRequest } from './recorded-request.ts'
-export type { ReportAttempt } from './reports.ts'
+export type { RecordedRequest, ReportAttempt } from './records.ts'
 export type { Settings } from './settings.ts'
 
 /** What `createSimulation` takes. */
@@ -34,9 +34,13 @@ export type SimulationOptions = {
   account?: Partial<Account> | undefined
   /** More accounts that are let in, each with its own messages, nonces and limits. Default: none. */
   accounts?: readonly AccountOptions[] | undefined
-  /** How messages get on. Default: they arrive at once, and each status is reported once. */
+  /** How messages are delivered. Default: they arrive at once, and the final status is reported. */
   delivery?: DeliveryPlan | undefined
-  /** What posts delivery reports to `callback_url`. Default: the `fetch` of the runtime, looked up at each report. */
+  /**
+   * What posts delivery reports to `callback_url`, such as the `fetch` of an application under test. Default: `node:http`,
+   * which writes the names of headers in the case in which the vendor documents them; if the runtime has no `node:http`,
+   * its `fetch`, which cannot keep the case.
+   */
   reportFetch?: typeof globalThis.fetch | undefined
   /** The path under which `fetch` is mounted in an application, such as `/telesign`. Default: none. */
   basePath?: string | undefined
@@ -60,10 +64,10 @@ export interface Simulation {
    */
   readonly messages: (last?: number) => SentMessage[]
   /** Makes the next request that can have this outcome have it, or the next few. */
-  readonly respondWith: (outcome: ForceableOutcome, options?: { times?: number }) => void
-  /** Makes the next message get on so, or the next few. */
-  readonly deliverWith: (plan: DeliveryPlan, options?: { times?: number }) => void
-  /** The attempts to hand over a delivery report, oldest first. */
+  readonly respondWith: (outcome: ForceableOutcome, options?: { times?: number | undefined }) => void
+  /** Makes the next message be delivered so, or the next few. */
+  readonly deliverWith: (plan: DeliveryPlan, options?: { times?: number | undefined }) => void
+  /** The attempts to deliver a report, oldest first. */
   readonly reports: readonly ReportAttempt[]
   /** Waits until the reports that are on their way have been answered. */
   readonly settled: () => Promise<void>
@@ -76,8 +80,23 @@ export interface Simulation {
   readonly requests: readonly RecordedRequest[]
   /** The time as the simulation sees it. */
   readonly clock: Pick<Clock, 'now' | 'advance'>
-  /** Forgets messages, requests, nonces, outcomes asked for, changes of the account and of the clock. */
+  /**
+   * Calls a listener with each event, as it happens, until you call the function it returns, or `close`.
+   *
+   * @example
+   * const unsubscribe = simulation.subscribe(({ name, data }) => console.log(name, data))
+   */
+  readonly subscribe: (listener: EventListener) => () => void
+  /**
+   * Forgets messages, requests, nonces, outcomes asked for, changes of the account and of the clock. Calls off what is
+   * under way: `inbox.next` rejects if it waits, and no delivery report of before is posted or recorded any more.
+   */
   readonly reset: () => void
+  /**
+   * Ends the simulation: forgets everything, as `reset` does, and its listeners too. A request that is answered
+   * afterwards leaves no trace.
+   */
+  readonly close: () => Promise<void>
 }
 
 /**
@@ -86,28 +105,28 @@ export interface Simulation {
  * @example
  * const simulation = createSimulation()
  * const verify = createClient({ ...simulation.credentials, fetch: simulation.fetch })
- * @throws {TypeError} where an option cannot work.
+ * @throws {TypeError} if an option is not valid.
  */
 export function createSimulation(options: SimulationOptions = {}): Simulation {
   assertValid.options(options)
   const { credentials = testCredentials, account, accounts = [], delivery, reportFetch } = options
   const { basePath = '', sourceAddress = '127.0.0.1' } = options
   const settings = settingsFrom(options)
-  const store = createMemoryStore(settings)
   const engine = createEngine({
     accounts: [{ ...credentials, account }, ...accounts],
     settings,
-    store,
+    createStore: (runReport) => createMemoryStore(settings, runReport),
     delivery,
     reportFetch,
   })
-  const { handle, settled, customers } = engine
+  const { handle, settled, customers, store } = engine
+  const { clock, events } = store
 
   return {
     credentials,
     handle,
-    fetch: (input, init) => answerFetch(handle, input, init, { basePath, sourceAddress }),
-    inbox: checkedInbox(store.inbox),
+    fetch: (input, init) => answerFetch(engine.beginHandling(), input, init, { basePath, sourceAddress }),
+    inbox: store.inbox,
     messages(last) {
       if (last !== undefined) assertValid.last(last)
       return [...store.messages.values()].slice(-(last ?? 0)).map(sentMessageOf)
@@ -128,20 +147,26 @@ export function createSimulation(options: SimulationOptions = {}): Simulation {
       const customer = customers.named(customerId)
       const state = changeAccount(store.accountOverrides[customer.id] ?? customer.account, change)
       store.accountOverrides[customer.id] = state
+      if (Object.keys(change).length > 0) events.emit('account', () => state)
       return state
     },
     requests: store.requests,
-    clock: store.clock,
-    reset: store.reset,
+    clock: {
+      now: clock.now,
+      advance(duration) {
+        clock.advance(duration)
+        events.emit('clock', () => ({ now: new Date(clock.now()) }))
+      },
+    },
+    subscribe: events.subscribe,
+    reset() {
+      engine.reset()
+      store.reset()
+    },
+    async close() {
+      engine.close()
+      store.close()
+      await settled()
+    },
   }
 }
-
-/** An inbox whose input is checked. A number may be written as people write it. */
-const checkedInbox = (inbox: Inbox): Inbox => ({
-  all: (phoneNumber) => inbox.all(readPhoneNumber(phoneNumber)),
-  last: (phoneNumber) => inbox.last(readPhoneNumber(phoneNumber)),
-  async next(phoneNumber, options = {}) {
-    assertValid.waiting(options)
-    return inbox.next(readPhoneNumber(phoneNumber), options)
-  },
-})

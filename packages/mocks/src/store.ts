@@ -1,9 +1,8 @@
 import type { OutcomeName } from '@sms-verify/types'
 import type { Account } from './account.ts'
-import type { DeliveryPlan, TimelineEntry } from './delivery.ts'
+import type { DeliveryPlan } from './delivery.ts'
 import type { CodeCheck, Message } from './message.ts'
-import type { RecordedRequest } from './recorded-request.ts'
-import type { ReportAttempt } from './reports.ts'
+import type { RecordedRequest, ReportAttempt, ReportTask } from './records.ts'
 import type { Route } from './route.ts'
 
 /** What a store in memory has at once, and a store elsewhere later. */
@@ -17,14 +16,6 @@ export interface RequestContext {
   readonly queuedOutcome: OutcomeName | undefined
   /** The accounts that tests have changed, by customer ID in upper case. */
   readonly accountOverrides: Readonly<Record<string, Account>>
-}
-
-/** A report that is due at some moment. */
-export interface ReportTask {
-  readonly message: Message
-  readonly entry: TimelineEntry
-  /** Which attempt this is, from 1. */
-  readonly attempt: number
 }
 
 /** When a nonce is used, and what becomes of it. */
@@ -54,11 +45,12 @@ export interface Store {
   saveMessage(message: Message): Awaitable<void>
   findMessage(referenceId: string): Awaitable<Message | undefined>
   /** Spends an attempt at the code of a message; `false` where all of them are spent. */
-  spendAttempt(referenceId: string, most: number): Awaitable<boolean>
+  spendAttempt(referenceId: string, max: number): Awaitable<boolean>
   recordCheck(referenceId: string, check: CodeCheck): Awaitable<void>
-  /** Has a report made at a moment, by whoever was given to {@link Store.onDue}. */
+  /** Has a report made at a moment, by what the store was created with. */
   schedule(at: number, task: ReportTask): Awaitable<void>
-  onDue(run: (task: ReportTask) => void): void
+  /** Has the reports made that are due by now, without waiting for a timer. */
+  runDue(): Awaitable<void>
   /** Does something in a while, in this process; returns what calls it off. */
   after(span: number, task: () => void): () => void
   recordRequest(request: RecordedRequest): Awaitable<void>

@@ -93,6 +93,7 @@ describe('a message on its way', () => {
   it.each([
     [{ steps: [] }, 'steps must be an array of at least 1 item. Received an array of 0 items.'],
     [{ steps: [{ status: 999 }] }, 'steps[0].status must be a delivery status, such as 207. Received 999.'],
+    [{ reportedStatuses: 'some' }, 'reportedStatuses must be one of final, all. Received "some".'],
     [{ reports: 'often' }, 'reports must be one of once, twice, never, reversed. Received "often".'],
   ])('refuses the plan %j', (plan, complaint) => {
     expect(() => createSimulation().deliverWith(plan as DeliveryPlan)).toThrow(complaint)

@@ -4,18 +4,27 @@ import { exchange, phone, post, request } from './requests.ts'
 export const callback = 'https://example.com/delivery-reports'
 export const slowly: DeliveryPlan = {
   steps: [{ status: 292 }, { status: 203, after: { seconds: 1 } }, { status: 200, after: { seconds: 4 } }],
+  reportedStatuses: 'all',
+}
+export const everyStatus: DeliveryPlan = { reportedStatuses: 'all' }
+
+interface Received {
+  readonly body: string
+  readonly headers: Headers
+  readonly signal: AbortSignal
+  readonly payload: { readonly reference_id: string; readonly status: { readonly code: number } }
 }
 
-/** A simulation whose reports go to a receiver that answers as told, then 204. */
+/** A simulation whose reports go to a receiver that answers as told, then 200. */
 export function receiving(answers: (number | 'hang' | 'break')[] = [], options: SimulationOptions = {}) {
-  const received: { body: string; headers: Headers; payload: { status: { code: number } } }[] = []
+  const received: Received[] = []
   const simulation = createSimulation({
     ...options,
     async reportFetch(input, init) {
       const sent = new Request(input, init)
       const body = await sent.text()
-      received.push({ body, headers: sent.headers, payload: JSON.parse(body) })
-      const answer = answers.shift() ?? 204
+      received.push({ body, headers: sent.headers, signal: sent.signal, payload: JSON.parse(body) })
+      const answer = answers.shift() ?? 200
       if (answer === 'break') throw new TypeError('fetch failed')
       if (answer !== 'hang') return new Response(null, { status: answer })
       return new Promise((_, reject) => sent.signal.addEventListener('abort', () => reject(sent.signal.reason)))

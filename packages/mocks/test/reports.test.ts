@@ -3,16 +3,47 @@ import document from '@sms-verify/spec/openapi.json' with { type: 'json' }
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createSimulation, type DeliveryPlan } from '../src/simulation.ts'
-import { callback, receiving, slowly } from './receiving.ts'
+import { createSimulation, type DeliveryPlan, type ReportDetails } from '../src/simulation.ts'
+import { callback, everyStatus, receiving, slowly } from './receiving.ts'
 import { exchange, phone, post } from './requests.ts'
 
 describe('delivery reports', () => {
-  it('come for each entry of the timeline, signed, and keep to the contract', async () => {
+  it('tell the final status alone', async () => {
+    const { simulation, send, codes } = receiving()
+    await send()
+    await simulation.settled()
+    expect(codes()).toEqual([200])
+  })
+
+  it('tell how far a message gets that never arrives', async () => {
+    const { simulation, send, codes } = receiving([], { delivery: { steps: [{ status: 203 }, { status: 207 }] } })
+    await send()
+    await simulation.settled()
+    expect(codes()).toEqual([207])
+  })
+
+  it('have their own wording of a status', async () => {
+    const { simulation, send, received } = receiving([], { delivery: { steps: [{ status: 503 }] } })
+    await send()
+    await simulation.settled()
+    expect(received[0]?.payload.status).toMatchObject({
+      code: 503,
+      description: 'System Unavailable, Please try again later.',
+    })
+  })
+
+  it('are not posted of a message that stays in progress', async () => {
+    const { simulation, send, codes } = receiving([], { delivery: { steps: [{ status: 290 }] } })
+    await send()
+    await simulation.settled()
+    expect(codes()).toEqual([])
+  })
+
+  it('tell each status of the timeline if asked to, signed, and keep to the contract', async () => {
     const ajv = new Ajv2020({ strict: false })
     formats.default(ajv)
     ajv.addSchema(document, 'contract')
-    const { simulation, received, send, codes } = receiving()
+    const { simulation, received, send, codes } = receiving([], { delivery: everyStatus })
     const referenceId = await send()
     await simulation.settled()
     expect(codes()).toEqual([292, 203, 200])
@@ -30,6 +61,24 @@ describe('delivery reports', () => {
     }
   })
 
+  it('tell the sender that was asked for, and what the plan gives them to tell', async () => {
+    const reportDetails: ReportDetails = {
+      additional_info: { price: '0.0065', currency: 'USD', mcc: '310', mnc: '004' },
+      sim_swap: { swap_date: '2020-08-27', risk_indicator: 'LOW' },
+      score_status: undefined,
+      verify: undefined,
+    }
+    const { simulation, received, send } = receiving([], { delivery: { reportDetails } })
+    await send({ sender_id: 'ACME' })
+    await simulation.settled()
+    expect(received[0]?.payload).toMatchObject({
+      verify: { code_state: 'UNKNOWN', code_entered: null },
+      additional_info: { message_parts_count: 1, sender_id: 'ACME', price: '0.0065', currency: 'USD' },
+      sim_swap: { risk_indicator: 'LOW' },
+    })
+    expect(received[0]?.payload).not.toHaveProperty('score_status')
+  })
+
   it('come only where a callback is asked for', async () => {
     const { simulation, received } = receiving()
     await exchange(simulation, post(simulation, `phone_number=${phone}`))
@@ -38,9 +87,10 @@ describe('delivery reports', () => {
   })
 
   it.each<[DeliveryPlan, number[]]>([
-    [{ reports: 'twice' }, [292, 292, 203, 203, 200, 200]],
-    [{ reports: 'never' }, []],
-    [{ reports: 'reversed' }, [200, 203, 292]],
+    [{ ...everyStatus, reports: 'twice' }, [292, 292, 203, 203, 200, 200]],
+    [{ ...everyStatus, reports: 'never' }, []],
+    [{ reports: 'twice' }, [200, 200]],
+    [{ ...everyStatus, reports: 'reversed' }, [200, 203, 292]],
   ])('can go wrong: %j', async (plan, expected) => {
     const { simulation, send, codes } = receiving()
     simulation.deliverWith(plan)
@@ -50,7 +100,7 @@ describe('delivery reports', () => {
   })
 
   it('can come late', async () => {
-    const { simulation, send, codes } = receiving([], { delivery: { reportDelay: { minutes: 1 } } })
+    const { simulation, send, codes } = receiving([], { delivery: { ...everyStatus, reportDelay: { minutes: 1 } } })
     await send()
     await simulation.settled()
     expect(codes()).toEqual([])
@@ -69,11 +119,11 @@ describe('delivery reports', () => {
     })
   })
 
-  it('are sent again with growing pauses where the receiver fails, and at last given up', async () => {
-    const { simulation, send } = receiving([500, 'break', 302, 503, 200], { delivery: { steps: [{ status: 200 }] } })
+  it('are posted four times if the receiver does not answer 200, and then given up', async () => {
+    const { simulation, send } = receiving([500, 'break', 302, 204, 200], { delivery: { steps: [{ status: 200 }] } })
     await send()
     await simulation.settled()
-    for (const seconds of [1, 4, 16, 64]) {
+    for (const seconds of [5, 10, 15, 20]) {
       simulation.clock.advance({ seconds })
       await simulation.settled()
     }
@@ -81,15 +131,15 @@ describe('delivery reports', () => {
       [1, 500],
       [2, 'failed'],
       [3, 302],
-      [4, 503],
+      [4, 204],
     ])
   })
 
-  it('do not wait for ever on a receiver that hangs', async () => {
+  it('wait five seconds for a receiver that hangs', async () => {
     const { simulation, send, codes } = receiving(['hang'], { delivery: { steps: [{ status: 200 }] } })
     await send()
     await expect.poll(codes).toEqual([200])
-    simulation.clock.advance({ seconds: 10 })
+    simulation.clock.advance({ seconds: 5 })
     await simulation.settled()
     expect(simulation.reports).toMatchObject([{ url: callback, status: 200, attempt: 1, answer: 'timeout' }])
   })
@@ -115,8 +165,8 @@ describe('a delivery report', () => {
     }
   })
 
-  it.each([200, 299])('is not sent again where the receiver answers with %i', async (status) => {
-    const { simulation, send, codes } = receiving([status], { delivery: { steps: [{ status: 200 }] } })
+  it('is not posted again if the receiver answers 200', async () => {
+    const { simulation, send, codes } = receiving([200], { delivery: { steps: [{ status: 200 }] } })
     await send()
     await simulation.settled()
     simulation.clock.advance({ minutes: 5 })
@@ -125,13 +175,15 @@ describe('a delivery report', () => {
   })
 
   it.each([
-    ['a status that is none of success', () => new Response(null, { status: 300 }), 300],
+    ['another status of success', () => new Response(null, { status: 201 }), 201],
+    ['an answer without content', () => new Response(null, { status: 204 }), 204],
+    ['a redirect', () => new Response(null, { status: 300 }), 300],
     ['what a browser makes of a redirect', () => Response.error(), 0],
-  ])('is sent again after %s', async (_what, answer, status) => {
+  ])('is posted again after %s', async (_what, answer, status) => {
     const simulation = createSimulation({ reportFetch: async () => answer(), delivery: { steps: [{ status: 200 }] } })
     await exchange(simulation, post(simulation, `phone_number=${phone}&callback_url=${callback}`))
     await simulation.settled()
-    simulation.clock.advance({ seconds: 1 })
+    simulation.clock.advance({ seconds: 5 })
     await simulation.settled()
     expect(simulation.reports.map((report) => report.answer)).toEqual([status, status])
   })
@@ -185,12 +237,12 @@ describe('by the clock, a delivery report', () => {
     expect(simulation.reports.map(({ time }) => Number(time) - sentAt)).toEqual([0, 1_000, 5_000])
   })
 
-  it('is sent again after one, four and sixteen seconds', async () => {
+  it('is posted again after five, ten and fifteen seconds', async () => {
     const { simulation, send, codes } = receiving([500, 500, 500, 500], { delivery: { steps: [{ status: 200 }] } })
     await send()
     await simulation.settled()
     const seen = []
-    for (const milliseconds of [999, 1, 3_999, 1, 15_999, 1]) {
+    for (const milliseconds of [4_999, 1, 9_999, 1, 14_999, 1]) {
       simulation.clock.advance({ milliseconds })
       await simulation.settled()
       seen.push(codes().length)

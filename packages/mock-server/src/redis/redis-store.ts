@@ -5,9 +5,9 @@ import {
   healthyAccount,
   isPossibleOutcome,
   type Message,
+  maxRequests,
   type ReportTask,
   type Route,
-  recentRequests,
   type Settings,
   type Store,
 } from '@sms-verify/mocks/engine'
@@ -19,9 +19,13 @@ import * as scripts from './scripts.ts'
 import type { Tell } from './shared-events.ts'
 
 /** What the simulated service remembers, in Redis: servers with the same Redis act as one. */
-export function createRedisStore(redis: RedisConnection, settings: Settings, tell: Tell): Store {
+export function createRedisStore(
+  redis: RedisConnection,
+  settings: Settings,
+  tell: Tell,
+  runReport: (task: ReportTask) => void,
+): Store {
   const { retention, retentionTtl, nonceTtl } = settings
-  let run: (task: ReportTask) => void = () => {}
   const now = async () => Number(await redis.run(scripts.now, [keys.clock]))
 
   const store: Store = {
@@ -74,19 +78,16 @@ export function createRedisStore(redis: RedisConnection, settings: Settings, tel
       await redis.run(scripts.schedule, [keys.due, keys.sequence], at, JSON.stringify(task))
       tell.due()
     },
-    onDue(doTask) {
-      run = doTask
-      tell.onDue(async () => {
-        const due = (await redis.run(scripts.takeDue, [keys.clock, keys.due])) as string[]
-        for (const member of due) run(JSON.parse(member.slice(member.indexOf(' ') + 1)))
-      })
+    async runDue() {
+      const due = (await redis.run(scripts.takeDue, [keys.clock, keys.due])) as string[]
+      for (const member of due) runReport(JSON.parse(member.slice(member.indexOf(' ') + 1)))
     },
     after(span, task) {
       const timer = setTimeout(task, span).unref()
       return () => clearTimeout(timer)
     },
     async recordRequest(request) {
-      await redis.run(scripts.note, [keys.requests], JSON.stringify(request), recentRequests)
+      await redis.run(scripts.note, [keys.requests], JSON.stringify(request), maxRequests)
       tell.publish('request', request)
     },
     async recordReport(report) {
@@ -94,6 +95,7 @@ export function createRedisStore(redis: RedisConnection, settings: Settings, tel
       tell.publish('report', report)
     },
   }
+  tell.onDue(async () => store.runDue())
   return store
 }
 

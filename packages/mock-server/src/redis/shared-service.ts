@@ -1,4 +1,11 @@
-import { assertValid, type Credentials, createEngine, settingsFrom, testCredentials } from '@sms-verify/mocks/engine'
+import {
+  assertValid,
+  type Credentials,
+  createEngine,
+  type ReportTask,
+  settingsFrom,
+  testCredentials,
+} from '@sms-verify/mocks/engine'
 import type { SimulationOptions } from '@sms-verify/mocks/simulation'
 import { createEventHub } from '../event-hub.ts'
 import type { Served } from '../own-routes.ts'
@@ -36,9 +43,9 @@ export async function createSharedService(options: SharedServiceOptions): Promis
     await redis.close()
   }
   try {
-    const store = createRedisStore(redis, settings, events)
     const all = [{ ...credentials, account }, ...accounts] as const
-    const { handle, customers } = createEngine({ accounts: all, settings, store, delivery, reportFetch })
+    const createStore = (runReport: (task: ReportTask) => void) => createRedisStore(redis, settings, events, runReport)
+    const { handle, customers } = createEngine({ accounts: all, settings, createStore, delivery, reportFetch })
     const controls = createRedisControls(redis, customers, events)
     return { served: { handle, controls, hub, begin() {} }, credentials, close }
   } catch (error) {

@@ -401,7 +401,7 @@ return errors === 0;
 
 export const checkDeliveryPlan: Check = validate42 as never;
 const schema20 = {"$ref":"document#/$defs/DeliveryPlan"};
-const schema21 = {"type":"object","additionalProperties":false,"examples":[{"steps":[{"status":207}]}],"properties":{"steps":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DeliveryStep"}},"reports":{"type":"string","enum":["once","twice","never","reversed"],"default":"once"},"reportDelay":{"$ref":"#/$defs/Duration"}}};
+const schema21 = {"type":"object","additionalProperties":false,"examples":[{"steps":[{"status":207}]}],"properties":{"steps":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DeliveryStep"}},"reportedStatuses":{"type":"string","enum":["final","all"],"default":"final"},"reportDetails":{"type":"object","additionalProperties":false,"examples":[{"additional_info":{"price":"0.0065","currency":"USD"}}],"properties":{"additional_info":{"type":"object"},"score_status":{"type":"object"},"sim_swap":{"type":"object"},"verify":{"type":"object"}}},"reports":{"type":"string","enum":["once","twice","never","reversed"],"default":"once"},"reportDelay":{"$ref":"#/$defs/Duration"}}};
 const schema22 = {"type":"object","additionalProperties":false,"required":["status"],"examples":[{"status":200,"after":{"seconds":2}}],"properties":{"status":{"type":"integer","format":"delivery-status","examples":[207]},"after":{"$ref":"#/$defs/Duration"}}};
 const formats4 = formats["delivery-status"];
 
@@ -620,7 +620,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "steps") || (key0 === "reports")) || (key0 === "reportDelay"))){
+if(!(((((key0 === "steps") || (key0 === "reportedStatuses")) || (key0 === "reportDetails")) || (key0 === "reports")) || (key0 === "reportDelay"))){
 validate43.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema21,data}];
 return false;
 break;
@@ -663,15 +663,15 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reports !== undefined){
-let data2 = data.reports;
+if(data.reportedStatuses !== undefined){
+let data2 = data.reportedStatuses;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate43.errors = [{instancePath:instancePath+"/reports",keyword:"type",params:{type: "string"},schema:schema21.properties.reports.type,parentSchema:schema21.properties.reports,data:data2}];
+validate43.errors = [{instancePath:instancePath+"/reportedStatuses",keyword:"type",params:{type: "string"},schema:schema21.properties.reportedStatuses.type,parentSchema:schema21.properties.reportedStatuses,data:data2}];
 return false;
 }
-if(!((((data2 === "once") || (data2 === "twice")) || (data2 === "never")) || (data2 === "reversed"))){
-validate43.errors = [{instancePath:instancePath+"/reports",keyword:"enum",params:{allowedValues: schema21.properties.reports.enum},schema:schema21.properties.reports.enum,parentSchema:schema21.properties.reports,data:data2}];
+if(!((data2 === "final") || (data2 === "all"))){
+validate43.errors = [{instancePath:instancePath+"/reportedStatuses",keyword:"enum",params:{allowedValues: schema21.properties.reportedStatuses.enum},schema:schema21.properties.reportedStatuses.enum,parentSchema:schema21.properties.reportedStatuses,data:data2}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -680,16 +680,116 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reportDelay !== undefined){
+if(data.reportDetails !== undefined){
+let data3 = data.reportDetails;
 const _errs7 = errors;
-if(!(validate45(data.reportDelay, {instancePath:instancePath+"/reportDelay",parentData:data,parentDataProperty:"reportDelay",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
+if(errors === _errs7){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const _errs9 = errors;
+for(const key1 in data3){
+if(!((((key1 === "additional_info") || (key1 === "score_status")) || (key1 === "sim_swap")) || (key1 === "verify"))){
+validate43.errors = [{instancePath:instancePath+"/reportDetails",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema21.properties.reportDetails,data:data3}];
+return false;
+break;
+}
+}
+if(_errs9 === errors){
+if(data3.additional_info !== undefined){
+let data4 = data3.additional_info;
+const _errs10 = errors;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+validate43.errors = [{instancePath:instancePath+"/reportDetails/additional_info",keyword:"type",params:{type: "object"},schema:schema21.properties.reportDetails.properties.additional_info.type,parentSchema:schema21.properties.reportDetails.properties.additional_info,data:data4}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data3.score_status !== undefined){
+let data5 = data3.score_status;
+const _errs12 = errors;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+validate43.errors = [{instancePath:instancePath+"/reportDetails/score_status",keyword:"type",params:{type: "object"},schema:schema21.properties.reportDetails.properties.score_status.type,parentSchema:schema21.properties.reportDetails.properties.score_status,data:data5}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data3.sim_swap !== undefined){
+let data6 = data3.sim_swap;
+const _errs14 = errors;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+validate43.errors = [{instancePath:instancePath+"/reportDetails/sim_swap",keyword:"type",params:{type: "object"},schema:schema21.properties.reportDetails.properties.sim_swap.type,parentSchema:schema21.properties.reportDetails.properties.sim_swap,data:data6}];
+return false;
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data3.verify !== undefined){
+let data7 = data3.verify;
+const _errs16 = errors;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+validate43.errors = [{instancePath:instancePath+"/reportDetails/verify",keyword:"type",params:{type: "object"},schema:schema21.properties.reportDetails.properties.verify.type,parentSchema:schema21.properties.reportDetails.properties.verify,data:data7}];
+return false;
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate43.errors = [{instancePath:instancePath+"/reportDetails",keyword:"type",params:{type: "object"},schema:schema21.properties.reportDetails.type,parentSchema:schema21.properties.reportDetails,data:data3}];
+return false;
+}
 }
 var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.reports !== undefined){
+let data8 = data.reports;
+const _errs18 = errors;
+if(typeof data8 !== "string"){
+validate43.errors = [{instancePath:instancePath+"/reports",keyword:"type",params:{type: "string"},schema:schema21.properties.reports.type,parentSchema:schema21.properties.reports,data:data8}];
+return false;
+}
+if(!((((data8 === "once") || (data8 === "twice")) || (data8 === "never")) || (data8 === "reversed"))){
+validate43.errors = [{instancePath:instancePath+"/reports",keyword:"enum",params:{allowedValues: schema21.properties.reports.enum},schema:schema21.properties.reports.enum,parentSchema:schema21.properties.reports,data:data8}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reportDelay !== undefined){
+const _errs20 = errors;
+if(!(validate45(data.reportDelay, {instancePath:instancePath+"/reportDelay",parentData:data,parentDataProperty:"reportDelay",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -1337,7 +1437,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "steps") || (key0 === "reports")) || (key0 === "reportDelay"))){
+if(!(((((key0 === "steps") || (key0 === "reportedStatuses")) || (key0 === "reportDetails")) || (key0 === "reports")) || (key0 === "reportDelay"))){
 validate74.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema21,data}];
 return false;
 break;
@@ -1380,15 +1480,15 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reports !== undefined){
-let data2 = data.reports;
+if(data.reportedStatuses !== undefined){
+let data2 = data.reportedStatuses;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate74.errors = [{instancePath:instancePath+"/reports",keyword:"type",params:{type: "string"},schema:schema21.properties.reports.type,parentSchema:schema21.properties.reports,data:data2}];
+validate74.errors = [{instancePath:instancePath+"/reportedStatuses",keyword:"type",params:{type: "string"},schema:schema21.properties.reportedStatuses.type,parentSchema:schema21.properties.reportedStatuses,data:data2}];
 return false;
 }
-if(!((((data2 === "once") || (data2 === "twice")) || (data2 === "never")) || (data2 === "reversed"))){
-validate74.errors = [{instancePath:instancePath+"/reports",keyword:"enum",params:{allowedValues: schema21.properties.reports.enum},schema:schema21.properties.reports.enum,parentSchema:schema21.properties.reports,data:data2}];
+if(!((data2 === "final") || (data2 === "all"))){
+validate74.errors = [{instancePath:instancePath+"/reportedStatuses",keyword:"enum",params:{allowedValues: schema21.properties.reportedStatuses.enum},schema:schema21.properties.reportedStatuses.enum,parentSchema:schema21.properties.reportedStatuses,data:data2}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1397,16 +1497,116 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reportDelay !== undefined){
+if(data.reportDetails !== undefined){
+let data3 = data.reportDetails;
 const _errs7 = errors;
-if(!(validate45(data.reportDelay, {instancePath:instancePath+"/reportDelay",parentData:data,parentDataProperty:"reportDelay",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
+if(errors === _errs7){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const _errs9 = errors;
+for(const key1 in data3){
+if(!((((key1 === "additional_info") || (key1 === "score_status")) || (key1 === "sim_swap")) || (key1 === "verify"))){
+validate74.errors = [{instancePath:instancePath+"/reportDetails",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema21.properties.reportDetails,data:data3}];
+return false;
+break;
+}
+}
+if(_errs9 === errors){
+if(data3.additional_info !== undefined){
+let data4 = data3.additional_info;
+const _errs10 = errors;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+validate74.errors = [{instancePath:instancePath+"/reportDetails/additional_info",keyword:"type",params:{type: "object"},schema:schema21.properties.reportDetails.properties.additional_info.type,parentSchema:schema21.properties.reportDetails.properties.additional_info,data:data4}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data3.score_status !== undefined){
+let data5 = data3.score_status;
+const _errs12 = errors;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+validate74.errors = [{instancePath:instancePath+"/reportDetails/score_status",keyword:"type",params:{type: "object"},schema:schema21.properties.reportDetails.properties.score_status.type,parentSchema:schema21.properties.reportDetails.properties.score_status,data:data5}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data3.sim_swap !== undefined){
+let data6 = data3.sim_swap;
+const _errs14 = errors;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+validate74.errors = [{instancePath:instancePath+"/reportDetails/sim_swap",keyword:"type",params:{type: "object"},schema:schema21.properties.reportDetails.properties.sim_swap.type,parentSchema:schema21.properties.reportDetails.properties.sim_swap,data:data6}];
+return false;
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data3.verify !== undefined){
+let data7 = data3.verify;
+const _errs16 = errors;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+validate74.errors = [{instancePath:instancePath+"/reportDetails/verify",keyword:"type",params:{type: "object"},schema:schema21.properties.reportDetails.properties.verify.type,parentSchema:schema21.properties.reportDetails.properties.verify,data:data7}];
+return false;
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate74.errors = [{instancePath:instancePath+"/reportDetails",keyword:"type",params:{type: "object"},schema:schema21.properties.reportDetails.type,parentSchema:schema21.properties.reportDetails,data:data3}];
+return false;
+}
 }
 var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.reports !== undefined){
+let data8 = data.reports;
+const _errs18 = errors;
+if(typeof data8 !== "string"){
+validate74.errors = [{instancePath:instancePath+"/reports",keyword:"type",params:{type: "string"},schema:schema21.properties.reports.type,parentSchema:schema21.properties.reports,data:data8}];
+return false;
+}
+if(!((((data8 === "once") || (data8 === "twice")) || (data8 === "never")) || (data8 === "reversed"))){
+validate74.errors = [{instancePath:instancePath+"/reports",keyword:"enum",params:{allowedValues: schema21.properties.reports.enum},schema:schema21.properties.reports.enum,parentSchema:schema21.properties.reports,data:data8}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reportDelay !== undefined){
+const _errs20 = errors;
+if(!(validate45(data.reportDelay, {instancePath:instancePath+"/reportDelay",parentData:data,parentDataProperty:"reportDelay",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }

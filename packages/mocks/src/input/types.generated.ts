@@ -79,6 +79,27 @@ export interface components {
             /** @description The steps. By default, a message is queued, at the gateway and on the handset at once. */
             readonly steps?: readonly components["schemas"]["DeliveryStep"][];
             /**
+             * @description Which statuses are reported, the final one, as the service does, or each of them.
+             * @default final
+             * @enum {string}
+             */
+            readonly reportedStatuses?: "final" | "all";
+            /**
+             * @description What reports say besides, for features that not every account has, such as a price.
+             * @example {
+             *       "additional_info": {
+             *         "price": "0.0065",
+             *         "currency": "USD"
+             *       }
+             *     }
+             */
+            readonly reportDetails?: {
+                readonly additional_info?: Record<string, never>;
+                readonly score_status?: Record<string, never>;
+                readonly sim_swap?: Record<string, never>;
+                readonly verify?: Record<string, never>;
+            };
+            /**
              * @description Whether each report is sent once, twice or never, or all of them in reverse order.
              * @default once
              * @enum {string}

@@ -6,7 +6,7 @@ import {
   type Violation,
   vendorNames,
 } from '@sms-verify/types/contract'
-import { type DeliveryPlan, timelineOf } from '../delivery.ts'
+import { type DeliveryPlan, mergePlans, timelineOf } from '../delivery.ts'
 import { isPossibleOutcome } from '../forced-outcomes.ts'
 import type { Form } from '../form.ts'
 import type { AuthenticatedRequest } from '../incoming-request.ts'
@@ -38,7 +38,7 @@ export async function sendSms(incoming: AuthenticatedRequest): Promise<Result> {
     findOutage(incoming)
   if (refusal) return refusal
 
-  const plan = { ...service.delivery, ...(await service.store.takeDeliveryPlan()) }
+  const plan = mergePlans(service.delivery, await service.store.takeDeliveryPlan())
   const message = createMessage(fields, plan, incoming)
   await service.store.saveMessage(message)
   await scheduleReports(message, plan, service)
@@ -106,6 +106,8 @@ function createMessage(fields: Fields, plan: DeliveryPlan, { service, now, custo
     sentAt: now,
     timeline: timelineOf(plan, now, deliveryStatusOfPhone(phoneNumber)),
     callbackUrl: fields['callback_url'],
+    senderId: fields['sender_id'],
+    reportDetails: plan.reportDetails,
     forcedOutcome: outcomeOfPhone(phoneNumber),
     attempts: 0,
     check: { codeState: 'UNKNOWN', codeEntered: '' },

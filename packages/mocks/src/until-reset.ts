@@ -1,0 +1,30 @@
+import type { Store } from './store.ts'
+
+/** What is under way at a reset goes on without a memory: it finds nothing, and nothing of it stays. */
+const forgetful: Omit<Store, 'beginRequest' | 'now'> = {
+  useNonce: () => true,
+  admitRequest: () => true,
+  reserveMessages: () => true,
+  takeDeliveryPlan: () => undefined,
+  saveMessage() {},
+  findMessage: () => undefined,
+  spendAttempt: () => false,
+  recordCheck() {},
+  schedule() {},
+  runDue() {},
+  after: () => () => {},
+  recordRequest() {},
+  recordReport() {},
+}
+
+type Method = (...input: never[]) => unknown
+
+/** A store that forgets and remembers nothing any more once `signal` aborts. */
+export function untilReset(store: Store, signal: AbortSignal): Store {
+  const pick = (name: string, method: Method) => {
+    const remembering = (store as unknown as Record<string, Method>)[name] as Method
+    return (...input: never[]) => (signal.aborted ? method(...input) : remembering(...input))
+  }
+  const guarded = Object.entries(forgetful).map(([name, method]) => [name, pick(name, method)])
+  return { ...store, ...Object.fromEntries(guarded) }
+}
