@@ -1,3 +1,6 @@
-import { testReceivers } from './receivers.ts'
+import { describe } from 'vitest'
+import { type Receiver, testReceiver } from './receivers.ts'
 
-testReceivers([{ language: 'py', needs: 'py', start: 'python3 receive.py' }])
+const receivers: readonly Receiver[] = [{ language: 'py', needs: 'py', start: 'python3 receive.py' }]
+
+describe.each(receivers)('the sample that receives a delivery report in $language', testReceiver)

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { promisify } from 'node:util'
 import { hasProgram, type ProgramName } from '@sms-verify/testing'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
 
 const run = promisify(execFile)
 const samples = new URL('../../spec/code-samples/', import.meta.url)
@@ -82,60 +82,58 @@ async function post(address: string, headers: OutgoingHttpHeaders, body: string,
   return response.statusCode ?? 0
 }
 
-/** Tests programs that receive delivery reports. */
-export function testReceivers(receivers: readonly Receiver[]): void {
+/** The tests of a program that receives delivery reports. */
+export function testReceiver(receiver: Receiver): void {
   beforeAll(async () => {
     folder = await mkdtemp(`${tmpdir()}/receivers-`)
   })
   afterAll(() => rm(folder, { recursive: true }))
 
-  describe.each(receivers)('the sample that receives a delivery report in $language', (receiver) => {
-    const isHere = hasProgram(receiver.needs)
-    const signatureOf = (body: string) =>
-      createHmac('sha256', Buffer.from(credentials.apiKey, 'base64')).update(body).digest('base64')
-    const authorizationOf = (body: string) => `TSA ${credentials.customerId}:${signatureOf(body)}`
+  const isHere = hasProgram(receiver.needs)
+  const signatureOf = (body: string) =>
+    createHmac('sha256', Buffer.from(credentials.apiKey, 'base64')).update(body).digest('base64')
+  const authorizationOf = (body: string) => `TSA ${credentials.customerId}:${signatureOf(body)}`
 
-    it.skipIf(!isHere)('answers 200 to what is signed, and 401 to anything else', async () => {
-      const { address, output } = await startReceiver(receiver)
-      const body = reportOf('ABC')
-      const headers = { Authorization: authorizationOf(body), 'X-TS-Authorization': signatureOf(body) }
-      expect(await post(address, headers, body)).toBe(200)
-      expect(await post(address, headers, `${body} `)).toBe(401)
-      expect(await post(address, {}, body)).toBe(401)
-      expect(await post(address, { Authorization: signatureOf(body) }, body)).toBe(401)
-      await expect.poll(() => output().match(/ABC.*Delivered to handset/g)).toHaveLength(1)
-    })
+  it.skipIf(!isHere)('answers 200 to what is signed, and 401 to anything else', async () => {
+    const { address, output } = await startReceiver(receiver)
+    const body = reportOf('ABC')
+    const headers = { Authorization: authorizationOf(body), 'X-TS-Authorization': signatureOf(body) }
+    expect(await post(address, headers, body)).toBe(200)
+    expect(await post(address, headers, `${body} `)).toBe(401)
+    expect(await post(address, {}, body)).toBe(401)
+    expect(await post(address, { Authorization: signatureOf(body) }, body)).toBe(401)
+    await expect.poll(() => output().match(/ABC.*Delivered to handset/g)).toHaveLength(1)
+  })
 
-    it.skipIf(!isHere)('records a report once that arrives twice, and the next status too', async () => {
-      const { address, output } = await startReceiver(receiver)
-      for (const body of [reportOf('ABC', 203), reportOf('ABC', 203), reportOf('ABC', 200), reportOf('DEF', 200)])
-        expect(await post(address, { Authorization: authorizationOf(body) }, body)).toBe(200)
-      await expect.poll(output).toMatch(/DEF/)
-      expect(output().match(/(ABC|DEF).*Delivered to handset/g)).toHaveLength(3)
-    })
+  it.skipIf(!isHere)('records a report once that arrives twice, and the next status too', async () => {
+    const { address, output } = await startReceiver(receiver)
+    for (const body of [reportOf('ABC', 203), reportOf('ABC', 203), reportOf('ABC', 200), reportOf('DEF', 200)])
+      expect(await post(address, { Authorization: authorizationOf(body) }, body)).toBe(200)
+    await expect.poll(output).toMatch(/DEF/)
+    expect(output().match(/(ABC|DEF).*Delivered to handset/g)).toHaveLength(3)
+  })
 
-    it.skipIf(!isHere)('finds the signature behind a proxy, in headers of any case', async () => {
-      const { address } = await startReceiver(receiver)
-      const body = reportOf('ABC')
-      const proxy = { Authorization: 'Bearer of-the-proxy' }
-      expect(await post(address, { ...proxy, 'X-TS-Authorization': signatureOf(body) }, body)).toBe(200)
-      expect(await post(address, { ...proxy, 'x-ts-authorization': authorizationOf(body) }, body)).toBe(200)
-      expect(await post(address, { AUTHORIZATION: authorizationOf(body) }, body)).toBe(200)
-      expect(await post(address, { ...proxy, 'X-TS-Authorization': signatureOf('') }, body)).toBe(401)
-    })
+  it.skipIf(!isHere)('finds the signature behind a proxy, in headers of any case', async () => {
+    const { address } = await startReceiver(receiver)
+    const body = reportOf('ABC')
+    const proxy = { Authorization: 'Bearer of-the-proxy' }
+    expect(await post(address, { ...proxy, 'X-TS-Authorization': signatureOf(body) }, body)).toBe(200)
+    expect(await post(address, { ...proxy, 'x-ts-authorization': authorizationOf(body) }, body)).toBe(200)
+    expect(await post(address, { AUTHORIZATION: authorizationOf(body) }, body)).toBe(200)
+    expect(await post(address, { ...proxy, 'X-TS-Authorization': signatureOf('') }, body)).toBe(401)
+  })
 
-    it.skipIf(!isHere)('reads a report that is sent in chunks', async () => {
-      const { address } = await startReceiver(receiver)
-      const body = reportOf('ABC')
-      expect(await post(address, { Authorization: authorizationOf(body) }, body, true)).toBe(200)
-    })
+  it.skipIf(!isHere)('reads a report that is sent in chunks', async () => {
+    const { address } = await startReceiver(receiver)
+    const body = reportOf('ABC')
+    expect(await post(address, { Authorization: authorizationOf(body) }, body, true)).toBe(200)
+  })
 
-    it.skipIf(!isHere)('accepts nothing if its key is empty', async () => {
-      const started = await startReceiver(receiver, { TELESIGN_API_KEY: '' }).catch(() => undefined)
-      const body = reportOf('ABC')
-      const signature = createHmac('sha256', '').update(body).digest('base64')
-      const headers = { Authorization: `TSA ${credentials.customerId}:${signature}` }
-      expect(started && (await post(started.address, headers, body))).not.toBe(200)
-    })
+  it.skipIf(!isHere)('accepts nothing if its key is empty', async () => {
+    const started = await startReceiver(receiver, { TELESIGN_API_KEY: '' }).catch(() => undefined)
+    const body = reportOf('ABC')
+    const signature = createHmac('sha256', '').update(body).digest('base64')
+    const headers = { Authorization: `TSA ${credentials.customerId}:${signature}` }
+    expect(started && (await post(started.address, headers, body))).not.toBe(200)
   })
 }
