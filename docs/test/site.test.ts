@@ -69,7 +69,7 @@ describe.skipIf(!hasChromium)('the site in Chromium', () => {
   it.each([
     ['-30012', /nonce-reused/],
     ["'x-ts-nonce' header value has been used recently", /nonce-reused/],
-    ['Invalid Request: phone_number Parameter: +1 555 867 5309', /invalid-parameter-value/],
+    ['Invalid Request: PhoneNumber Parameter: +1 555 867 5309', /invalid-parameter-value/],
     ['-40007 Rate Limit Exceeded (rateLimitExceeded). See https://sms-verify.github.io/', /rate-limit-exceeded/],
     ['{"code":-30015,"description":"Invalid API Key."}', /invalid-api-key/],
     ['Subscriber absent', /statuses\/514/],

@@ -29,7 +29,7 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
     "variants": [],
     "parameters": [],
     "carries": [],
-    "summary": "The service took the request and is handing the message to the SMS gateway.",
+    "summary": "The service accepted the request and is handing the message to the SMS gateway.",
     "fault": null,
     "effect": "none",
     "retry": null,
@@ -61,10 +61,10 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
     "fault": "caller",
     "effect": "none",
     "retry": "never",
-    "remedy": "Correct the parameter the text names; the value it refused stands behind the name.",
+    "remedy": "Correct the parameter that the text names. The refused value follows the name.",
     "phone": "15555550011",
     "sample": {
-      "parameterName": "phone_number",
+      "parameterName": "PhoneNumber",
       "parameterValue": "+1 555 867 5309"
     }
   },
@@ -86,14 +86,14 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
       "parameterName"
     ],
     "carries": [],
-    "summary": "A parameter the request needs is not there.",
+    "summary": "A required parameter is missing.",
     "fault": "caller",
     "effect": "none",
     "retry": "never",
     "remedy": "Send the parameter the text names.",
     "phone": "15555550012",
     "sample": {
-      "parameterName": "phone_number"
+      "parameterName": "PhoneNumber"
     }
   },
   "invalidParameter": {
@@ -598,11 +598,11 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
     "variants": [],
     "parameters": [],
     "carries": [],
-    "summary": "The account sends more requests at once than it may.",
+    "summary": "The account sends more requests than its rate limit allows.",
     "fault": "caller",
     "effect": "none",
     "retry": "later",
-    "remedy": "Wait a moment and send it again; nothing was sent.",
+    "remedy": "Wait a moment, then send the request again. Nothing was sent.",
     "phone": "15555550427",
     "sample": {}
   },
@@ -649,11 +649,11 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
     "variants": [],
     "parameters": [],
     "carries": [],
-    "summary": "The service cannot take requests at the moment.",
+    "summary": "The service cannot accept requests at the moment.",
     "fault": "service",
     "effect": "none",
     "retry": "later",
-    "remedy": "Send it again after a while; nothing was sent.",
+    "remedy": "Send the request again later. Nothing was sent.",
     "phone": "15555550503",
     "sample": {}
   },
@@ -798,11 +798,11 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
       "referenceId"
     ],
     "carries": [],
-    "summary": "What stands in the place of the reference ID is not one.",
+    "summary": "The reference ID is malformed.",
     "fault": "caller",
     "effect": "none",
     "retry": "never",
-    "remedy": "Use the `reference_id` of the answer to `send`, all 32 characters.",
+    "remedy": "Use the `reference_id` of the response to `send`, all 32 characters.",
     "phone": "15555550400",
     "sample": {
       "referenceId": "not-a-reference-id"
@@ -935,7 +935,7 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
     "variants": [],
     "parameters": [],
     "carries": [],
-    "summary": "The message is too old for the service to say more of it.",
+    "summary": "The message is older than 12 hours, so the service no longer keeps its status.",
     "fault": "caller",
     "effect": "none",
     "retry": "never",

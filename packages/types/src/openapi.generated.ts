@@ -449,10 +449,10 @@ export interface components {
              */
             signature_string?: string | undefined;
         };
-        /** @description Details of the message, each of them where the account has it switched on. */
+        /** @description Details of the message, each of them only if the account has it switched on. */
         AdditionalInfo: {
             /**
-             * @description Which part of a message in several parts this is about.
+             * @description The part of a multipart message that this refers to.
              * @example 1
              */
             message_part_sequence_number?: number | undefined;

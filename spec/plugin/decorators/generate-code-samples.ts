@@ -11,13 +11,13 @@ const languages = [
   { lang: 'C#', target: 'csharp', client: 'httpclient' },
 ] as const
 
-/** Adds to each operation of a path the samples in the other languages, from its examples. */
+/** Adds to each operation of a path the samples in the other languages, from its examples, after those it has. */
 export const generateCodeSamples: Oas3Decorator = () => ({
   Root: {
     leave(root: Json) {
       for (const operation of operationsOf(root).filter(({ isWebhook }) => !isWebhook)) {
         const samples = languages.map(sampleOf(requestOf(root, operation)))
-        operation.node['x-codeSamples'] = [...operation.node['x-codeSamples'], ...samples]
+        operation.node['x-codeSamples'] = [...(operation.node['x-codeSamples'] ?? []), ...samples]
       }
     },
   },

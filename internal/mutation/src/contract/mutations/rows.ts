@@ -62,7 +62,7 @@ export const rowMutations = mutationsOf([
   [
     'drops a sample',
     row('missingParameter'),
-    'sample:\n  parameter name: phone_number\n',
+    'sample:\n  parameter name: PhoneNumber\n',
     '',
     'expected parameter name, got none',
   ],
