@@ -5,7 +5,7 @@ import { createSimulation, type Simulation, type SimulationOptions } from './sim
 
 /** What `createMock` takes. */
 export interface MockOptions extends SimulationOptions {
-  /** The address whose requests the handlers answer. Default: the production server (section 1 of the API page). */
+  /** The address whose requests the handlers answer. Default: the production server. */
   server?: string | undefined
 }
 
@@ -21,15 +21,16 @@ export interface Mock extends Simulation {
  * @example
  * const mock = createMock()
  * const server = setupServer(...mock.handlers)
- * @throws {TypeError} where an option cannot work.
+ * @throws {TypeError} if an option is not valid.
  */
 export function createMock(mockOptions: MockOptions = {}): Mock {
   assertValid.mockOptions(mockOptions)
   const { server: address = server, ...options } = mockOptions
-  const simulation = createSimulation(options)
+  const { url, path } = parseAddress(address)
+  const simulation = createSimulation({ ...options, basePath: options.basePath ?? path })
   // One handler for the whole host: a path the service does not have is answered too, and never leaves the machine.
   // An expression, since msw 2 decodes what a wildcard stands for, and fails where a `%` in the path is broken.
-  const anyPath = new RegExp(`^${parseAddress(address).url.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/`, 'i')
+  const anyPath = new RegExp(`^${url.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/`, 'i')
   const handler = http.all(anyPath, ({ request }) => simulation.fetch(request))
   return { ...simulation, handlers: [handler] }
 }

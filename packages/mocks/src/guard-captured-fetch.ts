@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { METHODS } from 'node:http'
+import { runInThisContext } from 'node:vm'
 import { isVendorUrl, refusalOf } from './leak-guard.ts'
 
 interface Dispatcher {
@@ -9,7 +10,8 @@ interface Dispatcher {
 
 /** Where Node's `fetch` looks for what sends its requests; which of them it has depends on its release. */
 const places = [Symbol.for('undici.globalDispatcher.1'), Symbol.for('undici.globalDispatcher.2')]
-const dispatchers = globalThis as unknown as Record<symbol, Dispatcher | undefined>
+/** Jest and others run tests in a realm of their own, while Node's `fetch` looks in that of the process. */
+const dispatchers: Record<symbol, Dispatcher | undefined> = runInThisContext('globalThis')
 
 const throughMsw = new AsyncLocalStorage<boolean>()
 

@@ -1,30 +1,23 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { setupServer } from 'msw/node'
-import { createMock, type Mock, type MockOptions } from './create-mock.ts'
+import type { Mock } from './create-mock.ts'
 import { guardCapturedFetch } from './guard-captured-fetch.ts'
-import { type Hooks, registerHooks } from './hooks.ts'
+import { registerHooks } from './hooks.ts'
 import { assertValid } from './input/input.ts'
-import { createLeakGuard } from './leak-guard.ts'
+import { createNetwork, type NetworkOptions } from './network-mock.ts'
 
 export type { Hooks } from './hooks.ts'
 
 type Handlers = Parameters<typeof setupServer>
 
 /** What `setupMock` takes, besides what `createMock` does. */
-export interface SetupMockOptions extends MockOptions {
-  /** The hooks to register with; `false` for none. Default: those that the test runner has as globals, if any. */
-  hooks?: Hooks | false | undefined
-  /** msw handlers of other services; they are asked first. */
-  handlers?: Handlers | undefined
-  /** What becomes of a request to anybody else that no handler answers. Default: `warn`, as in msw. */
-  onOtherRequests?: 'bypass' | 'warn' | 'error' | undefined
-}
+export interface SetupMockOptions extends NetworkOptions<Handlers> {}
 
 /** The simulated service in front of the network. */
 export interface NetworkMock extends Mock, Disposable {
   /** Starts to intercept requests, unless it does already; returns itself. */
   readonly start: () => NetworkMock
-  /** Stops to intercept requests, and leaves everything as it was. */
+  /** Stops to intercept requests, resets the simulation, and leaves everything as it was. */
   readonly stop: () => void
   /** Adds msw handlers, asked first, until the next reset. */
   readonly use: (...handlers: Handlers) => void
@@ -38,20 +31,16 @@ export interface NetworkMock extends Mock, Disposable {
  * const mock = setupMock({ hooks: { beforeAll, afterEach, afterAll } })
  * @example
  * using mock = setupMock({ hooks: false }).start()
- * @throws {TypeError} where an option cannot work.
+ * @throws {TypeError} if an option is not valid.
  */
 export function setupMock(options: SetupMockOptions = {}): NetworkMock {
   assertValid.setupMockOptions(options)
-  const { hooks, handlers = [], onOtherRequests = 'warn', ...mockOptions } = options
-  const mock = createMock(mockOptions)
-  const server = setupServer(...handlers, ...mock.handlers, createLeakGuard(refuse))
+  const { mock, interceptor: server, unhandled, reset } = createNetwork(options, setupServer, refuse)
   let unguard: (() => void) | undefined
 
   function start(): void {
     if (unguard) return
-    // The option has one name in msw 2 and another in msw 3; each knows its own only.
-    const listenOptions = { onUnhandledRequest: onOtherRequests, onUnhandledFrame: onOtherRequests }
-    server.listen(listenOptions)
+    server.listen(unhandled)
     unguard = guardCapturedFetch()
   }
   function stop(): void {
@@ -59,13 +48,10 @@ export function setupMock(options: SetupMockOptions = {}): NetworkMock {
     unguard()
     unguard = undefined
     server.close()
-  }
-  function reset(): void {
-    server.resetHandlers()
-    mock.reset()
+    reset()
   }
 
-  registerHooks(hooks, { start, reset, stop })
+  registerHooks(options.hooks, { start, reset, stop })
   const networkMock: NetworkMock = {
     ...mock,
     start() {

@@ -53,6 +53,14 @@ describe('the msw handlers', () => {
     },
   )
 
+  it('stand in front of an address with a path', async () => {
+    const { handlers, credentials } = createMock({ server: 'https://sms.example.com/telesign/' })
+    const fetchByHandlers: typeof fetch = async (input, init) =>
+      (await getResponse(handlers, new Request(input, init))) ?? Response.error()
+    const verify = createClient({ ...credentials, baseUrl: 'https://sms.example.com/telesign', fetch: fetchByHandlers })
+    expect((await verify.send({ phone_number: '15558675309' })).status.code).toBe(290)
+  })
+
   it('stand in front of another address where asked', async () => {
     const { handlers } = createMock({ server: 'https://sms.example.com' })
     expect((await getResponse(handlers, new Request('https://sms.example.com/v3/anything')))?.status).toBe(404)

@@ -79,6 +79,17 @@ describe('setupMock', () => {
     expect(mock.inbox.all()).toHaveLength(1)
   })
 
+  it.each(['reset', 'stop'] as const)('lets nothing wait any more after a %s', async (end) => {
+    mock.start()
+    const waiting = mock.inbox.next(phone)
+    await send()
+    await waiting
+    const next = mock.inbox.next(phone)
+    mock[end]()
+    await expect(next).rejects.toThrow('the simulation was reset')
+    expect([mock.inbox.all(), mock.messages(), mock.requests]).toEqual([[], [], []])
+  })
+
   it('forgets at a reset the handlers that a test added', async () => {
     mock.start().use(http.get(unmocked, () => HttpResponse.text('added')))
     expect(await (await fetch(unmocked)).text()).toBe('added')
