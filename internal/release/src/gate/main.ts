@@ -1,13 +1,13 @@
 // Refuses a bump that is too small for what changed since the last release; `--write` sets down what is released now.
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { compareWithReleased, released, writePromises } from './baseline.ts'
+import { compareWithReleased, writePromises } from './baseline.ts'
 import { highest, leastBump, refused } from './bump.ts'
 import { plannedBump } from './planned.ts'
 
 const root = new URL('../../../../', import.meta.url)
 
-if (process.argv.includes('--write')) await writePromises(released)
+if (process.argv.includes('--write')) await writePromises()
 else await judge()
 
 async function judge(): Promise<void> {

@@ -22,8 +22,8 @@ export async function entriesOf(folder: string): Promise<Entry[]> {
   })
 }
 
-/** What an entry exports, as API Extractor reports it; written to a folder under the name that it returns. */
-export function writeReport({ folder, name, declarations }: Entry, reportFolder: string): string {
+/** Writes what an entry exports, as API Extractor reports it, to a folder. */
+export function writeReport({ folder, name, declarations }: Entry, reportFolder: string): void {
   const reportFileName = `${name.replace('@sms-verify/', '').replaceAll('/', '.')}.generated.api.md`
   const silent = { default: { logLevel: ExtractorLogLevel.None } }
   const config = ExtractorConfig.prepare({
@@ -53,5 +53,4 @@ export function writeReport({ folder, name, declarations }: Entry, reportFolder:
     localBuild: true,
     messageCallback: (message) => Object.assign(message, { handled: true }),
   })
-  return reportFileName
 }
