@@ -2,7 +2,7 @@ import { createClient, ValidationError } from '@sms-verify/client'
 import { createSimulation } from '@sms-verify/mocks/simulation'
 import type { Credentials } from './signing.ts'
 
-/** The account that the simulated service lets in. */
+/** The account that the simulated service accepts. */
 export const testAccount = (): Credentials => ({ ...createSimulation().credentials })
 
 /** What the client has against credentials: a message by the name of the field. */

@@ -3,7 +3,7 @@ import { outcomes } from '@sms-verify/types/codes'
 import { provokingForm } from '../client-calls.ts'
 import { type FormValues, type Operation, outcomesOf } from './operations.ts'
 
-/** A form to choose, which brings about a certain answer. */
+/** A form to choose, which causes a certain response. */
 export interface Example {
   /** Unique in its operation. */
   readonly id: string

@@ -30,7 +30,7 @@ export function requestOf(operation: OperationText, values: FormValues): HttpReq
   }
 }
 
-/** A path with what is filled in in the place of each parameter. */
+/** A path with each parameter replaced by what is filled in. */
 const pathOf = ({ path }: OperationText, values: FormValues) =>
   path.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
     values[name] ? encodeURIComponent(values[name]).replaceAll("'", '%27') : placeholder,

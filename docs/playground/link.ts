@@ -16,7 +16,7 @@ export function fragmentOf(operation: OperationText, values: FormValues): string
   return `#${operation.id}${query && `?${query}`}`
 }
 
-/** Reads the form in a fragment; `undefined` where there is none. What is no field of the operation is left out. */
+/** Reads the form in a fragment; `undefined` if it has none. Leaves out what is not a field of the operation. */
 export function formOfFragment(operations: readonly OperationText[], fragment: string): LinkedForm | undefined {
   const [id, query] = fragment.replace(/^#/, '').split('?', 2)
   const operation = operations.find((candidate) => candidate.id === id)

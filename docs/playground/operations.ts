@@ -37,7 +37,7 @@ export interface RequestExample {
 export interface OperationText<FieldType = FieldText> {
   readonly id: OperationId
   readonly method: string
-  /** With `{reference_id}` in the place of the reference ID. */
+  /** With `{reference_id}` for the reference ID. */
   readonly path: string
   readonly summary: string
   readonly fields: readonly FieldType[]

@@ -2,7 +2,7 @@ import { server } from '@sms-verify/types/contract'
 
 type Fetch = typeof globalThis.fetch
 
-/** A request that the page made, and what came back. */
+/** A request that the page made, and its response. */
 export interface Exchange {
   readonly request: {
     readonly method: string

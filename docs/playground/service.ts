@@ -79,7 +79,7 @@ export async function startService({ base, onReport }: ServiceOptions): Promise<
   }
 }
 
-/** Starts msw's worker, unless there can be none. A page loaded past its worker would be loaded anew by msw. */
+/** Starts msw's worker, unless there can be none. msw would reload a page that was loaded past its worker. */
 async function startWorker(mock: NetworkMock): Promise<true> {
   const { serviceWorker } = navigator
   if (!serviceWorker) throw new Error('This page can have no service worker.')
@@ -89,7 +89,7 @@ async function startWorker(mock: NetworkMock): Promise<true> {
   return true
 }
 
-/** Whether something comes about in time. */
+/** Whether something happens in time. */
 function within(milliseconds: number, promise: Promise<true>): Promise<boolean> {
   const late = new Promise<false>((resolve) => setTimeout(resolve, milliseconds, false))
   return Promise.race([promise, late]).catch(() => false)

@@ -11,9 +11,9 @@ export interface Credentials {
 /** How a request says who makes it. */
 export type Scheme = 'digest' | 'basic'
 
-/** A request with the headers of its scheme, and how they came about. */
+/** A request with the headers of its scheme, and how they are made. */
 export interface SignedRequest extends HttpRequest {
-  /** What stands in the `Authorization` header, in the steps that lead there. */
+  /** The steps that lead to the `Authorization` header. */
   readonly steps: readonly Step[]
 }
 
@@ -60,7 +60,7 @@ export function withBasic(request: HttpRequest, credentials: Credentials): Signe
 }
 
 /**
- * Signs a request and tells each step (section 6 of the API page).
+ * Signs a request and tells each step ({@link https://sms-verify.github.io/sms-verify/reference/#digest-auth}).
  *
  * @throws {TypeError} where the API key is not standard base64.
  */

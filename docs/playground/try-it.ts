@@ -6,7 +6,7 @@ import { type FormValues, filledIn, type Operation } from './operations.ts'
 import type { Exchange } from './page-fetch.ts'
 import type { Credentials, Scheme } from './signing.ts'
 
-/** What came of a try. */
+/** The result of a try. */
 export interface Trial {
   readonly operation: OperationId
   /** The last request and its answer; `undefined` where nothing was sent. */
@@ -37,7 +37,7 @@ export interface Try {
   readonly validate: boolean
 }
 
-/** Has the client do what the form stands for, and tells what came of it. */
+/** Has the client do what the form stands for, and returns the result. */
 export async function tryIt(
   service: TriedService,
   { operation, values, credentials, scheme, validate }: Try,

@@ -9,7 +9,7 @@ const withUserAgent = (request: RecordedRequest): RecordedRequest => ({
   userAgent: request.userAgent || navigator.userAgent,
 })
 
-/** The simulated service of the page as the visitor sees it: what came of a try, the phone, the recent requests. */
+/** The simulated service of the page as the visitor sees it: the result of a try, the phone, the recent requests. */
 export function useService(base: string) {
   const trial = shallowRef<Trial>()
   const isBusy = ref(false)

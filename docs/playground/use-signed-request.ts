@@ -38,7 +38,7 @@ export function useSignedRequest({ operation, values, credentials, scheme }: Req
   return {
     signed,
     credentialFaults,
-    signAfresh: () => {
+    resign: () => {
       freshness.value = fresh()
     },
   }

@@ -18,7 +18,7 @@ interface Pending {
   readonly expires: number
 }
 
-/** Verifications with an expiry and a maximum of attempts of your own, whatever the account at Telesign has. */
+/** Verifications with your own expiry and maximum of attempts, whatever your account at Telesign has. */
 export function createLimitedVerifications(verify: Client, pending = new Map<string, Pending>()) {
   const allowsNumber = createLimit(5, 60 * minute)
   const allowsAccount = createLimit(10, 60 * minute)

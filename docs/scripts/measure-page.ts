@@ -13,7 +13,7 @@ export interface PageFigures {
   readonly scripts: number
 }
 
-/** How long a new window is given, in milliseconds: Chromium loads pages of its own in it, beside which ours would wait. */
+/** How long a new window is given, in milliseconds: Chromium first loads its own pages in it, and ours would have to wait. */
 const settlingTime = 500
 
 /** Opens a page with an empty cache, and measures it; `last` is the ID of its last heading. */

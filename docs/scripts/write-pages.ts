@@ -31,7 +31,7 @@ async function generatedPages(): Promise<[path: string, text: string][]> {
   ]
 }
 
-/** Writes the generated pages anew. */
+/** Replaces the generated pages. */
 export async function writePages(): Promise<void> {
   for (const folder of ['errors', 'statuses', 'reference'])
     await rm(`${site}/${folder}`, { recursive: true, force: true })

@@ -12,7 +12,7 @@ import type { Outcome } from './rows.ts'
 
 export const lockFile = new URL('../published.lock', import.meta.url)
 
-/** Texts for people can be reworded, and rows have lines of their own. */
+/** Texts for people can be reworded, and each row has its own lines. */
 const prose = ['title', 'summary', 'description', 'example', 'examples', 'version']
 const isLeftOut = (key: string) => key.startsWith('x-') || prose.includes(key)
 

@@ -6,6 +6,7 @@ import {
   outcomeTablesOf,
   placesOf,
   type Operation as Read,
+  unlistedStatusesOf,
 } from '@sms-verify/spec/reader'
 import type { Outcome } from '@sms-verify/types/codes'
 
@@ -34,6 +35,10 @@ export const operations: readonly Operation[] = operationsOf(contract).map((oper
 /** Where an operation lists outcomes: its responses by HTTP status; of a webhook, its request. */
 export const outcomeLists = (operation: Operation): [status: string, list: Node][] =>
   placesOf(contract, operation).filter(([status]) => (status === '') === operation.isWebhook)
+
+/** The statuses that no table of the API has. */
+export const unlistedStatuses: readonly { readonly code: number; readonly text?: string }[] =
+  unlistedStatusesOf(contract)
 
 const tables = outcomeTablesOf(contract)
 

@@ -1,4 +1,5 @@
 import { type Outcome, outcomes } from '@sms-verify/types/codes'
+import { unlistedStatuses } from './contract.ts'
 import { pathOf } from './error-page.ts'
 import { code, page, table } from './markdown.ts'
 import { statusRows } from './status-page.ts'
@@ -47,10 +48,23 @@ export const errorIndex = (): string =>
     ),
   ])
 
+function unlistedSection(): string[] {
+  if (unlistedStatuses.length === 0) return []
+  return [
+    '## Statuses outside the table',
+    'No table lists these for this API, but older definitions or sibling products have them, and they can be in the response to a send. They mean that the message was not sent: `send` throws an `ApiError`.',
+    table(
+      ['code', 'text'],
+      unlistedStatuses.map(({ code: status, text }) => [code(status), text ?? 'not published']),
+    ),
+  ]
+}
+
 /** The table of all delivery statuses, as a page. */
 export const statusIndex = (): string =>
   page({ title: 'Delivery statuses', description: 'Every status of a message on its way to a phone.', aside: false }, [
     '# Delivery statuses',
     'The delivery of a message after the service accepted it: the `status.code` of the status call and of delivery reports. The vendor marks only some codes as final or intermediate. For the others, *final* is our interpretation; *meaning* and *send again* are our interpretation for all.\n{.lead}',
     table(['code', 'text', 'meaning', 'final', 'send again'], statusRows()),
+    ...unlistedSection(),
   ])

@@ -37,7 +37,7 @@ const enumTable = ({ 'x-enumDescriptions': meanings }: Node) =>
 const exampleText = ({ examples: [example] = [] as unknown[] }: Node) =>
   example === undefined ? '' : `Example ${code(String(example))}`
 
-/** A field as a heading of its own, so that it can be found and linked. */
+/** A field under a heading, so that it can be found and linked. */
 function fieldEntry(operation: Operation, { name, required, schema }: Field, together: string[] = []): string[] {
   const constraints = [
     typeText(schema),

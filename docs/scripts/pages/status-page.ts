@@ -1,4 +1,5 @@
 import { type DeliveryStatus, deliveryStatuses, outcomes } from '@sms-verify/types/codes'
+import { notSentStatuses } from '@sms-verify/types/contract'
 import { exampleOf } from './contract.ts'
 import { pathOf, titleOf } from './error-page.ts'
 import { code, facts, json, page, yesNo } from './markdown.ts'
@@ -54,6 +55,9 @@ export function statusPage(status: DeliveryStatus): string {
       ['Delivered', yesNo(status.delivered)],
       ['Send again', status.retry === 'later' ? 'later, with a new code' : 'no'],
     ]),
+    (notSentStatuses as readonly number[]).includes(status.code)
+      ? 'In the response to a send, this status means that the message was not sent: `send` throws an `ApiError`.'
+      : '',
     '## Example',
     'A [delivery report](/guides/delivery-reports) with this status:',
     json(reportWith(status)),

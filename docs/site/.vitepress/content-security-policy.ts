@@ -6,7 +6,7 @@ const inlineStyle = /<style>([\s\S]*?)<\/style>/g
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 const hashesOf = (html: string, tag: RegExp) => new Set(Array.from(html.matchAll(tag), ([, text = '']) => hashOf(text)))
 
-/** The policy of a page: its own host alone, and of what stands in the page the scripts and styles with these hashes. */
+/** The policy of a page: only its own host, and inline only the scripts and styles with these hashes. */
 function policyOf(html: string): string {
   return [
     "default-src 'none'",

@@ -26,7 +26,7 @@ function twinOf(path: string): string {
   return `${path.replace(/\/$/, '') || 'index'}.md`
 }
 
-/** Tidies the Markdown that stands beside each page. */
+/** Tidies the Markdown beside each page. */
 export async function tidyMarkdownTwins(outDir: string, base: string): Promise<void> {
   for await (const file of glob('**/*.md', { cwd: outDir })) {
     const path = join(outDir, file)

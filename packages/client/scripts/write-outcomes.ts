@@ -10,7 +10,7 @@ const rows = Object.values(outcomes)
   .map((row) => [`\`${row.name}\``, row.error, row.message, row.fault, row.retry, effect(row), row.remedy])
 
 const table = [
-  ['`error.outcome`', 'code', 'text', 'who can mend it', '`error.retry`', '`error.effect`', 'remedy'],
+  ['`error.outcome`', 'code', 'text', 'who can fix it', '`error.retry`', '`error.effect`', 'remedy'],
   Array.from({ length: 7 }, () => '---'),
   ...rows,
 ].map((cells) => `| ${cells.map(cell).join(' | ')} |`)
@@ -19,8 +19,8 @@ const page = `<!-- Generated from @sms-verify/spec by \`pnpm build\`. Do not edi
 
 # Every error the service answers with
 
-An \`ApiError\` has these outcomes, and \`unknown\` for an answer nobody lists. The client sends a call again by itself only
-where \`error.retry\` is \`later\`. A date that is refused (\`dateOutOfRange\`) it mends once, by the clock of the answer.
+An \`ApiError\` has one of these outcomes, or \`unknown\` for an unlisted error. The client retries a call automatically only if
+\`error.retry\` is \`later\`. It corrects a refused date (\`dateOutOfRange\`) once, using the clock in the response.
 
 ${table.join('\n')}
 `

@@ -10,7 +10,7 @@ export interface OutcomeMatch {
   readonly retry: 'never' | 'later' | 'fresh-signature'
   readonly effect: Effect
   readonly parameters: Readonly<Record<string, string>>
-  /** A text that is known, with placeholders in the place of what the service echoes back. */
+  /** A text that is known, with placeholders for what the service echoes back. */
   readonly text: string
 }
 
@@ -78,7 +78,7 @@ function readParameters(text: string, values: string[]): Record<string, string> 
   return field ? { ...parameters, field } : parameters
 }
 
-/** The vendor spells names of fields in ways of its own, such as `PhoneNumber`: their letters tell which is meant. */
+/** The vendor spells names of fields differently, such as `PhoneNumber`: the letters tell which is meant. */
 function wireNameOf(name: string | undefined): string | undefined {
   const fields = [...Object.keys(sendFields), 'reference_id', 'customer_id']
   return name === undefined ? undefined : fields.find((field) => lettersOf(field) === lettersOf(name))

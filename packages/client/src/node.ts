@@ -8,8 +8,8 @@ import { maxBytes } from './transport.ts'
  * `send` under the status of a redirect can be read.
  *
  * It is as much of `fetch` as the client uses: a body is text, no redirect is followed, nothing is compressed. A proxy is
- * taken from the environment where Node is told to (`NODE_USE_ENV_PROXY=1`). What has been put in the place of
- * `globalThis.fetch`, as by a test, is not asked.
+ * taken from the environment if Node is told to (`NODE_USE_ENV_PROXY=1`). It bypasses a replaced `globalThis.fetch`, for
+ * example a stub of a test.
  *
  * @example
  * import { createClient } from '@sms-verify/client'
@@ -34,7 +34,7 @@ function send(
   reject: (error: unknown) => void,
 ): void {
   if (signal?.aborted) throw signal.reason
-  // Looked up at each call, so that what a test puts in the place of `request` is asked.
+  // Looked up at each call, so that a test can replace `request`.
   const { request } = url.startsWith('https:') ? https : http
   const agent = url.startsWith('https:') ? agents.https : agents.http
   const fixed = { 'accept-encoding': 'identity', ...(cache === 'no-store' && { 'cache-control': 'no-cache' }) }

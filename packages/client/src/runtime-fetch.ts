@@ -5,9 +5,9 @@ interface Deno {
 let client: object | undefined
 
 /**
- * The `fetch` of the runtime, looked up at each call, on a connection of its own in Deno (in Bun `keepalive: false` sees
- * to that): what breaks on one that is reused, they send again by themselves, and a refusal of that second time would
- * pass for one of the first.
+ * The `fetch` of the runtime, looked up at each call, on a new connection in Deno (in Bun, `keepalive: false` does this).
+ * If a reused connection breaks, both resend the request automatically, and a refusal of the second request would look like
+ * a refusal of the first.
  */
 export const runtimeFetch: typeof globalThis.fetch = (input, init) => {
   const { Deno } = globalThis as { Deno?: Deno }

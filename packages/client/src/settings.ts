@@ -114,7 +114,7 @@ export function requireMilliseconds(name: string, value: unknown): number {
   throw new ValidationError(name, 'milliseconds, more than 0 and at most 2147483647', String(value))
 }
 
-/** Refuses a number of retries that is none. */
+/** Refuses an invalid number of retries. */
 export function requireRetries(value: unknown): number {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value
   throw new ValidationError('maxRetries', 'a whole number from 0', String(value))

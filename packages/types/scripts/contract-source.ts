@@ -82,7 +82,7 @@ export const errorRows = ${constant(errorRowsOf(rows))}
 `
 }
 
-/** The text with the most letters of its own comes first, so that a template never hides a more exact one. */
+/** The text with the most letters outside placeholders comes first, so that a template never hides a more exact one. */
 function errorRowsOf(outcomes: OutcomeRow[]) {
   const errors = outcomes.filter(({ error }) => error !== null)
   return errors

@@ -5,7 +5,7 @@ export interface Address {
   readonly protocol: 'http:' | 'https:'
   /** The name and port, such as `127.0.0.1:4010`. */
   readonly host: string
-  /** The name alone; an IPv6 address stands in brackets. */
+  /** The name alone; an IPv6 address has brackets. */
   readonly hostname: string
   /** The path without a slash at its end; empty if there is none. */
   readonly path: string

@@ -185,12 +185,12 @@ export interface components {
              */
             dlt_entity_id?: string | undefined;
             /**
-             * @description Payments only: what stands in the place of `$$AMOUNT$$`. Goes with `transaction_payee`.
+             * @description Payments only: replaces `$$AMOUNT$$`. Required with `transaction_payee`.
              * @example 50.00 EUR
              */
             transaction_amount?: string | undefined;
             /**
-             * @description Payments only: what stands in the place of `$$PAYEE$$`. Goes with `transaction_amount`.
+             * @description Payments only: replaces `$$PAYEE$$`. Required with `transaction_amount`.
              * @example Example Shop
              */
             transaction_payee?: string | undefined;

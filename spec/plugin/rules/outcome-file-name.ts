@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { Oas3Rule } from '@redocly/openapi-core'
 import type { Outcome } from '../rows.ts'
 
-/** A row stands in a file of its own, named after it, and its name is camelCase. */
+/** Each row has its own file, named after it, and its name is camelCase. */
 export const outcomeFileName: Oas3Rule = () => ({
   Outcome: {
     enter({ name }: Outcome, { report, location }) {

@@ -27,7 +27,7 @@ const request = fc.record({
 } as const)
 type Request = typeof request extends fc.Arbitrary<infer Value> ? Value : never
 
-/** The text to sign, put together by another hand than that of the package (section 6 of the API page). */
+/** The text to sign, put together by another hand than that of the package ({@link https://sms-verify.github.io/sms-verify/reference/#digest-auth}). */
 function textOf({ method, path, body, contentType = '', nonce, dateHeader }: Request, date: Date): string {
   const when = date.toUTCString()
   const hasBody = method === 'POST' || method === 'PUT'

@@ -31,7 +31,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('wait'), seconds: fc.constantFrom(10, 100, 290, 300, 40_000, 43_200) } as const),
 )
 
-/** What a check comes to, by the model (section 2 of the API page). */
+/** What a check comes to, by the model ({@link https://sms-verify.github.io/sms-verify/reference/#get-status}). */
 function judge(message: Message, right: boolean, now: number): string {
   if (now - message.sentAt > settings.statusTtl) return 'referenceIdExpired'
   if (message.isOwn) return 'unknown'
