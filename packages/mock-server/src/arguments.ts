@@ -1,109 +1,102 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { assertConfiguration } from '@sms-verify/mocks/engine'
+import { isLoopback } from '@sms-verify/types/contract'
+import { flags } from './flags.ts'
 import type { MockServerOptions } from './start-mock-server.ts'
-
-export const usage = `sms-verify-mock: Telesign's SMS Verify API, simulated over HTTP (unofficial)
-
-  --port <number>         the port to listen on; 0 for any free one (default: 4010)
-  --host <address>        the address to listen on (default: 127.0.0.1)
-  --allow-remote          allows an address that other machines can reach
-  --customer-id <id>      the account that is let in (default: TELESIGN_CUSTOMER_ID, else a test account)
-  --api-key <base64>      its API key (default: TELESIGN_API_KEY, else that of the test account)
-  --store <url>           keeps everything in Redis, such as redis://127.0.0.1:6379, so that servers with the same one
-                          act as one; needs @redis/client (default: in memory)
-  --config <file>         the options of startMockServer as JSON; flags come before it, it before the environment
-  --help, --version
-
-Open the address in a browser to see the messages; GET /_mock/messages lists them, GET /_mock/openapi.yaml describes
-everything else a test can ask for.
-`
 
 /** What the command line asks for. */
 export type Command = { readonly print: 'usage' | 'version' } | { readonly start: StartOptions }
 
-/** What to start: a server with its memory in this process, or one with it in a store. */
-export type StartOptions = MockServerOptions & { readonly store?: string | undefined }
+/** What to start. The store is the address of a Redis. */
+export type StartOptions = Omit<MockServerOptions, 'store'> & { readonly store?: string | undefined }
 
-/** A fault in the command line, in one line. */
+/** A mistake in the command line or its configuration file, in one line. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/** Reads the command line; what it does not give comes from the environment. */
+/** Parses the command line; what it does not give comes from the configuration file, else from the environment. */
 export function parseCommand(args: string[], environment: NodeJS.ProcessEnv): Command {
-  const { values } = parse(args)
-  if (values.help) return { print: 'usage' }
-  if (values.version) return { print: 'version' }
-  const config = readConfig(values.config)
-  const host = values.host ?? config.host ?? '127.0.0.1'
-  if (!isLoopback(host) && !values['allow-remote']) {
-    throw new UsageError(`--host ${host} can be reached from other machines; add --allow-remote where that is meant.`)
+  const values = parse(args)
+  if (values['help']) return { print: 'usage' }
+  if (values['version']) return { print: 'version' }
+  const config = readConfig(text(values['config']))
+  const options: StartOptions = { port: 4010, host: '127.0.0.1', ...config, ...readFlags(values) }
+  if (!isLoopback(options.host ?? '') && !values['allow-remote']) {
+    throw new UsageError(`--host ${options.host} is reachable from other machines. Pass --allow-remote to allow this.`)
   }
-  const port = values.port === undefined ? (config.port ?? 4010) : portOf(values.port)
-  const store = values.store ?? config.store
-  if (store !== undefined) checkStore(store)
-  return { start: { ...config, store, port, host, ...credentialsOf(values, config, environment) } }
+  return { start: { ...options, ...credentialsOf(values, config, environment) } }
 }
 
-function parse(args: string[]) {
+type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
+
+const text = (value: Values[string]): string | undefined => (typeof value === 'string' ? value : undefined)
+
+function parse(args: string[]): Values {
+  const options = Object.fromEntries(
+    flags.map(({ name, value, short, isRepeatable = false }) => [
+      name,
+      { type: value ? 'string' : 'boolean', multiple: isRepeatable, ...(short && { short }) } as const,
+    ]),
+  )
   try {
-    return parseArgs({
-      args,
-      options: {
-        port: { type: 'string' },
-        host: { type: 'string' },
-        'allow-remote': { type: 'boolean' },
-        store: { type: 'string' },
-        config: { type: 'string' },
-        'customer-id': { type: 'string' },
-        'api-key': { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean', short: 'v' },
-      },
-    })
+    return parseArgs({ args, options }).values
   } catch (error) {
+    const message = String((error as Error).message).split('\n', 1)[0]
     throw new UsageError(
-      String((error as Error).message)
-        .split('\n', 1)[0]
-        ?.split('. To specify', 1)[0],
+      `${message?.split('. To specify', 1)[0]}. Run with --help to see the flags.`.replace('..', '.'),
     )
   }
 }
 
-function portOf(text: string): number {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
-  if (port <= 65_535) return port
-  throw new UsageError(`--port: expected a number from 0 to 65535, got ${JSON.stringify(text)}.`)
+/** The options that flags set, each checked as in the configuration file. */
+function readFlags(values: Values): StartOptions {
+  const given = flags.flatMap(({ name, option }) => {
+    const value = values[name]
+    if (option === undefined || value === undefined) return []
+    const read = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
+    assertUsage(`--${name}`, { [option]: read })
+    return [[option, read]]
+  })
+  return Object.fromEntries(given)
 }
 
-function checkStore(store: unknown): void {
-  if (typeof store === 'string' && /^rediss?:\/\/./.test(store) && URL.canParse(store)) return
-  throw new UsageError('--store: expected an address such as redis://127.0.0.1:6379.')
+function assertUsage(place: string, options: unknown): void {
+  try {
+    assertConfiguration(options)
+  } catch (error) {
+    throw new UsageError(`${place}: ${(error as Error).message}`)
+  }
 }
-
-type Flags = ReturnType<typeof parse>['values']
 
 /** The account of the flags, else that of the file, else that of the environment. */
-function credentialsOf(flags: Flags, config: StartOptions, environment: NodeJS.ProcessEnv) {
-  const given = flags['customer-id'] ?? flags['api-key']
-  if (given === undefined && config.credentials) return {}
-  const customerId = flags['customer-id'] ?? environment['TELESIGN_CUSTOMER_ID']
-  const apiKey = flags['api-key'] ?? environment['TELESIGN_API_KEY']
+function credentialsOf(values: Values, config: StartOptions, environment: NodeJS.ProcessEnv) {
+  const [givenId, givenKey] = [text(values['customer-id']), text(values['api-key'])]
+  if ((givenId ?? givenKey) === undefined && config.credentials) return {}
+  const customerId = givenId ?? environment['TELESIGN_CUSTOMER_ID']
+  const apiKey = givenKey ?? environment['TELESIGN_API_KEY']
   if (!customerId && !apiKey) return {}
-  if (!customerId) throw new UsageError('An API key was given without a customer ID; add --customer-id.')
-  if (!apiKey) throw new UsageError('A customer ID was given without an API key; add --api-key.')
-  return { credentials: { customerId, apiKey } }
+  if (!customerId) throw new UsageError('An API key is given without a customer ID. Pass --customer-id as well.')
+  if (!apiKey) throw new UsageError('A customer ID is given without an API key. Pass --api-key as well.')
+  const credentials = { customerId, apiKey }
+  assertUsage(givenKey === undefined ? 'TELESIGN_API_KEY' : '--api-key', { credentials })
+  return { credentials }
 }
 
 function readConfig(file: string | undefined): StartOptions {
   if (file === undefined) return {}
-  try {
-    const config: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    if (typeof config === 'object' && config !== null && !Array.isArray(config)) return config
-  } catch (error) {
-    throw new UsageError(`--config ${file}: ${String((error as Error).message).split('\n', 1)[0]}`)
-  }
-  throw new UsageError(`--config ${file}: expected a JSON object with the options of startMockServer.`)
+  const config = readJson(file)
+  assertUsage(`--config ${file}`, config)
+  return config as StartOptions
 }
 
-const isLoopback = (host: string) => host === 'localhost' || host === '::1' || /^127\./.test(host)
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    // The message of a parser can quote the file, which may hold a key.
+    const message = error instanceof SyntaxError ? 'the file is not valid JSON.' : String((error as Error).message)
+    throw new UsageError(`--config ${file}: ${message.split('\n', 1)[0]}`)
+  }
+}

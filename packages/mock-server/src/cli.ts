@@ -1,5 +1,6 @@
 import { version } from '@sms-verify/types/contract'
-import { parseCommand, type StartOptions, UsageError, usage } from './arguments.ts'
+import { parseCommand, type StartOptions, UsageError } from './arguments.ts'
+import { usage } from './flags.ts'
 import { startMockServer } from './start-mock-server.ts'
 import { type SharedMockServer, startSharedMockServer } from './start-shared-mock-server.ts'
 
@@ -19,19 +20,19 @@ async function run({ store, ...options }: StartOptions): Promise<void> {
   const server = store ? await startSharedMockServer({ ...options, store }) : await startMockServer(options)
   console.log(`listening on ${server.url}`)
   // Only a made-up account is shown; one that was given may be real.
-  if (!options.credentials) console.log(accountOf(server))
+  if (!options.credentials) console.log(describeAccount(server))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close())
 }
 
-const accountOf = ({ credentials }: SharedMockServer) =>
+const describeAccount = ({ credentials }: SharedMockServer) =>
   `test account: TELESIGN_CUSTOMER_ID=${credentials.customerId} TELESIGN_API_KEY=${credentials.apiKey}`
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const { code, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string }
-  if (code === 'EADDRINUSE') return `port ${port} is in use; choose another with --port, or 0 for any free one.`
-  if (code === 'EACCES') return `port ${port} needs rights this user does not have; choose another with --port.`
+  if (code === 'EADDRINUSE') return `Port ${port} is in use. Choose another with --port, or 0 for any free port.`
+  if (code === 'EACCES') return `Permission denied for port ${port}. Choose another with --port.`
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `this machine has no address ${address ?? 'of that name'} to listen on.`
+    return `This machine has no address ${address ?? 'of that name'} to listen on. Choose another with --host.`
   return error.message
 }

@@ -8,7 +8,9 @@ import type {
   ReportAttempt,
   SentMessage,
 } from '@sms-verify/mocks/simulation'
-import { ask, type ControlRequest } from './ask.ts'
+import { parseAddress } from '@sms-verify/types/contract'
+import { assertObject } from './control/assert-object.ts'
+import { createRequestControl } from './control/request-control.ts'
 
 export type {
   Account,
@@ -23,130 +25,139 @@ export type {
 
 /** The phones of all end users, on the other side of a connection. */
 export interface RemoteInbox {
-  /** All messages, oldest first; those of one phone where a number is given. */
+  /** All messages, oldest first; those of one phone if you pass its number. */
   all(phoneNumber?: string): Promise<InboxMessage[]>
-  /** The newest message; that of one phone where a number is given. */
+  /** The newest message; that of one phone if you pass its number. */
   last(phoneNumber?: string): Promise<InboxMessage | undefined>
   /**
-   * The oldest message that `next` has not returned yet; waits for one where there is none. It takes messages of one
-   * phone where a number is given, and rejects where `signal` aborts.
+   * The oldest message that `next` has not returned yet. If there is none, it waits for one. It returns messages of one
+   * phone if you pass its number, and rejects when `signal` aborts, or when the mock is reset or stops.
    */
   next(phoneNumber?: string, options?: { signal?: AbortSignal | undefined }): Promise<InboxMessage>
 }
 
-/** A mock server that runs somewhere else, in the shape the simulation has in process. */
+/** A mock server that runs somewhere else, with the functions of the simulation in process. */
 export interface RemoteMock {
-  /** Where the server listens. */
+  /** The address of the server. */
   readonly url: string
   readonly inbox: RemoteInbox
-  /** Every message the service took, oldest first, with how far it gets; `inbox` has those that arrived. */
+  /** Every message the service accepted, oldest first, with its timeline; `inbox` has those that arrived. */
   messages(): Promise<SentMessage[]>
   /** Makes the next request that can have this outcome have it, or the next few. */
   respondWith(outcome: ForceableOutcome, options?: { times?: number | undefined }): Promise<void>
-  /** Makes the next message get on so, or the next few. */
+  /** Chooses how the next message is delivered, or the next few. */
   deliverWith(plan: DeliveryPlan, options?: { times?: number | undefined }): Promise<void>
-  /** The attempts to hand over a delivery report, oldest first. */
+  /** The attempts to deliver a delivery report, oldest first. */
   reports(): Promise<ReportAttempt[]>
   /**
-   * Changes the state of an account until the next reset; returns the whole state. It is the first account where no
-   * customer ID is given.
+   * Changes the state of an account until the next reset, and returns the whole state. It is the first account if you pass
+   * no customer ID.
    */
   setAccount(change: Partial<Account>, customerId?: string): Promise<Account>
   /** The recent requests, oldest first. */
   requests(): Promise<RecordedRequest[]>
-  /** The time as the simulation sees it. */
+  /** The time as the simulation sees it, in milliseconds since 1970. */
   readonly clock: { now(): Promise<number>; advance(duration: Duration): Promise<void> }
-  /** Forgets messages, requests, nonces, outcomes asked for, changes of the account and of the clock. */
+  /** Forgets messages, requests, nonces, queued outcomes, and changes of the account and of the clock. */
   reset(): Promise<void>
 }
 
 /**
  * Connects to a mock server over its control API, from any runtime that has `fetch`. One that is mounted in an application
- * is reached at the URL of the application and its base path.
+ * has the URL of the application and its base path.
  *
  * @example
  * const mock = connectMock('http://127.0.0.1:4010')
  * const { code } = await mock.inbox.next('15558675309', { signal: AbortSignal.timeout(5_000) })
- * @throws {TypeError} where the URL is none. Each call rejects with a `TypeError` where the server refuses its input,
- * and with an `Error` where there is no server.
+ * @throws {TypeError} if the URL is not one. Each call rejects with a `TypeError` if the server refuses its input, and with
+ * an `Error` if there is no server.
  */
 export function connectMock(url: string | URL): RemoteMock {
-  const { origin, pathname } = new URL(url)
-  const base = origin + pathname.replace(/\/$/, '')
-  const request = (path: string, details?: ControlRequest) => ask(new URL(`${base}/_mock/${path}`), details)
-  const all = async (phoneNumber?: string): Promise<InboxMessage[]> => {
-    const query = phoneNumber === undefined ? '' : `?${new URLSearchParams({ phone_number: phoneNumber })}`
-    return (await request(`messages${query}`)).map(toMessage)
-  }
+  const base = baseOf(url)
+  const request = createRequestControl(base)
+  const post = <Body extends object>(body: Body, signal: AbortSignal) => ({ body, signal })
+
+  const all: RemoteInbox['all'] = async (phone_number) =>
+    revive<InboxMessage[]>(
+      await request((api, signal) => api.GET('/_mock/messages', { signal, params: { query: { phone_number } } })),
+    )
 
   return {
     url: base,
     inbox: {
       all,
       last: async (phoneNumber) => (await all(phoneNumber)).at(-1),
-      async next(phoneNumber, { signal } = {}) {
+      async next(phone_number, options = {}) {
+        assertObject(options, 'options', ['signal'])
         while (true) {
-          const message = await request('messages/next', { body: { phone_number: phoneNumber }, signal })
-          if (message) return toMessage(message)
+          const message = await request(
+            (api, signal) => api.POST('/_mock/messages/next', post({ phone_number }, signal)),
+            options.signal,
+          )
+          if (message) return revive<InboxMessage>(message)
         }
       },
     },
-    messages: async () => (await request('sent-messages')).map(toSentMessage),
-    respondWith: async (outcome, { times = 1 } = {}) => {
-      await request('outcomes', { body: { outcome, times } })
+    messages: async () =>
+      revive<SentMessage[]>(await request((api, signal) => api.GET('/_mock/sent-messages', { signal }))),
+    async respondWith(outcome, options = {}) {
+      assertObject(options, 'options', ['times'])
+      await request((api, signal) => api.POST('/_mock/outcomes', post({ ...options, outcome }, signal)))
     },
-    async deliverWith(plan, { times = 1 } = {}) {
-      await request('deliveries', { body: { ...plan, times } })
+    async deliverWith(plan, options = {}) {
+      assertObject(plan, 'plan')
+      assertObject(options, 'options', ['times'])
+      await request((api, signal) => api.POST('/_mock/deliveries', post({ ...plan, ...options }, signal)))
     },
-    reports: async () => (await request('reports')).map(toReport),
-    async setAccount(change, customerId) {
-      const query = customerId === undefined ? '' : `?${new URLSearchParams({ customer_id: customerId })}`
-      return toAccount(await request(`account${query}`, { body: orNull(change) }))
+    reports: async () => revive<ReportAttempt[]>(await request((api, signal) => api.GET('/_mock/reports', { signal }))),
+    async setAccount(change, customer_id) {
+      assertObject(change, 'account')
+      const account = await request((api, signal) =>
+        api.POST('/_mock/account', { ...post(orNull(change), signal), params: { query: { customer_id } } }),
+      )
+      return toAccount(account as Account)
     },
-    requests: async () => (await request('requests')).map(toRequest),
+    requests: async () =>
+      revive<RecordedRequest[]>(await request((api, signal) => api.GET('/_mock/requests', { signal }))),
     clock: {
-      now: async () => Date.parse((await request('clock')).now),
-      advance: async (duration) => {
-        await request('clock', { body: { ...duration } })
+      now: async () => Date.parse((await request((api, signal) => api.GET('/_mock/clock', { signal }))).now),
+      async advance(duration) {
+        await request((api, signal) => api.POST('/_mock/clock', post(duration, signal)))
       },
     },
-    reset: async () => {
-      await request('reset', { body: {} })
+    async reset() {
+      await request((api, signal) => api.POST('/_mock/reset', { signal }))
     },
   }
 }
 
-/** JSON with its dates still written as text. */
-type Written<Value> = { [Name in keyof Value]: Value[Name] extends Date ? string : Value[Name] }
-
-type WrittenSentMessage = Omit<Written<SentMessage>, 'arrivesAt' | 'timeline'> & {
-  readonly arrivesAt?: string
-  readonly timeline: readonly Written<SentMessage['timeline'][number]>[]
+function baseOf(url: string | URL): string {
+  try {
+    return parseAddress(url).url
+  } catch (error) {
+    throw new TypeError(`connectMock: the URL ${(error as Error).message}`)
+  }
 }
 
-const toMessage = (written: Written<InboxMessage>): InboxMessage => ({
-  ...written,
-  sentAt: new Date(written.sentAt),
-})
+/** The members that hold a moment, which JSON writes as text. */
+const moments: ReadonlySet<string> = new Set(['time', 'sentAt', 'arrivesAt', 'at'])
 
-const toSentMessage = (written: WrittenSentMessage): SentMessage => ({
-  ...written,
-  sentAt: new Date(written.sentAt),
-  arrivesAt: written.arrivesAt === undefined ? undefined : new Date(written.arrivesAt),
-  timeline: written.timeline.map((entry) => ({ ...entry, at: new Date(entry.at) })),
-})
-
-const toRequest = (written: Written<RecordedRequest>): RecordedRequest => ({
-  ...written,
-  outcome: written.outcome,
-  time: new Date(written.time),
-})
-
-const toReport = (written: Written<ReportAttempt>): ReportAttempt => ({ ...written, time: new Date(written.time) })
+/** Returns what the server wrote as JSON, with its moments as dates again. */
+function revive<Value>(written: unknown): Value {
+  if (Array.isArray(written)) return written.map(revive) as Value
+  if (typeof written !== 'object' || written === null) return written as Value
+  const entries = Object.entries(written).map(([name, value]) => [
+    name,
+    moments.has(name) ? new Date(String(value)) : revive(value),
+  ])
+  return Object.fromEntries(entries) as Value
+}
 
 /** JSON has neither `undefined` nor infinity; `null` stands for both, and for no limit. */
 const orNull = (change: object) =>
-  Object.fromEntries(Object.entries(change).map(([name, value]) => [name, value ?? null]))
+  Object.fromEntries(
+    Object.entries(change).map(([name, value]) => [name, value === Number.POSITIVE_INFINITY ? null : (value ?? null)]),
+  )
 
 const toAccount = (written: Account): Account => ({
   ...written,

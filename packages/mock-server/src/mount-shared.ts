@@ -1,9 +1,9 @@
 import type { Simulation } from '@sms-verify/mocks/simulation'
+import { type MountPlace, serveByFetch } from './http/serve-by-fetch.ts'
 import { createSharedService, type SharedService, type SharedServiceOptions } from './redis/shared-service.ts'
-import { type Place, serveByFetch } from './serve-by-fetch.ts'
 
 /** What `mountSharedMockServer` takes. */
-export type SharedMountOptions = SharedServiceOptions & Place
+export type SharedMountOptions = SharedServiceOptions & MountPlace
 
 /** A mock server inside an application, with its memory in Redis; look into it with `connectMock`. */
 export interface SharedMount extends Pick<Simulation, 'fetch' | 'credentials'>, Pick<SharedService, 'close'> {}
@@ -19,6 +19,6 @@ export interface SharedMount extends Pick<Simulation, 'fetch' | 'credentials'>, 
  */
 export async function mountSharedMockServer(options: SharedMountOptions): Promise<SharedMount> {
   const { basePath = '', sourceAddress } = options
-  const { served, credentials, close } = await createSharedService(options)
-  return { fetch: serveByFetch(served, { basePath, sourceAddress }), credentials, close }
+  const { context, credentials, close } = await createSharedService(options)
+  return { fetch: serveByFetch(context, { basePath, sourceAddress }), credentials, close }
 }

@@ -1,8 +1,13 @@
+import { assertMountOptions } from '@sms-verify/mocks/engine'
 import { createSimulation, type Simulation, type SimulationOptions } from '@sms-verify/mocks/simulation'
-import { controlsOf } from './controls.ts'
-import { createEventHub } from './event-hub.ts'
-import { observe } from './observe.ts'
-import { serveByFetch } from './serve-by-fetch.ts'
+import { controlOf } from './control/control-api.ts'
+import { createEventHub } from './events/event-hub.ts'
+import { observe } from './events/observe.ts'
+import type { AccessOptions } from './http/access.ts'
+import { serveByFetch } from './http/serve-by-fetch.ts'
+
+/** What `mountMockServer` takes. */
+export type MountOptions = SimulationOptions & AccessOptions
 
 /**
  * Makes a whole mock server of one `fetch` function, for an application that routes requests to it: the simulated
@@ -15,9 +20,12 @@ import { serveByFetch } from './serve-by-fetch.ts'
  * export const GET = (request: Request) => mock.fetch(request)
  * @throws {TypeError} where an option cannot work.
  */
-export function mountMockServer(options: SimulationOptions = {}): Simulation {
+export function mountMockServer(options: MountOptions = {}): Simulation {
+  assertMountOptions(options)
+  const { allowedHosts, allowedOrigins, ...simulationOptions } = options
   const hub = createEventHub()
-  const { simulation, begin } = observe(createSimulation(options), hub)
-  const served = { handle: simulation.handle, controls: controlsOf(simulation), hub, begin }
-  return { ...simulation, fetch: serveByFetch(served, options) }
+  const { simulation, begin } = observe(createSimulation(simulationOptions), hub)
+  const access = { allowedHosts, allowedOrigins }
+  const context = { handle: simulation.handle, control: controlOf(simulation), hub, access, begin }
+  return { ...simulation, fetch: serveByFetch(context, options) }
 }

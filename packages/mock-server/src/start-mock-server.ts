@@ -1,13 +1,15 @@
+import { assertMockServerOptions } from '@sms-verify/mocks/engine'
 import { createSimulation, type Simulation, type SimulationOptions } from '@sms-verify/mocks/simulation'
-import { controlsOf } from './controls.ts'
-import { createEventHub } from './event-hub.ts'
-import { type Listening, type ListenOptions, listen } from './listen.ts'
-import { observe } from './observe.ts'
+import { controlOf } from './control/control-api.ts'
+import { createEventHub } from './events/event-hub.ts'
+import { observe } from './events/observe.ts'
+import type { AccessOptions } from './http/access.ts'
+import { type Listening, type ListenOptions, listen } from './http/listen.ts'
 
-export type { ServerLimits } from './listen.ts'
+export type { ServerLimits } from './http/listen.ts'
 
 /** What `startMockServer` takes. */
-export type MockServerOptions = SimulationOptions & ListenOptions
+export type MockServerOptions = SimulationOptions & ListenOptions & AccessOptions
 
 /** A running mock server. */
 export interface MockServer extends Omit<Simulation, 'close'>, Listening {}
@@ -22,17 +24,11 @@ export interface MockServer extends Omit<Simulation, 'close'>, Listening {}
  * cannot work.
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
-  const { port, host, limits, ...simulationOptions } = options
+  assertMockServerOptions(options)
+  const { port, host, limits, allowedHosts, allowedOrigins, ...simulationOptions } = options
   const hub = createEventHub()
   const { simulation, begin } = observe(createSimulation(simulationOptions), hub)
-  const served = { handle: simulation.handle, controls: controlsOf(simulation), hub, begin }
-  const listening = await listen(served, { port, host, limits })
-  return {
-    ...simulation,
-    ...listening,
-    async close() {
-      await simulation.close()
-      await listening.close()
-    },
-  }
+  const access = { allowedHosts, allowedOrigins }
+  const context = { handle: simulation.handle, control: controlOf(simulation), hub, access, begin }
+  return { ...simulation, ...(await listen(context, { port, host, limits })) }
 }

@@ -1,4 +1,4 @@
-import { type Listening, type ListenOptions, listen } from './listen.ts'
+import { type Listening, type ListenOptions, listen } from './http/listen.ts'
 import type { SharedService, SharedServiceOptions } from './redis/shared-service.ts'
 
 /** What `startSharedMockServer` takes. */
@@ -21,9 +21,9 @@ export async function startSharedMockServer(options: SharedMockServerOptions): P
   const { port, host, limits, ...serviceOptions } = options
   // Loaded here, so that nobody else loads anything of Redis.
   const { createSharedService } = await import('./redis/shared-service.ts')
-  const { served, credentials, close } = await createSharedService(serviceOptions)
+  const { context, credentials, close } = await createSharedService(serviceOptions)
   try {
-    const listening = await listen(served, { port, host, limits })
+    const listening = await listen(context, { port, host, limits })
     return {
       ...listening,
       credentials,

@@ -90,7 +90,7 @@ describe('sms-verify-mock', () => {
       const { code, err } = await run(['--store', 'localhost'])
       expect([code, err]).toEqual([
         2,
-        'sms-verify-mock: --store: expected an address such as redis://127.0.0.1:6379.\n',
+        'sms-verify-mock: --store: store must be the address of a Redis, such as redis://127.0.0.1:6379. Received a string that is not shown.\n',
       ])
     })
   })
@@ -123,9 +123,9 @@ describe('sms-verify-mock', () => {
 
     it.each([
       ['nonsense', 2, 'is not valid JSON'],
-      ['[]', 2, 'expected a JSON object'],
-      ['{"codeLength":9,"port":0}', 1, 'codeLength must be a whole number from 3 to 7. Received 9.'],
-      ['{"colour":"red","port":0}', 1, 'Unknown option "colour"'],
+      ['[]', 2, 'The input must be an object.'],
+      ['{"codeLength":9,"port":0}', 2, 'codeLength must be a whole number from 3 to 7. Received 9.'],
+      ['{"colour":"red","port":0}', 2, 'Unknown option "colour"'],
     ])('refuses %s in one line', async (content, exit, complaint) => {
       const { code, err } = await run(['--config', written(content)])
       expect(code).toBe(exit)
@@ -145,16 +145,18 @@ describe('sms-verify-mock', () => {
     other.close()
     expect([code, err]).toEqual([
       1,
-      `sms-verify-mock: port ${port} is in use; choose another with --port, or 0 for any free one.\n`,
+      `sms-verify-mock: Port ${port} is in use. Choose another with --port, or 0 for any free port.\n`,
     ])
   })
 
   it.each([
     [['--prot', '1'], {}, "Unknown option '--prot'"],
-    [['--port', 'abc'], {}, '--port: expected a number from 0 to 65535, got "abc".'],
-    [['--port', '70000'], {}, '--port: expected a number from 0 to 65535'],
+    [['--port', 'abc'], {}, '--port: port must be a whole number from 0 to 65535. Received "abc".'],
+    [['--port', '70000'], {}, '--port: port must be a whole number from 0 to 65535. Received 70000.'],
     [['extra'], {}, "Unexpected argument 'extra'"],
-    [['--host', '0.0.0.0'], {}, 'add --allow-remote'],
+    [['--host', '127.example.com'], {}, 'Pass --allow-remote to allow this.'],
+    [['--allow-host', 'http://mock'], {}, '--allow-host: allowedHosts[0] must be a host name'],
+    [['--host', '0.0.0.0'], {}, 'Pass --allow-remote to allow this.'],
     [['--customer-id', 'x'], {}, 'without an API key'],
     [[], { TELESIGN_API_KEY: 'c2VjcmV0' }, 'without a customer ID'],
   ])('refuses %j %j in one line', async (args, environment, complaint) => {

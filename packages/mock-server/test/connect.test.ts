@@ -1,6 +1,6 @@
 import { createClient } from '@sms-verify/client'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { connectMock } from '../src/connect.ts'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { connectMock, type RemoteMock } from '../src/connect.ts'
 import { type MockServer, startMockServer } from '../src/index.ts'
 
 const phone_number = '15558675309'
@@ -97,6 +97,76 @@ describe('a connection to the mock server', () => {
   it('rejects input that cannot work as it is rejected in process', async () => {
     await expect(mock.clock.advance({ minutes: -1 })).rejects.toThrow(TypeError)
     await expect(mock.respondWith('nonsense' as never)).rejects.toThrow('must be the name of an outcome')
+  })
+
+  it.each<[string, (mock: RemoteMock) => Promise<unknown>, string]>([
+    ['a number for a span of time', ({ clock }) => clock.advance(360_000 as never), 'Received 360000'],
+    ['a misspelt span of time', ({ clock }) => clock.advance({ minute: 6 } as never), 'Unknown member "minute"'],
+    ['no plan', ({ deliverWith }) => deliverWith(undefined as never), 'plan must be an object'],
+    [
+      'a text for a delay',
+      ({ deliverWith }) => deliverWith({ reportDelay: '5s' } as never),
+      'body.reportDelay must be',
+    ],
+    [
+      'a misspelt option',
+      ({ respondWith }) => respondWith('badRequest', { time: 2 } as never),
+      'Unknown member "time"',
+    ],
+    ['a patience', ({ inbox }) => inbox.next('15558675309', { timeout: 5 } as never), 'Unknown member "timeout"'],
+    ['a number without its country', ({ inbox }) => inbox.next('05558675309'), 'starts with 0'],
+    ['an unknown account', (mock) => mock.setAccount({}, 'nobody'), 'Unknown customerId "nobody"'],
+    ['an unknown state', (mock) => mock.setAccount({ suspnded: true } as never), 'Unknown member "suspnded"'],
+  ])('refuses %s at once', async (_input, act, message) => {
+    const error: Error = await act(mock).then(
+      () => new Error('accepted'),
+      (reason) => reason,
+    )
+    expect(error).toBeInstanceOf(TypeError)
+    expect(error.message).toContain(message)
+  })
+
+  it('takes a phone number as people write it', async () => {
+    await client().send({ phone_number })
+    expect(await mock.inbox.all('+1 (555) 867-5309')).toHaveLength(1)
+    expect((await mock.inbox.next('+1 555 867 5309')).phone_number).toBe(phone_number)
+  })
+
+  it('rejects at once if the signal has aborted already', async () => {
+    const signal = AbortSignal.abort(new Error('enough'))
+    await expect(mock.inbox.next(phone_number, { signal })).rejects.toThrow('enough')
+  })
+
+  it('takes a signal of another implementation', async () => {
+    const listeners = new Set<() => void>()
+    const signal = {
+      aborted: false,
+      reason: new Error('of a library'),
+      addEventListener: (_type: string, listener: () => void) => listeners.add(listener),
+      removeEventListener: (_type: string, listener: () => void) => listeners.delete(listener),
+    }
+    const waiting = mock.inbox.next(phone_number, { signal: signal as never })
+    for (const listener of [...listeners]) listener()
+    await expect(waiting).rejects.toThrow('of a library')
+  })
+
+  it.each(['localhost:1234', '127.0.0.1', 'ftp://127.0.0.1', '', 'http://127.0.0.1:4010/?x'])(
+    'refuses the address %j at once',
+    (address) => {
+      expect(() => connectMock(address)).toThrow(/^connectMock: the URL must/)
+    },
+  )
+
+  it('works while timers are faked', async () => {
+    vi.useFakeTimers()
+    try {
+      const { reference_id } = await client().send({ phone_number })
+      expect((await mock.inbox.next(phone_number)).reference_id).toBe(reference_id)
+      await mock.reset()
+      expect(await mock.inbox.all()).toEqual([])
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('says so where there is no server', async () => {

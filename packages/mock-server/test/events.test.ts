@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { createClient } from '@sms-verify/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createEventHub } from '../src/event-hub.ts'
+import { createEventHub } from '../src/events/event-hub.ts'
 import { type MockServer, startMockServer } from '../src/index.ts'
 import { readEvents } from './read-events.ts'
 
@@ -95,9 +95,9 @@ describe('the stream of events', () => {
 
   it('drops a reader that does not read', async () => {
     const socket = connect(server.port, '127.0.0.1')
-    socket.write('GET /_mock/events HTTP/1.1\r\nhost: x\r\n\r\n')
+    socket.write('GET /_mock/events HTTP/1.1\r\nhost: localhost\r\n\r\n')
     await once(socket, 'readable')
-    const name = 'x'.repeat(10_000)
+    const name = '1'.repeat(10_000)
     const isDropped = once(socket, 'close')
     socket.on('error', () => {})
     for (let count = 0; count < 2_000 && !socket.destroyed; count += 1) server.setAccount({ trialNumbers: [name] })

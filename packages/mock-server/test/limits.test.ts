@@ -61,11 +61,15 @@ describe('the limits of the server', () => {
   })
 
   it.each([
-    ['GET /_mock/../_mock/%zz HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n', 404],
-    ['GET http://x/_mock/health HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n', 404],
-    ['GET /_mock/messages?phone_number=%zz HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n', 200],
+    ['GET /_mock/../_mock/%zz HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n', 404],
+    ['GET http://localhost/_mock/health HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n', 200],
+    ['GET http://localhost HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n', 200],
+    ['GET http://x/_mock/health HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n', 403],
+    ['GET /_mock/health HTTP/1.0\r\nconnection: close\r\n\r\n', 403],
+    ['GET /_mock/messages?phone_number=15558675309?x HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n', 400],
+    ['GET /_mock/messages?phone_number=%zz HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n', 400],
     ['GET // HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n', 404],
-    ['POST /_mock/clock HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: 4\r\n\r\nnull', 400],
+    ['POST /_mock/clock HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncontent-length: 4\r\n\r\nnull', 400],
   ])('hold for a strange request: %j', async (text, status) => {
     server = await startMockServer({ port: 0 })
     expect(await tell(text)).toContain(` ${status} `)

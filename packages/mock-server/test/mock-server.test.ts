@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { request } from 'node:http'
 import { connect } from 'node:net'
 import { createClient } from '@sms-verify/client'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -58,7 +60,7 @@ describe('the mock server', () => {
   it.each([
     ['/_mock/outcomes', { outcome: 'nonsense' }, 'must be the name of an outcome'],
     ['/_mock/clock', { minutes: -1 }, 'minutes must be a number from 0'],
-    ['/_mock/clock', 'no json', 'expected a JSON object'],
+    ['/_mock/clock', 'no json', 'The body must be a JSON object.'],
   ])('refuses bad input at %s with what was expected', async (path, body, complaint) => {
     const response = await post(path, body)
     expect(response.status).toBe(400)
@@ -73,6 +75,64 @@ describe('the mock server', () => {
     ])
     const service = await fetch(`${server.url}/v2/verify`)
     expect([service.status, await service.text()]).toEqual([404, expect.stringContaining('POST /v1/verify/sms')])
+  })
+
+  it.each([
+    ['/_mock/messages?phone=15558675309', 'Unknown query parameter "phone". Did you mean phone_number?'],
+    ['/_mock/requests?last=1', 'Unknown query parameter "last". There is none.'],
+    ['/_mock/sent-messages?last=many', 'last must be a whole number from 1 to 999999999. Received "many".'],
+    ['/_mock/sent-messages?last=1&last=2', 'The query parameter "last" is there twice.'],
+    [
+      '/_mock/messages?phone_number=0015558675309',
+      'phone_number: The phone number starts with an international prefix',
+    ],
+    ['/_mock/account?customer_id=nobody', 'Unknown customerId "nobody".'],
+  ])('refuses GET %s and says what to pass', async (path, complaint) => {
+    const response = await fetch(server.url + path)
+    expect([response.status, (await response.json()).error]).toEqual([400, expect.stringContaining(complaint)])
+  })
+
+  it.each([
+    ['/_mock/clock', { minute: 6 }, 'Unknown member "minute" in body. Did you mean minutes?'],
+    ['/_mock/clock', 360_000, 'body must be an object such as {"minutes":6}. Received 360000.'],
+    ['/_mock/clock', {}, 'body must be an object such as {"minutes":6}.'],
+    ['/_mock/deliveries', { reportDelay: '5s' }, 'body.reportDelay must be an object such as {"minutes":6}.'],
+    ['/_mock/messages/next', { phone: '15558675309' }, 'Unknown member "phone" in body. Did you mean phone_number?'],
+    ['/_mock/outcomes', { times: 2 }, 'body.outcome is missing.'],
+    ['/_mock/reset', { all: true }, 'Unknown member "all" in body. There is none.'],
+  ])('refuses POST %s with %j and says what to pass', async (path, body, complaint) => {
+    const response = await post(path, body)
+    expect([response.status, (await response.json()).error]).toEqual([400, expect.stringContaining(complaint)])
+  })
+
+  it.each(['+15558675309', '%2B15558675309', '%2B1+(555)+867-5309'])(
+    'lists the messages of the phone %s, however its number is written',
+    async (phoneNumber) => {
+      await createClient({ ...server.credentials, baseUrl: server.url }).send({ phone_number: '15558675309' })
+      expect(await get(`/_mock/messages?phone_number=${phoneNumber}`)).toHaveLength(1)
+      const next = await post('/_mock/messages/next', {
+        phone_number: new URLSearchParams(`is=${phoneNumber}`).get('is'),
+      })
+      expect(next.status).toBe(200)
+    },
+  )
+
+  it('answers a client that takes it for its proxy', async () => {
+    const { customerId, apiKey } = server.credentials
+    const outgoing = request({
+      host: '127.0.0.1',
+      port: server.port,
+      method: 'POST',
+      path: 'http://rest-ww.telesign.com/v1/verify/sms',
+      headers: {
+        authorization: `Basic ${btoa(`${customerId}:${apiKey}`)}`,
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+    })
+    outgoing.end('phone_number=15558675309')
+    const [incoming] = await once(outgoing, 'response')
+    expect(incoming.resume().statusCode).toBe(200)
+    expect(server.requests).toMatchObject([{ path: '/v1/verify/sms', outcome: 'messageInProgress' }])
   })
 
   it('refuses a body larger than any request of the service', async () => {

@@ -9,20 +9,20 @@ const write = (name: string, source: string) =>
   writeFileSync(new URL(`../src/input/${name}.generated.ts`, import.meta.url), header + source)
 
 const document: Schema = parse(readFileSync(new URL('../input.yaml', import.meta.url), 'utf8'))
-const propertiesOf = ({ 'x-extends': base, properties }: Schema): Schema => ({
-  ...(base && propertiesOf(document.$defs[base])),
-  ...properties,
-})
+const propertiesOf = ({ 'x-extends': bases = [], properties }: Schema): Schema =>
+  Object.assign({}, ...bases.map((base: string) => propertiesOf(document.$defs[base])), properties)
 const schemas = Object.fromEntries(
   Object.entries<Schema>(document.$defs).map(([name, schema]) => {
-    const { 'x-extends': _base, ...rest } = schema
+    const { 'x-extends': _bases, ...rest } = schema
     return [name, schema.properties ? { ...rest, properties: propertiesOf(schema) } : rest]
   }),
 )
 
-// Those that the simulation is given as a whole; the others are parts of these.
-const entrances = ['PhoneNumber', 'OutcomeName', 'Last', 'Repetition', 'Waiting', 'Duration', 'DeliveryPlan', 'Account']
-const names = [...entrances, 'CustomerId', 'SimulationOptions', 'MockOptions', 'SetupMockOptions']
+// What is passed as a whole; the other schemas are parts of these.
+const ofCalls = ['PhoneNumber', 'OutcomeName', 'Last', 'Repetition', 'Waiting', 'Duration', 'DeliveryPlan', 'Account']
+const ofMocks = ['CustomerId', 'SimulationOptions', 'MockOptions', 'SetupMockOptions']
+const ofServers = ['MountOptions', 'MockServerOptions', 'StoreUrl', 'Configuration']
+const names = [...ofCalls, ...ofMocks, ...ofServers]
 const checks = Object.fromEntries(names.map((name) => [`check${name}`, { $ref: `document#/$defs/${name}` }]))
 const imports = `import type { Check } from './describe-error.ts'
 import { formats } from './formats.ts'`

@@ -3,7 +3,7 @@ import { HttpResponse } from 'msw'
 import { type StartOptions, setupWorker } from 'msw/browser'
 import type { Mock } from './create-mock.ts'
 import { registerHooks } from './hooks.ts'
-import { assertValid } from './input/input.ts'
+import { assertSetupMockOptions } from './input/input.ts'
 import { createNetwork, type NetworkOptions } from './network-mock.ts'
 
 export type { Hooks } from './hooks.ts'
@@ -37,7 +37,7 @@ export interface NetworkMock extends Mock, AsyncDisposable {
  * @throws {TypeError} if an option is not valid.
  */
 export function setupMock(options: SetupMockOptions = {}): NetworkMock {
-  assertValid.setupMockOptions(options)
+  assertSetupMockOptions(options)
   const { worker: startOptions = {}, ...networkOptions } = options
   const { mock, interceptor: worker, unhandled, reset } = createNetwork(networkOptions, setupWorker, refuse)
   let started: Promise<unknown> | undefined

@@ -1,6 +1,6 @@
 import { parseAddress, server } from '@sms-verify/types/contract'
 import { type HttpHandler, http } from 'msw'
-import { assertValid } from './input/input.ts'
+import { assertMockOptions } from './input/input.ts'
 import { createSimulation, type Simulation, type SimulationOptions } from './simulation.ts'
 
 /** What `createMock` takes. */
@@ -24,7 +24,7 @@ export interface Mock extends Simulation {
  * @throws {TypeError} if an option is not valid.
  */
 export function createMock(mockOptions: MockOptions = {}): Mock {
-  assertValid.mockOptions(mockOptions)
+  assertMockOptions(mockOptions)
   const { server: address = server, ...options } = mockOptions
   const { url, path } = parseAddress(address)
   const simulation = createSimulation({ ...options, basePath: options.basePath ?? path })

@@ -21,7 +21,16 @@ export { plainRequestOf, responseOf } from './fetch-exchange.ts'
 export { type ForceableOutcome, isPossibleOutcome } from './forced-outcomes.ts'
 export type { InboxMessage } from './inbox.ts'
 export type { Check, InputName } from './input/describe-error.ts'
-export { assertInput, assertValid, readPhoneNumber } from './input/input.ts'
+export { formats } from './input/formats.ts'
+export {
+  assertConfiguration,
+  assertInput,
+  assertMockServerOptions,
+  assertMountOptions,
+  assertStoreUrl,
+  assertValid,
+  readPhoneNumber,
+} from './input/input.ts'
 export { inboxMessageOf, type Message, type SentMessage, sentMessageOf } from './message.ts'
 export { maxRequests, type RecordedRequest, type ReportAttempt, type ReportTask } from './records.ts'
 export type { Route } from './route.ts'

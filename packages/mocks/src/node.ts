@@ -3,7 +3,7 @@ import { setupServer } from 'msw/node'
 import type { Mock } from './create-mock.ts'
 import { guardCapturedFetch } from './guard-captured-fetch.ts'
 import { registerHooks } from './hooks.ts'
-import { assertValid } from './input/input.ts'
+import { assertSetupMockOptions } from './input/input.ts'
 import { createNetwork, type NetworkOptions } from './network-mock.ts'
 
 export type { Hooks } from './hooks.ts'
@@ -34,7 +34,7 @@ export interface NetworkMock extends Mock, Disposable {
  * @throws {TypeError} if an option is not valid.
  */
 export function setupMock(options: SetupMockOptions = {}): NetworkMock {
-  assertValid.setupMockOptions(options)
+  assertSetupMockOptions(options)
   const { mock, interceptor: server, unhandled, reset } = createNetwork(options, setupServer, refuse)
   let unguard: (() => void) | undefined
 

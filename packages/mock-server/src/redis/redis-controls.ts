@@ -10,7 +10,7 @@ import {
   readPhoneNumber,
   sentMessageOf,
 } from '@sms-verify/mocks/engine'
-import type { Controls } from '../controls.ts'
+import type { ControlApi } from '../control/control-api.ts'
 import type { RedisConnection } from './connection.ts'
 import { keys, prefix } from './keys.ts'
 import { accountsOf, messagesOf } from './redis-store.ts'
@@ -21,7 +21,7 @@ import { referenceOf, type Tell } from './shared-events.ts'
 const pause = 50
 
 /** What a test asks of servers that share a Redis. */
-export function createRedisControls(redis: RedisConnection, customers: Customers, tell: Tell): Controls {
+export function createRedisControls(redis: RedisConnection, customers: Customers, tell: Tell): ControlApi {
   const now = async () => Number(await redis.run(scripts.now, [keys.clock]))
   const list = async (key: string) => {
     const entries = (await redis.command('LRANGE', key, 0, -1)) as string[]

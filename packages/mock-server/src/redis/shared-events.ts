@@ -1,5 +1,5 @@
 import { inboxMessageOf } from '@sms-verify/mocks/engine'
-import type { EventHub, EventName } from '../event-hub.ts'
+import type { EventHub, EventName } from '../events/event-hub.ts'
 import type { RedisConnection } from './connection.ts'
 import { channel, keys } from './keys.ts'
 import { messagesOf } from './redis-store.ts'

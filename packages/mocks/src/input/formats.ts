@@ -47,6 +47,21 @@ export const formats = {
     expected: 'the address of a server with http:// or https:// in front, such as https://rest-ww.telesign.com',
     validate: (text: string) => problemOf(() => parseAddress(text)) === undefined,
   },
+  'host-name': {
+    type: 'string',
+    expected: 'a host name without a scheme and a port, such as mock',
+    validate: (text: string) => text === '*' || /^[a-z0-9_.:-]+$/i.test(text.replace(/^\[|\]$/g, '')),
+  },
+  origin: {
+    type: 'string',
+    expected: 'an origin: a scheme, a host name and a port if there is one, such as https://app.example.com',
+    validate: (text: string) => text === '*' || text === 'null' || /^[a-z][a-z0-9+.-]*:\/\/[^/?#@]+$/i.test(text),
+  },
+  'redis-url': {
+    type: 'string',
+    expected: 'the address of a Redis, such as redis://127.0.0.1:6379',
+    validate: (text: string) => /^rediss?:\/\/./.test(text) && URL.canParse(text),
+  },
   'ip-address': {
     type: 'string',
     expected: 'an IPv4 or IPv6 address, not a name or a range',

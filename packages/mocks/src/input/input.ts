@@ -1,16 +1,20 @@
 import { normalizePhoneNumber } from '@sms-verify/types/contract'
 import {
   checkAccount,
+  checkConfiguration,
   checkCustomerId,
   checkDeliveryPlan,
   checkDuration,
   checkLast,
   checkMockOptions,
+  checkMockServerOptions,
+  checkMountOptions,
   checkOutcomeName,
   checkPhoneNumber,
   checkRepetition,
   checkSetupMockOptions,
   checkSimulationOptions,
+  checkStoreUrl,
   checkWaiting,
 } from './checks.generated.ts'
 import { type Check, describeInputError, type InputName } from './describe-error.ts'
@@ -30,8 +34,6 @@ const assertion =
 /** The checks of everything a user can pass to the simulation. Each throws a `TypeError`. */
 export const assertValid = {
   options: assertion(checkSimulationOptions, '', 'option'),
-  mockOptions: assertion(checkMockOptions, '', 'option'),
-  setupMockOptions: assertion(checkSetupMockOptions, '', 'option'),
   account: assertion(checkAccount, 'account'),
   customerId: assertion(checkCustomerId, 'customerId'),
   outcome: assertion(checkOutcomeName, 'outcome'),
@@ -41,6 +43,14 @@ export const assertValid = {
   last: assertion(checkLast, 'last'),
   waiting: assertion(checkWaiting, 'options'),
 }
+
+// Beside the others, so that a bundle of the simulation alone has none of these.
+export const assertMockOptions = /* @__PURE__ */ assertion(checkMockOptions, '', 'option')
+export const assertSetupMockOptions = /* @__PURE__ */ assertion(checkSetupMockOptions, '', 'option')
+export const assertMountOptions = /* @__PURE__ */ assertion(checkMountOptions, '', 'option')
+export const assertMockServerOptions = /* @__PURE__ */ assertion(checkMockServerOptions, '', 'option')
+export const assertConfiguration = /* @__PURE__ */ assertion(checkConfiguration, '', 'option')
+export const assertStoreUrl = /* @__PURE__ */ assertion(checkStoreUrl, 'url')
 
 /** Returns the phone number as the service has it; `undefined` stands for every phone. Throws a `TypeError`. */
 export function readPhoneNumber(phoneNumber: string | undefined): string | undefined {

@@ -484,6 +484,415 @@ export interface components {
             readonly onOtherRequests?: "bypass" | "warn" | "error";
             readonly worker?: Record<string, never>;
         };
+        /**
+         * @description What the mock server accepts of one caller.
+         * @example {
+         *       "bodyBytes": 65536
+         *     }
+         */
+        readonly ServerLimits: {
+            /**
+             * @description The size of a body, in bytes. A larger one is answered with 413.
+             * @default 65536
+             */
+            readonly bodyBytes?: number;
+            /**
+             * @description The size of all headers together, in bytes. Larger ones are answered with 431.
+             * @default 16384
+             */
+            readonly headerBytes?: number;
+            /**
+             * @description How long a request can take to arrive, in milliseconds. A slower one is answered with 408.
+             * @default 10000
+             */
+            readonly requestTimeout?: number;
+        };
+        /** @description Who can use the control API and the inbox page, besides names and pages of this machine. */
+        readonly AccessOptions: {
+            /** @description More host names under which the control API and the inbox page answer. `*` stands for every name. */
+            readonly allowedHosts?: readonly string[];
+            /** @description More origins whose pages can use the control API. `*` stands for every origin. */
+            readonly allowedOrigins?: readonly string[];
+        };
+        /** @description The options of the simulation and of access to it. */
+        readonly ServiceOptions: {
+            /**
+             * @description How long a code is valid, in seconds. The default is an assumption, taken from the sibling product.
+             * @default 300
+             */
+            readonly codeTtl?: number;
+            /**
+             * @description How many codes can be tried for a message. The default is an assumption, taken from the sibling product.
+             * @default 3
+             */
+            readonly maxAttempts?: number;
+            /**
+             * @description How many digits a code of the service has.
+             * @default 7
+             */
+            readonly codeLength?: number;
+            /**
+             * @description How long the status of a message is kept, in seconds.
+             * @default 43200
+             */
+            readonly statusTtl?: number;
+            /**
+             * @description How far the date of a signed request can be off, in seconds. The default is an assumption.
+             * @default 900
+             */
+            readonly dateTolerance?: number;
+            /**
+             * @description How long a nonce is remembered, in seconds. At least the last 50,000 of an account are remembered.
+             * @default 900
+             */
+            readonly nonceTtl?: number;
+            /**
+             * @description How many messages, and how many reports, are kept. Older ones are forgotten.
+             * @default 10000
+             */
+            readonly retention?: number;
+            /**
+             * @description How long messages, requests and reports are kept, in seconds.
+             * @default 172800
+             */
+            readonly retentionTtl?: number;
+            /**
+             * @description Whether the service checks a code that the caller made, as it checks its own. The default is an assumption, taken from the tests of the vendor's SDKs.
+             * @default true
+             */
+            readonly checkOwnCodes?: boolean;
+            /**
+             * @description Whether requests can be signed with HMAC-SHA1.
+             * @default false
+             */
+            readonly acceptHmacSha1?: boolean;
+            /**
+             * @description Whether a signed request can leave out `x-ts-nonce`.
+             * @default false
+             */
+            readonly acceptMissingNonce?: boolean;
+            /**
+             * @description Whether a signed request can leave out `x-ts-auth-method`.
+             * @default false
+             */
+            readonly acceptMissingAuthMethod?: boolean;
+            /**
+             * @description Whether a date can end in `UTC` instead of `GMT`.
+             * @default false
+             */
+            readonly acceptUtcDates?: boolean;
+            readonly credentials?: components["schemas"]["Credentials"];
+            readonly account?: components["schemas"]["Account"];
+            readonly accounts?: readonly components["schemas"]["AccountOptions"][];
+            readonly delivery?: components["schemas"]["DeliveryPlan"];
+            readonly reportFetch?: unknown;
+            /**
+             * Format: base-path
+             * @example /telesign
+             */
+            readonly basePath?: string;
+            /**
+             * Format: ip-address
+             * @example 203.0.113.45
+             */
+            readonly sourceAddress?: string;
+            /** @description More host names under which the control API and the inbox page answer. `*` stands for every name. */
+            readonly allowedHosts?: readonly string[];
+            /** @description More origins whose pages can use the control API. `*` stands for every origin. */
+            readonly allowedOrigins?: readonly string[];
+            readonly store?: Record<string, never>;
+        };
+        /** @description What `mountMockServer` takes. */
+        readonly MountOptions: {
+            /**
+             * @description How long a code is valid, in seconds. The default is an assumption, taken from the sibling product.
+             * @default 300
+             */
+            readonly codeTtl?: number;
+            /**
+             * @description How many codes can be tried for a message. The default is an assumption, taken from the sibling product.
+             * @default 3
+             */
+            readonly maxAttempts?: number;
+            /**
+             * @description How many digits a code of the service has.
+             * @default 7
+             */
+            readonly codeLength?: number;
+            /**
+             * @description How long the status of a message is kept, in seconds.
+             * @default 43200
+             */
+            readonly statusTtl?: number;
+            /**
+             * @description How far the date of a signed request can be off, in seconds. The default is an assumption.
+             * @default 900
+             */
+            readonly dateTolerance?: number;
+            /**
+             * @description How long a nonce is remembered, in seconds. At least the last 50,000 of an account are remembered.
+             * @default 900
+             */
+            readonly nonceTtl?: number;
+            /**
+             * @description How many messages, and how many reports, are kept. Older ones are forgotten.
+             * @default 10000
+             */
+            readonly retention?: number;
+            /**
+             * @description How long messages, requests and reports are kept, in seconds.
+             * @default 172800
+             */
+            readonly retentionTtl?: number;
+            /**
+             * @description Whether the service checks a code that the caller made, as it checks its own. The default is an assumption, taken from the tests of the vendor's SDKs.
+             * @default true
+             */
+            readonly checkOwnCodes?: boolean;
+            /**
+             * @description Whether requests can be signed with HMAC-SHA1.
+             * @default false
+             */
+            readonly acceptHmacSha1?: boolean;
+            /**
+             * @description Whether a signed request can leave out `x-ts-nonce`.
+             * @default false
+             */
+            readonly acceptMissingNonce?: boolean;
+            /**
+             * @description Whether a signed request can leave out `x-ts-auth-method`.
+             * @default false
+             */
+            readonly acceptMissingAuthMethod?: boolean;
+            /**
+             * @description Whether a date can end in `UTC` instead of `GMT`.
+             * @default false
+             */
+            readonly acceptUtcDates?: boolean;
+            readonly credentials?: components["schemas"]["Credentials"];
+            readonly account?: components["schemas"]["Account"];
+            readonly accounts?: readonly components["schemas"]["AccountOptions"][];
+            readonly delivery?: components["schemas"]["DeliveryPlan"];
+            readonly reportFetch?: unknown;
+            /**
+             * Format: base-path
+             * @example /telesign
+             */
+            readonly basePath?: string;
+            /**
+             * Format: ip-address
+             * @example 203.0.113.45
+             */
+            readonly sourceAddress?: string;
+            /** @description More host names under which the control API and the inbox page answer. `*` stands for every name. */
+            readonly allowedHosts?: readonly string[];
+            /** @description More origins whose pages can use the control API. `*` stands for every origin. */
+            readonly allowedOrigins?: readonly string[];
+            readonly store?: Record<string, never>;
+        };
+        /** @description What `startMockServer` takes. */
+        readonly MockServerOptions: {
+            /**
+             * @description How long a code is valid, in seconds. The default is an assumption, taken from the sibling product.
+             * @default 300
+             */
+            readonly codeTtl?: number;
+            /**
+             * @description How many codes can be tried for a message. The default is an assumption, taken from the sibling product.
+             * @default 3
+             */
+            readonly maxAttempts?: number;
+            /**
+             * @description How many digits a code of the service has.
+             * @default 7
+             */
+            readonly codeLength?: number;
+            /**
+             * @description How long the status of a message is kept, in seconds.
+             * @default 43200
+             */
+            readonly statusTtl?: number;
+            /**
+             * @description How far the date of a signed request can be off, in seconds. The default is an assumption.
+             * @default 900
+             */
+            readonly dateTolerance?: number;
+            /**
+             * @description How long a nonce is remembered, in seconds. At least the last 50,000 of an account are remembered.
+             * @default 900
+             */
+            readonly nonceTtl?: number;
+            /**
+             * @description How many messages, and how many reports, are kept. Older ones are forgotten.
+             * @default 10000
+             */
+            readonly retention?: number;
+            /**
+             * @description How long messages, requests and reports are kept, in seconds.
+             * @default 172800
+             */
+            readonly retentionTtl?: number;
+            /**
+             * @description Whether the service checks a code that the caller made, as it checks its own. The default is an assumption, taken from the tests of the vendor's SDKs.
+             * @default true
+             */
+            readonly checkOwnCodes?: boolean;
+            /**
+             * @description Whether requests can be signed with HMAC-SHA1.
+             * @default false
+             */
+            readonly acceptHmacSha1?: boolean;
+            /**
+             * @description Whether a signed request can leave out `x-ts-nonce`.
+             * @default false
+             */
+            readonly acceptMissingNonce?: boolean;
+            /**
+             * @description Whether a signed request can leave out `x-ts-auth-method`.
+             * @default false
+             */
+            readonly acceptMissingAuthMethod?: boolean;
+            /**
+             * @description Whether a date can end in `UTC` instead of `GMT`.
+             * @default false
+             */
+            readonly acceptUtcDates?: boolean;
+            readonly credentials?: components["schemas"]["Credentials"];
+            readonly account?: components["schemas"]["Account"];
+            readonly accounts?: readonly components["schemas"]["AccountOptions"][];
+            readonly delivery?: components["schemas"]["DeliveryPlan"];
+            readonly reportFetch?: unknown;
+            /**
+             * Format: base-path
+             * @example /telesign
+             */
+            readonly basePath?: string;
+            /**
+             * Format: ip-address
+             * @example 203.0.113.45
+             */
+            readonly sourceAddress?: string;
+            /** @description More host names under which the control API and the inbox page answer. `*` stands for every name. */
+            readonly allowedHosts?: readonly string[];
+            /** @description More origins whose pages can use the control API. `*` stands for every origin. */
+            readonly allowedOrigins?: readonly string[];
+            readonly store?: Record<string, never>;
+            /**
+             * @description The port to listen on; 0 for any free port.
+             * @default 4010
+             */
+            readonly port?: number;
+            /**
+             * @description The address to listen on.
+             * @default 127.0.0.1
+             */
+            readonly host?: string;
+            readonly limits?: components["schemas"]["ServerLimits"];
+        };
+        /**
+         * Format: redis-url
+         * @description The address of a Redis.
+         */
+        readonly StoreUrl: string;
+        /** @description What the file of `--config` holds. */
+        readonly Configuration: {
+            /**
+             * @description How long a code is valid, in seconds. The default is an assumption, taken from the sibling product.
+             * @default 300
+             */
+            readonly codeTtl?: number;
+            /**
+             * @description How many codes can be tried for a message. The default is an assumption, taken from the sibling product.
+             * @default 3
+             */
+            readonly maxAttempts?: number;
+            /**
+             * @description How many digits a code of the service has.
+             * @default 7
+             */
+            readonly codeLength?: number;
+            /**
+             * @description How long the status of a message is kept, in seconds.
+             * @default 43200
+             */
+            readonly statusTtl?: number;
+            /**
+             * @description How far the date of a signed request can be off, in seconds. The default is an assumption.
+             * @default 900
+             */
+            readonly dateTolerance?: number;
+            /**
+             * @description How long a nonce is remembered, in seconds. At least the last 50,000 of an account are remembered.
+             * @default 900
+             */
+            readonly nonceTtl?: number;
+            /**
+             * @description How many messages, and how many reports, are kept. Older ones are forgotten.
+             * @default 10000
+             */
+            readonly retention?: number;
+            /**
+             * @description How long messages, requests and reports are kept, in seconds.
+             * @default 172800
+             */
+            readonly retentionTtl?: number;
+            /**
+             * @description Whether the service checks a code that the caller made, as it checks its own. The default is an assumption, taken from the tests of the vendor's SDKs.
+             * @default true
+             */
+            readonly checkOwnCodes?: boolean;
+            /**
+             * @description Whether requests can be signed with HMAC-SHA1.
+             * @default false
+             */
+            readonly acceptHmacSha1?: boolean;
+            /**
+             * @description Whether a signed request can leave out `x-ts-nonce`.
+             * @default false
+             */
+            readonly acceptMissingNonce?: boolean;
+            /**
+             * @description Whether a signed request can leave out `x-ts-auth-method`.
+             * @default false
+             */
+            readonly acceptMissingAuthMethod?: boolean;
+            /**
+             * @description Whether a date can end in `UTC` instead of `GMT`.
+             * @default false
+             */
+            readonly acceptUtcDates?: boolean;
+            readonly credentials?: components["schemas"]["Credentials"];
+            readonly account?: components["schemas"]["Account"];
+            readonly accounts?: readonly components["schemas"]["AccountOptions"][];
+            readonly delivery?: components["schemas"]["DeliveryPlan"];
+            readonly reportFetch?: unknown;
+            /**
+             * Format: base-path
+             * @example /telesign
+             */
+            readonly basePath?: string;
+            /**
+             * Format: ip-address
+             * @example 203.0.113.45
+             */
+            readonly sourceAddress?: string;
+            /** @description More host names under which the control API and the inbox page answer. `*` stands for every name. */
+            readonly allowedHosts?: readonly string[];
+            /** @description More origins whose pages can use the control API. `*` stands for every origin. */
+            readonly allowedOrigins?: readonly string[];
+            readonly store?: components["schemas"]["StoreUrl"];
+            /**
+             * @description The port to listen on; 0 for any free port.
+             * @default 4010
+             */
+            readonly port?: number;
+            /**
+             * @description The address to listen on.
+             * @default 127.0.0.1
+             */
+            readonly host?: string;
+            readonly limits?: components["schemas"]["ServerLimits"];
+        };
     };
     responses: never;
     parameters: never;

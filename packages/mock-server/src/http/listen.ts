@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Served } from './own-routes.ts'
+import type { ServerContext } from './internal-routes.ts'
 import { fail, serve } from './serve.ts'
 
 /** What the server takes from one caller. Each default is far above any request of the service. */
@@ -34,23 +34,24 @@ export interface Listening {
 
 /** Serves over HTTP; rejects with the error of `node:http` where it cannot listen. */
 export async function listen(
-  served: Served,
+  context: ServerContext,
   { port = 4010, host = '127.0.0.1', limits = {} }: ListenOptions,
 ): Promise<Listening> {
-  const server = createLimitedServer(served, limits)
+  const server = createLimitedServer(context, host, limits)
   const { address, family, port: actualPort } = await addressOf(server, port, host)
   return {
     port: actualPort,
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${actualPort}`,
     close() {
-      served.hub.close()
+      context.hub.close()
       return close(server)
     },
   }
 }
 
 function createLimitedServer(
-  served: Served,
+  context: ServerContext,
+  host: string,
   { bodyBytes = 64 * 1024, headerBytes = 16 * 1024, requestTimeout = 10_000 }: ServerLimits,
 ): Server {
   const options = {
@@ -60,7 +61,7 @@ function createLimitedServer(
     connectionsCheckingInterval: Math.ceil(requestTimeout / 2),
   }
   return createServer(options, (incoming, outgoing) => {
-    serve(incoming, outgoing, served, bodyBytes).catch(() => fail(outgoing))
+    serve(incoming, outgoing, context, { bodyBytes, host }).catch(() => fail(outgoing))
   })
 }
 

@@ -1,38 +1,49 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setImmediate as endOfTurn } from 'node:timers/promises'
 import type { PlainRequest } from '@sms-verify/mocks/simulation'
-import { answerOwn, isOwnPath, type Served } from './own-routes.ts'
-import { readPlainRequest } from './plain-request.ts'
+import { answerInternal, isInternalPath, type ServerContext } from './internal-routes.ts'
+import { readPlainRequest } from './read-request.ts'
 import { writeAnswer } from './write-answer.ts'
 
 /** Answers a request over HTTP: the inbox page, the control API, or else the service. */
 export async function serve(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  served: Served,
-  mostBodyBytes: number,
+  context: ServerContext,
+  { bodyBytes, host }: { readonly bodyBytes: number; readonly host: string },
 ): Promise<void> {
-  const request = await readPlainRequest(incoming, mostBodyBytes)
+  const request = await readPlainRequest(incoming, bodyBytes)
   if (!request) return tooLarge(outgoing)
-  if (isOwnPath(request.url)) return serveOwn(request, outgoing, served)
+  if (isInternalPath(request.url)) return serveInternal(request, outgoing, context, ownHostsOf(incoming, host))
 
-  const { httpStatus, contentType, body, date } = await served.handle(request)
+  const { httpStatus, contentType, body, date } = await context.handle(request)
   // Together with the answers to whatever else came in this turn of the event loop: a caller that sleeps is woken once for
   // all of them, and under load to wake it costs more than the rest of a request.
   await endOfTurn()
   writeAnswer(outgoing, { status: httpStatus, contentType, body, headers: { date } })
 }
 
-async function serveOwn(request: PlainRequest, outgoing: ServerResponse, served: Served): Promise<void> {
+/** The address that the caller has reached, and the one that the server was told to listen on. */
+const ownHostsOf = ({ socket }: IncomingMessage, host: string): string[] => [
+  host.toLowerCase(),
+  (socket.localAddress ?? '').replace(/^::ffff:/, ''),
+]
+
+async function serveInternal(
+  request: PlainRequest,
+  outgoing: ServerResponse,
+  context: ServerContext,
+  ownHosts: readonly string[],
+): Promise<void> {
   if (outgoing.closed) return
   const gone = new AbortController()
   outgoing.once('close', () => gone.abort())
-  const answer = await answerOwn(request, served, { gone: gone.signal })
+  const answer = await answerInternal(request, context, { signal: gone.signal, ownHosts, isSecure: false })
   if (!gone.signal.aborted) writeAnswer(outgoing, answer)
 }
 
 function tooLarge(outgoing: ServerResponse): void {
-  const body = 'The body is larger than any request of the service.\n'
+  const body = 'The body is larger than any request of the service. The option limits.bodyBytes raises the limit.\n'
   writeAnswer(outgoing, { status: 413, contentType: 'text/plain', body, headers: { connection: 'close' } })
 }
 

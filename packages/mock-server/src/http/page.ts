@@ -25,13 +25,13 @@ export const isPagePath = (path: string): boolean => path === '/' || path.starts
 export async function answerPage(method: string, path: string, basePath: string): Promise<Answer> {
   const allow = 'GET, HEAD, OPTIONS'
   if (method === 'OPTIONS') return { status: 204, contentType: '', body: '', headers: { allow } }
-  if (method !== 'GET' && method !== 'HEAD') return problem(405, `it takes ${allow}`, { allow })
-  return (await pageFile(path, basePath)) ?? problem(404, `the inbox page has no ${path}; it begins at /`)
+  if (method !== 'GET' && method !== 'HEAD') return problem(405, `Use one of ${allow}.`, { allow })
+  return (await pageFile(path, basePath)) ?? problem(404, `The inbox page has no ${path}. It starts at /.`)
 }
 
 /** A file of the inbox page; `undefined` where it has no such file. Files are loaded when they are asked for. */
 async function pageFile(path: string, basePath: string): Promise<Answer | undefined> {
-  const { pageFiles } = await import('./files.generated.ts')
+  const { pageFiles } = await import('../files.generated.ts')
   const name = path === '/' ? 'index.html' : path.slice(pagePath.length)
   const text = Object.hasOwn(pageFiles, name) ? pageFiles[name] : undefined
   const contentType = types[name.split('.')[1] ?? '']

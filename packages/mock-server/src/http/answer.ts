@@ -13,6 +13,6 @@ export const json = (status: number, payload: unknown, headers: Answer['headers'
     ? { status: 204, contentType: '', body: '', headers }
     : { status, contentType: 'application/json', body: JSON.stringify(payload), headers }
 
-/** A refusal in JSON, with what was expected. */
+/** An error in JSON. */
 export const problem = (status: number, error: string, headers: Answer['headers'] = {}): Answer =>
   json(status, { error }, headers)

@@ -12,8 +12,8 @@ import type {
 
 type Awaitable<Value> = Value | Promise<Value>
 
-/** What a test asks of the simulation through the control API, wherever its memory is. */
-export interface Controls {
+/** What a test asks of the simulation through the control API, wherever its memory is. Each checks its input. */
+export interface ControlApi {
   readonly inbox: {
     all(phoneNumber?: string): Awaitable<InboxMessage[]>
     next(phoneNumber: string | undefined, options: { signal: AbortSignal }): Promise<InboxMessage>
@@ -29,8 +29,8 @@ export interface Controls {
   reset(): Awaitable<void>
 }
 
-/** The controls of a simulation in this process. */
-export const controlsOf = (simulation: Simulation): Controls => ({
+/** The control of a simulation in this process. */
+export const controlOf = (simulation: Simulation): ControlApi => ({
   ...simulation,
   requests: () => simulation.requests,
   reports: () => simulation.reports,

@@ -1,0 +1,81 @@
+import { assertInput, type Check } from '@sms-verify/mocks/engine'
+import type { PlainRequest } from '@sms-verify/mocks/simulation'
+import { type Answer, json, problem } from '../http/answer.ts'
+import { checks as bodyChecks } from './body.generated.ts'
+import type { ControlApi } from './control-api.ts'
+import { handlers, type JsonOperationId } from './control-handlers.ts'
+import { checks as queryChecks } from './query.generated.ts'
+import { controlOperations, type operations } from './types.generated.ts'
+
+type OperationId = keyof operations
+
+const byRoute = new Map<string, OperationId>(
+  Object.entries(controlOperations).map(([id, { method, path }]) => [`${method} ${path}`, id as OperationId]),
+)
+
+/** The operation of the control API that a request asks for, if any. HEAD is GET without the body. */
+export const findOperation = ({ method, url }: PlainRequest): OperationId | undefined =>
+  byRoute.get(`${method === 'HEAD' ? 'GET' : method} ${pathOf(url)}`)
+
+/** Answers a request of the control API. The events are a stream, and opened elsewhere. */
+export async function answerControl(request: PlainRequest, control: ControlApi, signal: AbortSignal): Promise<Answer> {
+  const id = findOperation(request)
+  if (!id) return notFound(request)
+  try {
+    const query = readQuery(request.url, queryChecks[id])
+    if (id === 'getOpenApi') return await openApiDocument()
+    // Only HEAD gets here, which opens no stream.
+    if (id === 'listenToEvents') return { status: 200, contentType: 'text/event-stream', body: '' }
+    const body = request.method === 'POST' ? readBody(request.body, bodyChecks[id]) : {}
+    return json(200, await run(id, control, { query, body, signal }))
+  } catch (error) {
+    if (error instanceof TypeError) return problem(400, error.message)
+    if (error instanceof Error && error.name === 'MockResetError') return problem(409, error.message)
+    throw error
+  }
+}
+
+const run = (id: JsonOperationId, control: ControlApi, input: object): unknown => handlers[id](control, input as never)
+
+const pathOf = (url: string) => url.split('?', 1)[0] ?? ''
+
+/** Everything after the first `?` is the query; another `?` belongs to a value. */
+function readQuery(url: string, check: Check): object {
+  const start = url.indexOf('?')
+  const entries = [...new URLSearchParams(start < 0 ? '' : url.slice(start + 1))]
+  const query = Object.fromEntries(entries)
+  const repeated = entries.map(([name]) => name).find((name, index, names) => names.indexOf(name) !== index)
+  if (repeated !== undefined) throw new TypeError(`The query parameter "${repeated}" is there twice. Pass it once.`)
+  assertInput(check, query, { name: '', member: 'query parameter' })
+  return query
+}
+
+function readBody(bytes: Uint8Array, check: Check): object {
+  const body = bytes.length === 0 ? {} : parseJson(bytes)
+  assertInput(check, body, { name: 'body', member: 'member' })
+  return body as object
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    throw new TypeError('The body must be a JSON object. Received text that is not JSON.')
+  }
+}
+
+async function openApiDocument(): Promise<Answer> {
+  const { controlDocument } = await import('../files.generated.ts')
+  return { status: 200, contentType: 'application/yaml', body: controlDocument }
+}
+
+/** A path that other methods have says which; any other lists the paths. */
+function notFound({ method, url }: PlainRequest): Answer {
+  const path = pathOf(url)
+  const routes = [...byRoute.keys()]
+  const methods = routes.filter((route) => route.endsWith(` ${path}`)).map((route) => route.split(' ')[0])
+  if (methods.length === 0) return problem(404, `There is no ${method} ${path}. There is ${routes.join(', ')}.`)
+  const allow = [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ')
+  if (method === 'OPTIONS') return json(204, undefined, { allow })
+  return problem(405, `There is no ${method} ${path}. Use one of ${allow}.`, { allow })
+}

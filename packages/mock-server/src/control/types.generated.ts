@@ -1,0 +1,1039 @@
+// Generated from openapi.yaml by `pnpm build`. Do not edit.
+export interface paths {
+    readonly "/_mock/messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List messages
+         * @description The messages received since the last reset, oldest first.
+         */
+        readonly get: operations["listMessages"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/messages/next": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take the next message
+         * @description Returns the oldest message that it has not returned yet. If there is none, it waits for one, and answers without content if none arrives in time.
+         */
+        readonly post: operations["takeNextMessage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/sent-messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List messages that were sent
+         * @description Every message the service took since the last reset, oldest first, with how far it gets; among them those that reach no phone, or not yet.
+         */
+        readonly get: operations["listSentMessages"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List recent requests
+         * @description The requests the simulated service has answered, oldest first. It keeps the last 1,000.
+         */
+        readonly get: operations["listRequests"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/outcomes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List outcomes
+         * @description Every answer the service is known to give, with the phone number that brings it about.
+         */
+        readonly get: operations["listOutcomes"];
+        readonly put?: never;
+        /**
+         * Choose the outcome of the next requests
+         * @description The next request that can have this outcome has it, or the next few.
+         */
+        readonly post: operations["forceOutcome"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/deliveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Choose how the next messages are delivered
+         * @description The next message follows this plan, or the next few do.
+         */
+        readonly post: operations["planDelivery"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List delivery reports
+         * @description The attempts to hand over a delivery report to a `callback_url`, oldest first.
+         */
+        readonly get: operations["listReports"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/account": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the state of the account
+         * @description The whole state of an account that the simulation accepts.
+         */
+        readonly get: operations["getAccount"];
+        readonly put?: never;
+        /**
+         * Change the state of the account
+         * @description Changes what is given until the reset, and leaves the rest. `null` stands for the healthy state.
+         */
+        readonly post: operations["changeAccount"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/clock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the time
+         * @description The time as the simulation sees it.
+         */
+        readonly get: operations["getClock"];
+        readonly put?: never;
+        /**
+         * Move the clock forward
+         * @description Moves the clock forward by the sum of what is given, until the reset.
+         */
+        readonly post: operations["advanceClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Forget everything
+         * @description Forgets messages, requests, nonces, outcomes asked for, changes of the account and of the clock.
+         */
+        readonly post: operations["reset"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Listen to events
+         * @description Server-sent events without an end. `message`, `request` and `report` carry what the lists of these names hold; `clock`, `account` and `reset` carry what the requests of these names answer. Slow readers are disconnected.
+         */
+        readonly get: operations["listenToEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Check that the server runs
+         * @description Answers as soon as the server listens.
+         */
+        readonly get: operations["getHealth"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/openapi.yaml": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get this document
+         * @description The OpenAPI document of the control API.
+         */
+        readonly get: operations["getOpenApi"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description An SMS as the end user received it. */
+        readonly Message: {
+            readonly phone_number: components["schemas"]["PhoneNumber"];
+            /** @example Your code is 4829103 */
+            readonly text: string;
+            /** @example 4829103 */
+            readonly code: string;
+            /** @example 0123456789ABCDEF0123456789ABCDEF */
+            readonly reference_id: string;
+            /** Format: date-time */
+            readonly sentAt: string;
+        };
+        /** @description A message the service took, with how far it gets. */
+        readonly SentMessage: {
+            readonly phone_number: components["schemas"]["PhoneNumber"];
+            /** @example Your code is 4829103 */
+            readonly text: string;
+            /** @example 4829103 */
+            readonly code: string;
+            /** @example 0123456789ABCDEF0123456789ABCDEF */
+            readonly reference_id: string;
+            /** Format: date-time */
+            readonly sentAt: string;
+            /**
+             * Format: date-time
+             * @description When it reaches the phone. Left out where it never does.
+             */
+            readonly arrivesAt?: string | undefined;
+            /** @description Where it has been and will be. */
+            readonly timeline: readonly {
+                /**
+                 * @description A delivery status.
+                 * @example 207
+                 */
+                readonly status: number;
+                /** @description The text of the status. */
+                readonly description: string;
+                /** Format: date-time */
+                readonly at: string;
+            }[];
+            /**
+             * @description What the last check of its code found.
+             * @enum {string}
+             */
+            readonly code_state: "VALID" | "INVALID" | "EXPIRED" | "MAX_ATTEMPTS_EXCEEDED" | "UNKNOWN";
+            /** @description How many codes were tried. */
+            readonly attempts: number;
+        };
+        /** @description A request the simulated service has answered. */
+        readonly Request: {
+            /** Format: date-time */
+            readonly time: string;
+            /** @example POST */
+            readonly method: string;
+            /**
+             * @description The path without its query, which can hold a code.
+             * @example /v1/verify/sms
+             */
+            readonly path: string;
+            /** @example 200 */
+            readonly httpStatus: number;
+            /**
+             * @description Left out where the service has no such path.
+             * @example messageInProgress
+             */
+            readonly outcome?: string | undefined;
+            readonly userAgent: string;
+            /** @description What helps to find the fault, where the simulation knows more than the service says. */
+            readonly note?: string | undefined;
+        };
+        /** @description An outcome that a test asks for. */
+        readonly ForcedOutcome: {
+            readonly outcome: components["schemas"]["OutcomeName"];
+            readonly times?: components["schemas"]["Times"] | undefined;
+        };
+        /** @description A row of the tables of the service. */
+        readonly Outcome: {
+            readonly name: components["schemas"]["OutcomeName"];
+            readonly operations: readonly string[];
+            /** @example 429 */
+            readonly httpStatus: number;
+            /** @example 500 */
+            readonly status: number;
+            /** @example -40007 */
+            readonly error: number | null;
+            /** @example Rate Limit Exceeded */
+            readonly message: string;
+            /** @example caller */
+            readonly fault: string | null;
+            /** @example later */
+            readonly retry: string | null;
+            readonly summary: string;
+            /**
+             * @description The magic number that brings it about.
+             * @example 15555550427
+             */
+            readonly phone: string;
+        };
+        /** @description How a message is delivered, and for how many messages. */
+        readonly DeliveryPlan: {
+            readonly steps?: components["schemas"]["steps"] | undefined;
+            readonly reportedStatuses?: components["schemas"]["reportedStatuses"] | undefined;
+            readonly reportDetails?: components["schemas"]["reportDetails"] | undefined;
+            readonly reports?: components["schemas"]["reports"] | undefined;
+            readonly reportDelay?: components["schemas"]["reportDelay"] | undefined;
+            readonly times?: components["schemas"]["Times"] | undefined;
+        };
+        /** @description An attempt to hand over a delivery report. */
+        readonly Report: {
+            /** Format: date-time */
+            readonly time: string;
+            /** @example http://127.0.0.1:3000/reports */
+            readonly url: string;
+            /** @example 0123456789ABCDEF0123456789ABCDEF */
+            readonly reference_id: string;
+            /**
+             * @description The delivery status reported.
+             * @example 200
+             */
+            readonly status: number;
+            /** @description Which attempt this is, from 1. */
+            readonly attempt: number;
+            /** @description The HTTP status of the receiver, or why there is none. */
+            readonly answer: number | ("failed" | "timeout");
+        };
+        /** @description The time as the simulation sees it. */
+        readonly Clock: {
+            /** Format: date-time */
+            readonly now: string;
+        };
+        /** @description What is wrong. */
+        readonly Problem: {
+            readonly error: string;
+        };
+        /**
+         * Format: phone-number
+         * @description A phone number with its country calling code. A leading `+`, spaces, dashes, dots and parentheses are ignored.
+         * @example 15558675309
+         */
+        readonly PhoneNumber: string;
+        /**
+         * @description How many items, counted from the newest.
+         * @example 10
+         */
+        readonly Last: number;
+        /**
+         * Format: outcome-name
+         * @description The name of an outcome that a request can have.
+         * @example rateLimitExceeded
+         */
+        readonly OutcomeName: string;
+        /**
+         * @description How often it applies.
+         * @default 1
+         */
+        readonly Times: number;
+        /**
+         * @description A span of time, the sum of its members.
+         * @example {
+         *       "minutes": 6
+         *     }
+         */
+        readonly Duration: {
+            readonly hours?: number | undefined;
+            readonly minutes?: number | undefined;
+            readonly seconds?: number | undefined;
+            readonly milliseconds?: number | undefined;
+        };
+        /**
+         * @description One step of a message on its way.
+         * @example {
+         *       "status": 200,
+         *       "after": {
+         *         "seconds": 2
+         *       }
+         *     }
+         */
+        readonly DeliveryStep: {
+            /**
+             * Format: delivery-status
+             * @description A delivery status.
+             * @example 207
+             */
+            readonly status: number;
+            /** @description How long after the step before. By default, at once. */
+            readonly after?: components["schemas"]["Duration"] | undefined;
+        };
+        /** @description The steps. By default, a message is queued, at the gateway and on the handset at once. */
+        readonly steps: readonly components["schemas"]["DeliveryStep"][];
+        /**
+         * @description Which statuses are reported, the final one, as the service does, or each of them.
+         * @default final
+         * @enum {string}
+         */
+        readonly reportedStatuses: "final" | "all";
+        /** @description What reports say besides, for features that not every account has, such as a price. */
+        readonly reportDetails: {
+            readonly additional_info?: Record<string, never> | undefined;
+            readonly score_status?: Record<string, never> | undefined;
+            readonly sim_swap?: Record<string, never> | undefined;
+            readonly verify?: Record<string, never> | undefined;
+        };
+        /**
+         * @description Whether each report is sent once, twice or never, or all of them in reverse order.
+         * @default once
+         * @enum {string}
+         */
+        readonly reports: "once" | "twice" | "never" | "reversed";
+        /** @description How long after its step each report is sent. By default, at once. */
+        readonly reportDelay: components["schemas"]["Duration"];
+        /**
+         * @description The customer ID of an account that the simulation accepts.
+         * @example FFFFFFFF-EEEE-DDDD-1234-AB1234567890
+         */
+        readonly CustomerId: string;
+        /**
+         * @description The state of an account. What you leave out or set to `null` is as in a healthy account.
+         * @example {
+         *       "suspended": true
+         *     }
+         */
+        readonly Account: {
+            /** @description Refuses every request with -30001. */
+            readonly suspended?: boolean | null | undefined;
+            /** @description Whether the account has SMS Verify. Without it, every request is refused with -20002. */
+            readonly productEnabled?: boolean | null | undefined;
+            /** @description The only IP addresses that requests can come from. Others are refused with -10009. */
+            readonly allowedAddresses?: readonly string[] | null | undefined;
+            /** @description The only phone numbers that a trial account sends to. Others are refused with -10033. */
+            readonly trialNumbers?: readonly components["schemas"]["PhoneNumber"][] | null | undefined;
+            /** @description How many requests the account can make in a second. More are refused with -40007. */
+            readonly requestsPerSecond?: number | null | undefined;
+            /** @description How many messages the account can send in total. More are refused with -40008. */
+            readonly transactionCap?: number | null | undefined;
+            /** @description Makes every valid request fail with -90001. */
+            readonly outage?: boolean | null | undefined;
+        };
+    };
+    responses: {
+        /** @description The state of the account. */
+        readonly Account: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Account"];
+            };
+        };
+        /** @description The time as the simulation sees it. */
+        readonly Clock: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Clock"];
+            };
+        };
+        /** @description The host name or the page that the request comes from is not allowed. */
+        readonly Forbidden: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The input is not valid. */
+        readonly BadInput: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description The account, if the server accepts several. By default, the first. */
+        readonly CustomerId: components["schemas"]["CustomerId"];
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly listMessages: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Returns only the messages of this phone. */
+                readonly phone_number?: components["schemas"]["PhoneNumber"] | undefined;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The messages. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Message"][];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly takeNextMessage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly phone_number?: components["schemas"]["PhoneNumber"] | undefined;
+                    /**
+                     * @description How long to wait, in seconds.
+                     * @default 30
+                     */
+                    readonly wait?: number | undefined;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The message. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description No message arrived in time. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description The mock was reset, or the server closed, while the request waited. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSentMessages: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Returns only so many, the newest. */
+                readonly last?: components["schemas"]["Last"] | undefined;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The messages. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SentMessage"][];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly listRequests: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The requests. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Request"][];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly listOutcomes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The outcomes. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Outcome"][];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly forceOutcome: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ForcedOutcome"];
+            };
+        };
+        readonly responses: {
+            /** @description What was asked for. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ForcedOutcome"];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly planDelivery: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeliveryPlan"];
+            };
+        };
+        readonly responses: {
+            /** @description What was asked for. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeliveryPlan"];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly listReports: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The attempts. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Report"][];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly getAccount: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account, if the server accepts several. By default, the first. */
+                readonly customer_id?: components["parameters"]["CustomerId"] | undefined;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Account"];
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly changeAccount: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The account, if the server accepts several. By default, the first. */
+                readonly customer_id?: components["parameters"]["CustomerId"] | undefined;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Account"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Account"];
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly getClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Clock"];
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly advanceClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Duration"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Clock"];
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly reset: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Everything is forgotten. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @constant */
+                        readonly status: "reset";
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly listenToEvents: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The events from now on. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": string;
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There are too many readers already. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getHealth: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The server runs. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @constant */
+                        readonly status: "ok";
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly getOpenApi: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description This document. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/yaml": string;
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+}
+
+/** The method, the path and the purpose of each operation. */
+export const controlOperations = {
+  "listMessages": {
+    "method": "GET",
+    "path": "/_mock/messages",
+    "summary": "List messages"
+  },
+  "takeNextMessage": {
+    "method": "POST",
+    "path": "/_mock/messages/next",
+    "summary": "Take the next message"
+  },
+  "listSentMessages": {
+    "method": "GET",
+    "path": "/_mock/sent-messages",
+    "summary": "List messages that were sent"
+  },
+  "listRequests": {
+    "method": "GET",
+    "path": "/_mock/requests",
+    "summary": "List recent requests"
+  },
+  "listOutcomes": {
+    "method": "GET",
+    "path": "/_mock/outcomes",
+    "summary": "List outcomes"
+  },
+  "forceOutcome": {
+    "method": "POST",
+    "path": "/_mock/outcomes",
+    "summary": "Choose the outcome of the next requests"
+  },
+  "planDelivery": {
+    "method": "POST",
+    "path": "/_mock/deliveries",
+    "summary": "Choose how the next messages are delivered"
+  },
+  "listReports": {
+    "method": "GET",
+    "path": "/_mock/reports",
+    "summary": "List delivery reports"
+  },
+  "getAccount": {
+    "method": "GET",
+    "path": "/_mock/account",
+    "summary": "Get the state of the account"
+  },
+  "changeAccount": {
+    "method": "POST",
+    "path": "/_mock/account",
+    "summary": "Change the state of the account"
+  },
+  "getClock": {
+    "method": "GET",
+    "path": "/_mock/clock",
+    "summary": "Get the time"
+  },
+  "advanceClock": {
+    "method": "POST",
+    "path": "/_mock/clock",
+    "summary": "Move the clock forward"
+  },
+  "reset": {
+    "method": "POST",
+    "path": "/_mock/reset",
+    "summary": "Forget everything"
+  },
+  "listenToEvents": {
+    "method": "GET",
+    "path": "/_mock/events",
+    "summary": "Listen to events"
+  },
+  "getHealth": {
+    "method": "GET",
+    "path": "/_mock/health",
+    "summary": "Check that the server runs"
+  },
+  "getOpenApi": {
+    "method": "GET",
+    "path": "/_mock/openapi.yaml",
+    "summary": "Get this document"
+  }
+} as const

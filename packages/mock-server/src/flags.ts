@@ -1,0 +1,102 @@
+/** A flag of the command line. */
+export interface Flag {
+  readonly name: string
+  /** What follows it, such as `<number>`; none if it is a switch. */
+  readonly value?: string
+  readonly short?: string
+  readonly isRepeatable?: boolean
+  /** The option of `startMockServer` that it sets. */
+  readonly option?: string
+  readonly description: string
+  readonly default?: string
+}
+
+/** Every flag of `sms-verify-mock`. The usage, the README's table and the parser follow from it. */
+export const flags: readonly Flag[] = [
+  {
+    name: 'port',
+    value: '<number>',
+    option: 'port',
+    description: 'the port to listen on; 0 for any free port',
+    default: '4010',
+  },
+  { name: 'host', value: '<address>', option: 'host', description: 'the address to listen on', default: '127.0.0.1' },
+  { name: 'allow-remote', description: 'allows an address that other machines can reach' },
+  {
+    name: 'allow-host',
+    value: '<name>',
+    isRepeatable: true,
+    option: 'allowedHosts',
+    description:
+      'one more host name under which the control API and the inbox page answer, such as the name of a container',
+    default: 'names of this machine',
+  },
+  {
+    name: 'allow-origin',
+    value: '<origin>',
+    isRepeatable: true,
+    option: 'allowedOrigins',
+    description: 'one more origin whose pages can use the control API, such as https://app.example.com',
+    default: 'pages of this machine',
+  },
+  {
+    name: 'customer-id',
+    value: '<id>',
+    description: 'the customer ID to accept',
+    default: 'TELESIGN_CUSTOMER_ID, else that of a test account',
+  },
+  {
+    name: 'api-key',
+    value: '<base64>',
+    description: 'its API key',
+    default: 'TELESIGN_API_KEY, else that of the test account',
+  },
+  {
+    name: 'store',
+    value: '<url>',
+    option: 'store',
+    description:
+      'keeps the memory in Redis, such as redis://127.0.0.1:6379: servers with the same Redis act as one. Needs @redis/client',
+    default: 'in memory',
+  },
+  {
+    name: 'config',
+    value: '<file>',
+    description:
+      'a JSON file with options of startMockServer, such as {"codeLength": 6}. Flags override it; it overrides the environment',
+  },
+  { name: 'help', short: 'h', description: 'prints this text' },
+  { name: 'version', short: 'v', description: 'prints the version' },
+]
+
+const introduction = "sms-verify-mock: Telesign's SMS Verify API, simulated over HTTP (unofficial)\n\n"
+const examples = `
+Examples:
+  sms-verify-mock --port 4010
+  sms-verify-mock --host 0.0.0.0 --allow-remote --allow-host mock
+
+To see the messages, open the address in a browser. GET /_mock/messages lists them, and GET /_mock/openapi.yaml describes
+everything else that a test can ask for.
+`
+
+/** What `--help` prints. */
+export const usage = introduction + flags.map(helpOf).join('') + examples
+
+function helpOf({ name, value, short, description, default: initial, isRepeatable }: Flag): string {
+  const left = `--${name}${value ? ` ${value}` : ''}${short ? `, -${short}` : ''}`
+  const notes = [isRepeatable ? 'repeat it for more' : '', initial ? `default: ${initial}` : '']
+    .filter(Boolean)
+    .join('; ')
+  return `  ${left.padEnd(24)}${wrap(description + (notes && ` (${notes})`), 96).join(`\n${' '.repeat(26)}`)}\n`
+}
+
+/** The lines of a text, each so long at most. */
+function wrap(text: string, width: number): string[] {
+  const lines = ['']
+  for (const word of text.split(' ')) {
+    const line = `${lines.at(-1)} ${word}`.trimStart()
+    if (line.length > width) lines.push(word)
+    else lines[lines.length - 1] = line
+  }
+  return lines
+}

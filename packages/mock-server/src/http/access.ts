@@ -1,0 +1,76 @@
+import type { PlainRequest } from '@sms-verify/mocks/simulation'
+import { isLoopback } from '@sms-verify/types/contract'
+
+/** Who can use the control API and the inbox page, besides the pages and names of this machine. */
+export interface AccessOptions {
+  /**
+   * More host names under which the control API and the inbox page answer, such as `mock` in a network of containers. `*`
+   * stands for every name. Default: none.
+   */
+  allowedHosts?: readonly string[] | undefined
+  /** More origins whose pages can use the control API, such as `https://app.example.com`. Default: none. */
+  allowedOrigins?: readonly string[] | undefined
+}
+
+/** What decides about a request, besides its headers. */
+export interface AccessContext extends AccessOptions {
+  /** The host names that are the server's own, whatever a caller says. */
+  readonly ownHosts: readonly string[]
+  /** Whether a certificate has proved the host name. */
+  readonly isSecure: boolean
+  /** Whether it is a page, which a link of any site can lead to. */
+  readonly isPage: boolean
+}
+
+/**
+ * Returns why a request cannot use the control API or the page, or `undefined`. A foreign host name means that a site had
+ * its own name resolved to this machine (DNS rebinding), a foreign origin that a page of another site sent the request.
+ */
+export function findRefusal({ method, headers }: PlainRequest, context: AccessContext): string | undefined {
+  const host = headers['host'] ?? ''
+  if (!isAllowedHost(hostnameOf(host), context)) {
+    return `This server does not answer under the host name ${quote(hostnameOf(host))}. ${howToAllow('host')}`
+  }
+  const origin = headers['origin']
+  if (origin !== undefined) {
+    if (origin.replace(/^https?:\/\//, '') === host || isAllowedOrigin(origin, context)) return undefined
+    return `This server does not answer pages of ${quote(origin)}. ${howToAllow('origin')}`
+  }
+  const isLink = context.isPage && method === 'GET' && headers['sec-fetch-mode'] === 'navigate'
+  if (headers['sec-fetch-site'] !== 'cross-site' || isLink) return undefined
+  return `This server does not answer pages of other sites. ${howToAllow('origin')}`
+}
+
+/** The headers that let pages of other origins read an answer, if they can. */
+export function crossOriginHeaders(origin: string | undefined, options: AccessOptions): Record<string, string> {
+  if (origin === undefined || !isAllowedOrigin(origin, options)) return { vary: 'origin' }
+  return {
+    'access-control-allow-origin': origin,
+    'access-control-allow-methods': 'GET, HEAD, POST',
+    'access-control-allow-headers': 'content-type',
+    'access-control-allow-private-network': 'true',
+    vary: 'origin',
+  }
+}
+
+function isAllowedHost(hostname: string, { allowedHosts = [], ownHosts, isSecure }: AccessContext): boolean {
+  if (isSecure || isLoopback(hostname) || ownHosts.includes(hostname)) return true
+  return allowedHosts.some((allowed) => allowed === '*' || allowed.toLowerCase() === hostname)
+}
+
+function isAllowedOrigin(origin: string, { allowedOrigins = [] }: AccessOptions): boolean {
+  if (allowedOrigins.some((allowed) => allowed === '*' || allowed.toLowerCase() === origin.toLowerCase())) return true
+  return /^https?:\/\//.test(origin) && URL.canParse(origin) && isLoopback(new URL(origin).hostname)
+}
+
+/** The name of a `Host` header without its port, and an IPv6 address without its brackets. */
+const hostnameOf = (host: string) =>
+  host
+    .replace(/:\d*$/, '')
+    .replace(/^\[(.*)\]$/, '$1')
+    .toLowerCase()
+
+const quote = (text: string) => JSON.stringify(text.slice(0, 100))
+
+const howToAllow = (what: 'host' | 'origin') =>
+  `To allow it, pass --allow-${what}, or the option allowed${what === 'host' ? 'Hosts' : 'Origins'}.`

@@ -1,0 +1,60 @@
+import type { PlainAnswer, PlainRequest } from '@sms-verify/mocks/simulation'
+import { answerControl, findOperation } from '../control/answer-control.ts'
+import type { ControlApi } from '../control/control-api.ts'
+import type { EventHub } from '../events/event-hub.ts'
+import { type AccessOptions, crossOriginHeaders, findRefusal } from './access.ts'
+import { type Answer, problem } from './answer.ts'
+import { answerPage, isPagePath } from './page.ts'
+
+/** What is served, whatever the way to it. */
+export interface ServerContext {
+  /** The simulated service. */
+  readonly handle: (request: PlainRequest) => Promise<PlainAnswer>
+  readonly control: ControlApi
+  readonly hub: EventHub
+  readonly access: AccessOptions
+  /** Begins to look for news; called before the first reader of events joins. */
+  readonly begin: () => void
+}
+
+/** How a request for an internal path came. */
+export interface InternalRequestContext {
+  readonly basePath?: string
+  /** Aborts when the caller goes away. */
+  readonly signal: AbortSignal
+  /** The host names that are certainly the server's own. */
+  readonly ownHosts: readonly string[]
+  /** Whether a certificate has proved the host name. */
+  readonly isSecure: boolean
+}
+
+const pathOf = (url: string) => url.split('?', 1)[0] ?? ''
+
+/** Returns whether a path belongs to the inbox page or the control API; the service has all others. */
+export const isInternalPath = (url: string): boolean => isPagePath(pathOf(url)) || url.startsWith('/_mock/')
+
+/** Answers a request for the inbox page or the control API. */
+export async function answerInternal(
+  request: PlainRequest,
+  context: ServerContext,
+  { basePath = '', signal, ownHosts, isSecure }: InternalRequestContext,
+): Promise<Answer> {
+  const path = pathOf(request.url)
+  const isPage = isPagePath(path)
+  const refusal = findRefusal(request, { ...context.access, ownHosts, isSecure, isPage })
+  if (refusal) return problem(403, refusal, { 'cache-control': 'no-store', vary: 'origin' })
+  if (isPage) return answerPage(request.method, path, basePath)
+
+  const isStream = request.method === 'GET' && findOperation(request) === 'listenToEvents'
+  const answer = isStream ? openEvents(context) : await answerControl(request, context.control, signal)
+  const shared = { ...crossOriginHeaders(request.headers['origin'], context.access), 'cache-control': 'no-store' }
+  return { ...answer, headers: { ...shared, ...answer.headers } }
+}
+
+function openEvents({ hub, begin }: ServerContext): Answer {
+  if (!hub.isHeard) begin()
+  const body = hub.open()
+  return body
+    ? { status: 200, contentType: 'text/event-stream', body }
+    : problem(503, 'There are too many open event streams. Close some; the limit is 100.')
+}

@@ -1,0 +1,36 @@
+import { plainRequestOf, responseOf } from '@sms-verify/mocks/engine'
+import type { Simulation, SimulationOptions } from '@sms-verify/mocks/simulation'
+import { joinSignals } from '../control/join-signals.ts'
+import type { Answer } from './answer.ts'
+import { answerInternal, isInternalPath, type ServerContext } from './internal-routes.ts'
+
+/** Where an application has put the server. */
+export type MountPlace = Pick<SimulationOptions, 'basePath' | 'sourceAddress'>
+
+/** Answers requests through a `fetch` function: the inbox page, the control API, or else the service. */
+export function serveByFetch(
+  context: ServerContext,
+  { basePath = '', sourceAddress = '127.0.0.1' }: MountPlace,
+): Simulation['fetch'] {
+  return async (input, init) => {
+    const request = await plainRequestOf(input, init, basePath, sourceAddress)
+    if (!isInternalPath(request.url)) return responseOf(await context.handle(request), request.method)
+    const { protocol, host } = new URL(typeof input === 'object' && 'url' in input ? input.url : input)
+    // Frameworks leave the header out, or make the URL from something else; whichever is there has to be allowed.
+    const named = { ...request, headers: { ...request.headers, host: request.headers['host'] ?? host } }
+    using joined = joinSignals(
+      init?.signal ?? undefined,
+      typeof input === 'object' && 'signal' in input ? input.signal : undefined,
+    )
+    const origin = { basePath, signal: joined.signal, ownHosts: [], isSecure: protocol === 'https:' }
+    return internalResponseOf(await answerInternal(named, context, origin), request.method)
+  }
+}
+
+function internalResponseOf({ status, contentType, body, headers }: Answer, method: string): Response {
+  if (status === 204) return new Response(null, { status, headers: { ...headers } })
+  return new Response(method === 'HEAD' ? null : body, {
+    status,
+    headers: { ...headers, 'content-type': contentType },
+  })
+}
