@@ -1,11 +1,10 @@
 /**
- * @typedef {{ phone_number: string, text: string, code: string, reference_id: string, sentAt: string }} Message
- * @typedef {{ status: number, description: string, at: string }} TimelineEntry
- * @typedef {Message & { arrivesAt?: string, timeline: TimelineEntry[] }} SentMessage
- * @typedef {{ time: string, method: string, path: string, httpStatus: number, outcome?: string,
- *   userAgent: string }} RequestEntry
- * @typedef {{ time: string, reference_id: string, status: number, answer: number | string }} Report
- * @typedef {{ name: string, httpStatus: number, error: number | null, fault: string | null, summary: string }} Outcome
+ * @import { components } from '../src/control/types.generated.ts'
+ * @typedef {components['schemas']['Message']} Message
+ * @typedef {components['schemas']['SentMessage']} SentMessage
+ * @typedef {components['schemas']['Request']} RequestEntry
+ * @typedef {components['schemas']['Report']} Report
+ * @typedef {components['schemas']['Outcome']} Outcome
  */
 
 /** Where the control API is, whatever path the server is mounted under. */
@@ -15,12 +14,12 @@ const root = new URL('../', import.meta.url)
 export const serviceUrl = new URL('../', root).href.replace(/\/$/, '')
 
 /**
- * Asks the control API; with input it is a POST.
+ * Sends a request to the control API; with input it is a POST.
  *
  * @param {string} path
  * @param {object} [input]
  */
-export async function ask(path, input) {
+export async function request(path, input) {
   const response = await fetch(new URL(path, root), input && { method: 'POST', body: JSON.stringify(input) })
   const payload = await response.json()
   if (!response.ok) throw new Error(payload.error)

@@ -1,4 +1,4 @@
-import { ask } from './api.js'
+import { request } from './api.js'
 import { find, make, timeOf } from './dom.js'
 
 /** @import { Outcome } from './api.js' */
@@ -14,7 +14,7 @@ let ahead = 0
 export const now = () => Date.now() + ahead
 
 /** @param {string} text */
-export const tell = (text) => {
+export const showNotice = (text) => {
   notice.textContent = text
 }
 
@@ -64,10 +64,10 @@ export function startControls() {
  */
 async function attempt(path, input, success) {
   try {
-    await ask(path, input)
-    tell(success)
+    await request(path, input)
+    showNotice(success)
   } catch (error) {
-    tell(`That did not work: ${error instanceof Error ? error.message : error}`)
+    showNotice(`That did not work: ${error instanceof Error ? error.message : error}`)
   }
 }
 

@@ -1,10 +1,10 @@
-import { ask, listen, serviceUrl } from './api.js'
-import { setClock, setOutcomes, startControls, tell } from './controls.js'
+import { listen, request, serviceUrl } from './api.js'
+import { setClock, setOutcomes, showNotice, startControls } from './controls.js'
 import { find } from './dom.js'
 import { addMessages, addReport, addToTimeline, showMessages } from './messages.js'
 import { addRequest, showRequests } from './requests.js'
 
-/** @import { Message, RequestEntry } from './api.js' */
+/** @import { Message, RequestEntry, SentMessage } from './api.js' */
 
 const connection = find('connection', HTMLElement)
 
@@ -12,26 +12,11 @@ const connection = find('connection', HTMLElement)
 function onRequest(request) {
   addRequest(request)
   addToTimeline(request)
-  // Such a message may reach no phone, or not yet; then there is no other word of it.
-  if (request.outcome === 'messageInProgress') catchUp()
 }
 
 /** @param {Message} message */
-function onMessage(message) {
-  tell(`Message to +${message.phone_number}: code ${message.code}.`)
-  catchUp()
-}
-
-let isCatchingUp = false
-
-/** Adds the messages that are new; many that come at once are asked for once. */
-function catchUp() {
-  if (isCatchingUp) return
-  isCatchingUp = true
-  setTimeout(() => {
-    isCatchingUp = false
-    ask('sent-messages?last=100').then(unlessLoading(addMessages), lost)
-  }, 20)
+function onArrived(message) {
+  showNotice(`Message to +${message.phone_number}: code ${message.code}.`)
 }
 
 let isLoading = false
@@ -43,7 +28,7 @@ async function load() {
   do {
     isStale = false
     const paths = ['sent-messages', 'requests', 'reports', 'clock']
-    const [messages, requests, reports, clock] = await Promise.all(paths.map((path) => ask(path)))
+    const [messages, requests, reports, clock] = await Promise.all(paths.map((path) => request(path)))
     setClock(clock)
     showMessages(messages)
     showRequests(requests)
@@ -78,12 +63,13 @@ function lost() {
 
 find('address', HTMLElement).textContent = serviceUrl
 startControls()
-ask('outcomes').then(setOutcomes, lost)
+request('outcomes').then(setOutcomes, lost)
 listen({
   onOpen: reload,
   onLost: lost,
   on: {
-    message: unlessLoading(onMessage),
+    sent: unlessLoading((/** @type {SentMessage} */ message) => addMessages([message])),
+    arrived: unlessLoading(onArrived),
     request: unlessLoading(onRequest),
     report: unlessLoading(addReport),
     // What was on its way may have arrived.

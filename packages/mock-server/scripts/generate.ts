@@ -1,8 +1,8 @@
 // Writes what follows from the document of the control API: its types, the checks of its input, and a module that carries the
 // document and the files of the inbox page wherever the code of the server runs. Run by `pnpm build`.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import openapiTS, { astToString } from 'openapi-typescript'
 import { compileChecks, type Schema } from '../../mocks/scripts/compile-checks.ts'
+import { astToString, openapiTS } from '../../types/scripts/openapi-typescript.ts'
 import { type Flag, flags } from '../src/flags.ts'
 
 const root = new URL('../', import.meta.url)

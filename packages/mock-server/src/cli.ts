@@ -1,8 +1,7 @@
 import { version } from '@sms-verify/types/contract'
 import { parseCommand, type StartOptions, UsageError } from './arguments.ts'
 import { usage } from './flags.ts'
-import { startMockServer } from './start-mock-server.ts'
-import { type SharedMockServer, startSharedMockServer } from './start-shared-mock-server.ts'
+import { type SharedMockServer, startMockServer } from './start-mock-server.ts'
 
 /** Runs the command line: starts the server and stops it on SIGINT or SIGTERM. */
 export async function main(args: string[]): Promise<void> {
@@ -17,11 +16,17 @@ export async function main(args: string[]): Promise<void> {
 }
 
 async function run({ store, ...options }: StartOptions): Promise<void> {
-  const server = store ? await startSharedMockServer({ ...options, store }) : await startMockServer(options)
+  const server = store ? await startOver(store, options) : await startMockServer(options)
   console.log(`listening on ${server.url}`)
   // Only a made-up account is shown; one that was given may be real.
   if (!options.credentials) console.log(describeAccount(server))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close())
+}
+
+async function startOver(url: string, options: Omit<StartOptions, 'store'>): Promise<SharedMockServer> {
+  // Loaded here, so that nothing of Redis is loaded without a store.
+  const { redisStore } = await import('./redis.ts')
+  return startMockServer({ ...options, store: redisStore(url) })
 }
 
 const describeAccount = ({ credentials }: SharedMockServer) =>

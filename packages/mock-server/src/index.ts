@@ -1,6 +1,8 @@
-export { type MockServer, type MockServerOptions, type ServerLimits, startMockServer } from './start-mock-server.ts'
 export {
+  type MockServer,
+  type MockServerOptions,
+  type ServerLimits,
   type SharedMockServer,
-  type SharedMockServerOptions,
-  startSharedMockServer,
-} from './start-shared-mock-server.ts'
+  type SharedStore,
+  startMockServer,
+} from './start-mock-server.ts'

@@ -1,18 +1,24 @@
 import { assertMockServerOptions } from '@sms-verify/mocks/engine'
-import { createSimulation, type Simulation, type SimulationOptions } from '@sms-verify/mocks/simulation'
-import { controlOf } from './control/control-api.ts'
-import { createEventHub } from './events/event-hub.ts'
-import { observe } from './events/observe.ts'
-import type { AccessOptions } from './http/access.ts'
+import type { Simulation } from '@sms-verify/mocks/simulation'
+import type { ServerContext } from './http/internal-routes.ts'
 import { type Listening, type ListenOptions, listen } from './http/listen.ts'
+import { createMemoryService, type ServiceOptions, type SharedService, type SharedStore } from './service.ts'
 
 export type { ServerLimits } from './http/listen.ts'
+export type { SharedStore } from './service.ts'
 
 /** What `startMockServer` takes. */
-export type MockServerOptions = SimulationOptions & ListenOptions & AccessOptions
+export type MockServerOptions = ServiceOptions &
+  ListenOptions & {
+    /** Where its memory is, such as `redisStore(url)`. Default: in this process. */
+    store?: SharedStore | undefined
+  }
 
 /** A running mock server. */
 export interface MockServer extends Omit<Simulation, 'close'>, Listening {}
+
+/** A running mock server whose memory is in a store; look into it with `connectMock(server.url)`. */
+export interface SharedMockServer extends Listening, Pick<SharedService, 'credentials'> {}
 
 /**
  * Starts the simulated SMS Verify service as an HTTP server.
@@ -20,15 +26,32 @@ export interface MockServer extends Omit<Simulation, 'close'>, Listening {}
  * @example
  * const server = await startMockServer({ port: 0 })
  * const verify = createClient({ ...server.credentials, baseUrl: server.url })
- * @throws the error of `node:http` where it cannot listen, such as `EADDRINUSE`, and a `TypeError` where an option
- * cannot work.
+ * @example
+ * const server = await startMockServer({ port: 0, store: redisStore('redis://127.0.0.1:6379') })
+ * const mock = connectMock(server.url)
+ * @throws the error of `node:http` if it cannot listen, such as `EADDRINUSE`, an `Error` if the store cannot be reached, and
+ * a `TypeError` if an option is not valid.
  */
-export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
+export function startMockServer(options: MockServerOptions & { store: SharedStore }): Promise<SharedMockServer>
+export function startMockServer(options?: MockServerOptions & { store?: undefined }): Promise<MockServer>
+export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer | SharedMockServer> {
   assertMockServerOptions(options)
-  const { port, host, limits, allowedHosts, allowedOrigins, ...simulationOptions } = options
-  const hub = createEventHub()
-  const { simulation, begin } = observe(createSimulation(simulationOptions), hub)
-  const access = { allowedHosts, allowedOrigins }
-  const context = { handle: simulation.handle, control: controlOf(simulation), hub, access, begin }
-  return { ...simulation, ...(await listen(context, { port, host, limits })) }
+  const { store, port, host, limits, ...serviceOptions } = options
+  const listenOptions = { port, host, limits }
+  if (store) {
+    const { context, credentials } = await store.openService(serviceOptions)
+    return { ...(await listenOrClose(context, listenOptions)), credentials }
+  }
+  const { simulation, context } = createMemoryService(serviceOptions)
+  return { ...simulation, ...(await listenOrClose(context, listenOptions)) }
+}
+
+/** Leaves nothing open if it cannot listen. */
+async function listenOrClose(context: ServerContext, options: ListenOptions): Promise<Listening> {
+  try {
+    return await listen(context, options)
+  } catch (error) {
+    await context.close()
+    throw error
+  }
 }

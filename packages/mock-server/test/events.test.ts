@@ -19,7 +19,9 @@ describe('the stream of events', () => {
   it('tells of a message and of the request that sent it', async () => {
     using events = await readEvents(server.url)
     const { reference_id } = await send()
-    expect(await events.next()).toMatchObject({ name: 'message', data: { reference_id, phone_number: '15558675309' } })
+    const data = { reference_id, phone_number: '15558675309' }
+    expect(await events.next()).toMatchObject({ name: 'sent', data: { ...data, timeline: expect.any(Array) } })
+    expect(await events.next()).toMatchObject({ name: 'arrived', data })
     expect(await events.next()).toMatchObject({ name: 'request', data: { outcome: 'messageInProgress' } })
   })
 
@@ -36,7 +38,7 @@ describe('the stream of events', () => {
     server.reset()
     const names: (string | undefined)[] = []
     while (names.at(-1) !== 'reset') names.push((await events.next())?.name)
-    expect(names.filter((name) => name === 'message')).toHaveLength(20)
+    expect(names.filter((name) => name === 'arrived')).toHaveLength(20)
     expect(names.filter((name) => name === 'request')).toHaveLength(20)
   })
 
@@ -50,15 +52,15 @@ describe('the stream of events', () => {
   it('tells what happens in process', async () => {
     using events = await readEvents(server.url)
     await createClient({ ...server.credentials, fetch: server.fetch }).send({ phone_number: '15558675309' })
-    expect((await events.next())?.name).toBe('message')
+    expect((await events.next())?.name).toBe('sent')
   })
 
   it('tells of a message that arrives later by itself', async () => {
     using events = await readEvents(server.url)
     server.deliverWith({ steps: [{ status: 200, after: { milliseconds: 50 } }] })
     await send()
-    expect((await events.next())?.name).toBe('request')
-    expect((await events.next())?.name).toBe('message')
+    const names = [(await events.next())?.name, (await events.next())?.name, (await events.next())?.name]
+    expect(names).toEqual(['sent', 'request', 'arrived'])
   })
 
   it('tells of a message that arrives when the clock is moved, before it tells of the clock', async () => {
@@ -66,8 +68,9 @@ describe('the stream of events', () => {
     server.deliverWith({ steps: [{ status: 200, after: { hours: 1 } }] })
     await send()
     server.clock.advance({ hours: 1 })
-    const names = [(await events.next())?.name, (await events.next())?.name, (await events.next())?.name]
-    expect(names).toEqual(['request', 'message', 'clock'])
+    const names: (string | undefined)[] = []
+    while (names.at(-1) !== 'clock') names.push((await events.next())?.name)
+    expect(names).toEqual(['sent', 'request', 'arrived', 'clock'])
   })
 
   it('ends for everybody when the server is closed', async () => {
@@ -109,7 +112,18 @@ describe('the stream of events', () => {
 })
 
 describe('the hub', () => {
-  it('is not heard while nobody listens', () => {
-    expect(createEventHub().isHeard).toBe(false)
+  it('listens to nothing while nobody listens to it', async () => {
+    let listening = 0
+    const hub = createEventHub(() => {
+      listening += 1
+      return () => {
+        listening -= 1
+      }
+    })
+    expect(listening).toBe(0)
+    const streams = [hub.open(), hub.open()]
+    expect(listening).toBe(1)
+    for (const stream of streams) await stream?.cancel()
+    expect(listening).toBe(0)
   })
 })

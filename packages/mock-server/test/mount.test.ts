@@ -13,7 +13,7 @@ import { GET, HEAD, POST, PUT } from '../recipes/next-route.ts'
 import { connectMock } from '../src/connect.ts'
 import { startMockServer } from '../src/index.ts'
 import { mountMockServer } from '../src/mount.ts'
-import { mountSharedMockServer } from '../src/mount-shared.ts'
+import { redisStore } from '../src/redis.ts'
 import { readEvents } from './read-events.ts'
 
 type Handle = (request: Request) => Promise<Response>
@@ -108,7 +108,7 @@ describe('a mock server mounted in an application that listens', () => {
   it('tells its events as they happen', async () => {
     using events = await readEvents(server.url)
     const { reference_id } = await send()
-    expect(await events.next()).toMatchObject({ name: 'message', data: { reference_id } })
+    expect(await events.next()).toMatchObject({ name: 'sent', data: { reference_id } })
   })
 
   it('refuses a reader of events too many, and takes one again when others have gone', async () => {
@@ -146,8 +146,9 @@ describe('a base path that cannot work', () => {
     expect(() => mountMockServer({ basePath: '/telesign/' })).toThrow(said)
   })
 
-  it('is refused by a mount over Redis, before it connects', async () => {
-    await expect(mountSharedMockServer({ store: 'redis://127.0.0.1:1', basePath: '/telesign/' })).rejects.toThrow(said)
+  it('is refused by a mount over Redis, before it connects', () => {
+    const store = redisStore('redis://127.0.0.1:1')
+    expect(() => mountMockServer({ store, basePath: '/telesign/' })).toThrow(said)
   })
 })
 
@@ -163,13 +164,13 @@ describe('the page of a mock server of its own', () => {
 describe.skipIf(!hasRedis)('mounts that share a Redis', () => {
   it('keep what was sent when an instance ends and another begins', async () => {
     await using redis = await startRedis()
-    const options = { store: redis.url, basePath: '/telesign' }
-    const first = await mountSharedMockServer(options)
+    const options = { store: redisStore(redis.url), basePath: '/telesign' }
+    const first = await mountMockServer(options)
     const client = ({ fetch, credentials }: typeof first) => createClient({ ...credentials, baseUrl: base, fetch })
     const { reference_id } = await client(first).send({ phone_number })
     await first.close()
 
-    const second = await mountSharedMockServer(options)
+    const second = await mountMockServer(options)
     const [message] = await (await second.fetch(`${base}/_mock/messages`)).json()
     expect((await client(second).check(reference_id, message.code)).result).toBe('valid')
     expect((await second.fetch(base)).headers.get('content-type')).toBe('text/html; charset=utf-8')

@@ -3,7 +3,8 @@ import { importSigningKey, signRequest } from '@sms-verify/digest'
 import { hasRedis, type Redis, startRedis } from '@sms-verify/testing/redis'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { connectMock, type RemoteMock } from '../src/connect.ts'
-import { type SharedMockServer, startSharedMockServer } from '../src/index.ts'
+import { type SharedMockServer, startMockServer } from '../src/index.ts'
+import { redisStore } from '../src/redis.ts'
 import { readEvents } from './read-events.ts'
 
 const phone_number = '15558675309'
@@ -36,8 +37,8 @@ describe.skipIf(!hasRedis)('two servers that share a Redis', () => {
 
   beforeAll(async () => {
     redis = await startRedis()
-    const options = { store: redis.url, port: 0, accounts: [other], retention: 100 }
-    servers = await Promise.all([startSharedMockServer(options), startSharedMockServer(options)])
+    const options = { store: redisStore(redis.url), port: 0, accounts: [other], retention: 100 }
+    servers = await Promise.all([startMockServer(options), startMockServer(options)])
     mocks = servers.map(({ url }) => connectMock(url))
   })
   afterEach(() => at(mocks, 0).reset())
@@ -155,9 +156,9 @@ describe.skipIf(!hasRedis)('two servers that share a Redis', () => {
   it('tell every page what happens in either of them', async () => {
     using events = await readEvents(at(servers, 1).url)
     const { reference_id } = await client(0).send({ phone_number })
-    const told = [await events.next(), await events.next()]
-    expect(told.map((event) => event?.name).sort()).toEqual(['message', 'request'])
-    expect(told.find((event) => event?.name === 'message')?.data).toMatchObject({ reference_id, phone_number })
+    const told = [await events.next(), await events.next(), await events.next()]
+    expect(told.map((event) => event?.name).sort()).toEqual(['arrived', 'request', 'sent'])
+    expect(told.find((event) => event?.name === 'arrived')?.data).toMatchObject({ reference_id, phone_number })
     await at(mocks, 0).clock.advance({ minutes: 1 })
     expect(await events.next()).toMatchObject({ name: 'clock' })
     await at(mocks, 0).reset()
@@ -185,15 +186,15 @@ describe.skipIf(!hasRedis)('two servers that share a Redis', () => {
     await expect(mock?.deliverWith({ steps: [] })).rejects.toThrow('must be an array of at least 1 item')
     await expect(mock?.setAccount({ suspended: 'yes' } as never)).rejects.toThrow('suspended must be true or false')
     await expect(mock?.setAccount({}, 'nobody')).rejects.toThrow('Unknown customerId "nobody"')
-    const options = { store: redis.url, port: 0, codeTTL: 1 }
-    await expect(startSharedMockServer(options)).rejects.toThrow('Unknown option "codeTTL"')
+    const options = { store: redisStore(redis.url), port: 0, codeTTL: 1 }
+    await expect(startMockServer(options)).rejects.toThrow('Unknown option "codeTTL"')
   })
 })
 
 describe.skipIf(!hasRedis)('a server whose Redis goes away', () => {
   it('answers 500 until it is back, and lives', async () => {
     const redis = await startRedis()
-    const server = await startSharedMockServer({ store: redis.url, port: 0 })
+    const server = await startMockServer({ store: redisStore(redis.url), port: 0 })
     const verify = createClient({ ...server.credentials, baseUrl: server.url, maxRetries: 0 })
     const send = () =>
       verify.send({ phone_number }).then(
@@ -211,7 +212,7 @@ describe.skipIf(!hasRedis)('a server whose Redis goes away', () => {
 
   it('does not start without it, and does not tell its password', async () => {
     const store = 'redis://user:secret@127.0.0.1:1'
-    const error = await startSharedMockServer({ store, port: 0 }).catch((reason: Error) => reason)
+    const error = await startMockServer({ store: redisStore(store), port: 0 }).catch((reason: Error) => reason)
     expect(String(error)).toContain('--store: no Redis at redis://127.0.0.1:1')
     expect(String(error)).not.toContain('secret')
   })

@@ -1,6 +1,7 @@
 import { request } from 'node:http'
-import { startMockServer, startSharedMockServer } from '@sms-verify/mock-server'
+import { startMockServer } from '@sms-verify/mock-server'
 import { connectMock } from '@sms-verify/mock-server/connect'
+import { redisStore } from '@sms-verify/mock-server/redis'
 import { startRedis } from '@sms-verify/testing/redis'
 import { normalized } from './left-out.ts'
 import { credentials, type ParityRequest } from './parity-request.ts'
@@ -19,8 +20,8 @@ export async function replayOverHttp(requests: readonly ParityRequest[]): Promis
 /** Replays requests over HTTP by turns to two mock servers that share a Redis; they are asked for outcomes by turns too. */
 export async function replayOverRedis(requests: readonly ParityRequest[]): Promise<ParityAnswer[]> {
   await using redis = await startRedis()
-  const options = { store: redis.url, port: 0, credentials }
-  const servers = await Promise.all([startSharedMockServer(options), startSharedMockServer(options)])
+  const options = { store: redisStore(redis.url), port: 0, credentials }
+  const servers = await Promise.all([startMockServer(options), startMockServer(options)])
   const [first, second] = servers
   const { reset } = connectMock(first.url)
   const { respondWith } = connectMock(second.url)

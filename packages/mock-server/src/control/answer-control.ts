@@ -3,7 +3,7 @@ import type { PlainRequest } from '@sms-verify/mocks/simulation'
 import { type Answer, json, problem } from '../http/answer.ts'
 import { checks as bodyChecks } from './body.generated.ts'
 import type { ControlApi } from './control-api.ts'
-import { handlers, type JsonOperationId } from './control-handlers.ts'
+import { ConflictError, handlers, type JsonOperationId } from './control-handlers.ts'
 import { checks as queryChecks } from './query.generated.ts'
 import { controlOperations, type operations } from './types.generated.ts'
 
@@ -30,7 +30,7 @@ export async function answerControl(request: PlainRequest, control: ControlApi, 
     return json(200, await run(id, control, { query, body, signal }))
   } catch (error) {
     if (error instanceof TypeError) return problem(400, error.message)
-    if (error instanceof Error && error.name === 'MockResetError') return problem(409, error.message)
+    if (error instanceof ConflictError) return problem(409, error.message)
     throw error
   }
 }

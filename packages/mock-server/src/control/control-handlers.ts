@@ -55,6 +55,11 @@ export const handlers: { readonly [Id in JsonOperationId]: Handler<Id> } = {
   },
 }
 
+/** The mock was reset or closed while a request waited. */
+export class ConflictError extends Error {
+  override readonly name = 'ConflictError'
+}
+
 /** Answers without content if no message arrives in time, so that no connection waits forever. */
 async function takeNextMessage(
   { inbox }: ControlApi,
@@ -66,6 +71,7 @@ async function takeNextMessage(
     return await inbox.next(phone_number, { signal: joined.signal })
   } catch (error) {
     if (joined.signal.aborted) return undefined
-    throw error
+    if (error instanceof TypeError) throw error
+    throw new ConflictError((error as Error).message)
   }
 }

@@ -221,7 +221,7 @@ export interface paths {
         };
         /**
          * Listen to events
-         * @description Server-sent events without an end. `message`, `request` and `report` carry what the lists of these names hold; `clock`, `account` and `reset` carry what the requests of these names answer. Slow readers are disconnected.
+         * @description Server-sent events without an end. `sent`, `arrived`, `request` and `report` carry what the lists of sent messages, messages, requests and reports hold; `clock` and `account` carry what the operations of these names answer; `reset` carries nothing. Slow readers are disconnected.
          */
         readonly get: operations["listenToEvents"];
         readonly put?: never;
@@ -343,8 +343,8 @@ export interface components {
              */
             readonly outcome?: string | undefined;
             readonly userAgent: string;
-            /** @description What helps to find the fault, where the simulation knows more than the service says. */
-            readonly note?: string | undefined;
+            /** @description What helps to find the mistake, if the simulation knows more than the service says. */
+            readonly diagnosis?: string | undefined;
         };
         /** @description An outcome that a test asks for. */
         readonly ForcedOutcome: {
@@ -471,7 +471,15 @@ export interface components {
          * @enum {string}
          */
         readonly reportedStatuses: "final" | "all";
-        /** @description What reports say besides, for features that not every account has, such as a price. */
+        /**
+         * @description What reports say besides, for features that not every account has, such as a price.
+         * @example {
+         *       "additional_info": {
+         *         "price": "0.0065",
+         *         "currency": "USD"
+         *       }
+         *     }
+         */
         readonly reportDetails: {
             readonly additional_info?: Record<string, never> | undefined;
             readonly score_status?: Record<string, never> | undefined;

@@ -1,58 +1,68 @@
-/** What happens in the simulation, as the names of server-sent events. */
-export type EventName = 'message' | 'request' | 'report' | 'reset' | 'clock' | 'account'
+import type { SimulationEvent } from '@sms-verify/mocks/simulation'
+
+/** Where events come from: calls a listener with each, until the function that it returns is called. */
+export type EventSource = (listener: (event: SimulationEvent) => void) => () => void
 
 /** Everybody who listens to server-sent events. */
 export interface EventHub {
-  /** Whether anybody listens; without that there is no work to do for events. */
-  readonly isHeard: boolean
-  /** A stream of events for one more reader; `undefined` where there are too many of them already. */
+  /** A stream of events for one more reader; `undefined` if there are too many of them already. */
   open(): ReadableStream<Uint8Array> | undefined
-  publish(name: EventName, data: unknown): void
   /** Ends every stream. */
   close(): void
 }
 
-const mostReaders = 100
+const maxReaders = 100
 
-/** What may wait for a reader; one that reads slower than that is not reading. */
-const mostBytesWaiting = 1024 * 1024
+/** What can wait for a reader; one that reads slower than that is not reading. */
+const maxBytesWaiting = 1024 * 1024
 
-export function createEventHub(): EventHub {
+/** Creates a hub that listens to events while somebody listens to it. */
+export function createEventHub(subscribe: EventSource): EventHub {
   const encoder = new TextEncoder()
   const readers = new Set<ReadableStreamDefaultController<Uint8Array>>()
+  let unsubscribe: (() => void) | undefined
 
+  function publish({ name, data }: SimulationEvent): void {
+    const bytes = encoder.encode(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`)
+    for (const reader of [...readers]) {
+      reader.enqueue(bytes)
+      if ((reader.desiredSize ?? 0) > 0) continue
+      remove(reader)
+      reader.error(new Error('The reader of events does not read.'))
+    }
+  }
+  function add(reader: ReadableStreamDefaultController<Uint8Array>): void {
+    readers.add(reader)
+    unsubscribe ??= subscribe(publish)
+  }
+  function remove(reader: ReadableStreamDefaultController<Uint8Array>): void {
+    readers.delete(reader)
+    if (readers.size > 0) return
+    unsubscribe?.()
+    unsubscribe = undefined
+  }
   function openStream(): ReadableStream<Uint8Array> {
     let reader: ReadableStreamDefaultController<Uint8Array>
     return new ReadableStream<Uint8Array>(
       {
         start(controller) {
           reader = controller
-          readers.add(reader)
+          add(reader)
           reader.enqueue(encoder.encode('retry: 1000\n\n'))
         },
-        cancel: () => void readers.delete(reader),
+        cancel: () => remove(reader),
       },
-      new ByteLengthQueuingStrategy({ highWaterMark: mostBytesWaiting }),
+      new ByteLengthQueuingStrategy({ highWaterMark: maxBytesWaiting }),
     )
   }
 
   return {
-    get isHeard() {
-      return readers.size > 0
-    },
-    open: () => (readers.size < mostReaders ? openStream() : undefined),
-    publish(name, data) {
-      const bytes = encoder.encode(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`)
-      for (const reader of readers) {
-        reader.enqueue(bytes)
-        if ((reader.desiredSize ?? 0) > 0) continue
-        readers.delete(reader)
-        reader.error(new Error('The reader of events does not read.'))
-      }
-    },
+    open: () => (readers.size < maxReaders ? openStream() : undefined),
     close() {
-      for (const reader of readers) reader.close()
-      readers.clear()
+      for (const reader of [...readers]) {
+        remove(reader)
+        reader.close()
+      }
     },
   }
 }

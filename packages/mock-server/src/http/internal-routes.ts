@@ -13,8 +13,8 @@ export interface ServerContext {
   readonly control: ControlApi
   readonly hub: EventHub
   readonly access: AccessOptions
-  /** Begins to look for news; called before the first reader of events joins. */
-  readonly begin: () => void
+  /** Ends what is under way. Whatever waits rejects. */
+  readonly close: () => Promise<void>
 }
 
 /** How a request for an internal path came. */
@@ -51,8 +51,7 @@ export async function answerInternal(
   return { ...answer, headers: { ...shared, ...answer.headers } }
 }
 
-function openEvents({ hub, begin }: ServerContext): Answer {
-  if (!hub.isHeard) begin()
+function openEvents({ hub }: ServerContext): Answer {
   const body = hub.open()
   return body
     ? { status: 200, contentType: 'text/event-stream', body }

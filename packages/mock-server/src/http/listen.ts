@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setImmediate as endOfTurn } from 'node:timers/promises'
 import type { ServerContext } from './internal-routes.ts'
 import { fail, serve } from './serve.ts'
 
@@ -39,13 +40,17 @@ export async function listen(
 ): Promise<Listening> {
   const server = createLimitedServer(context, host, limits)
   const { address, family, port: actualPort } = await addressOf(server, port, host)
+  let closing: Promise<void> | undefined
+  async function end(): Promise<void> {
+    await context.close()
+    // Callers that waited are told why before their connections end.
+    await endOfTurn()
+    await close(server)
+  }
   return {
     port: actualPort,
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${actualPort}`,
-    close() {
-      context.hub.close()
-      return close(server)
-    },
+    close: () => (closing ??= end()),
   }
 }
 

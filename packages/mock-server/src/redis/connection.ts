@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto'
+
 /** What is used of a client of Redis. */
 export interface RedisConnection {
   /** Runs a script. */
   run(script: string, keys: string[], ...args: (string | number)[]): Promise<unknown>
   command(...words: (string | number)[]): Promise<unknown>
-  publish(channel: string, text: string): Promise<void>
+  /** Returns how many subscribers there are. */
+  publish(channel: string, text: string): Promise<number>
   subscribe(channel: string, listener: (text: string) => void): Promise<void>
   close(): Promise<void>
 }
@@ -30,11 +33,17 @@ export async function connectRedis(url: string): Promise<RedisConnection> {
   await subscriber.connect()
 
   return {
-    run: (script, keys, ...args) => client.eval(script, { keys, arguments: args.map(String) }),
-    command: (...words) => client.sendCommand(words.map(String)),
-    async publish(channel, text) {
-      await client.publish(channel, text)
+    async run(script, keys, ...args) {
+      const options = { keys, arguments: args.map(String) }
+      try {
+        return await client.evalSha(digestOf(script), options)
+      } catch (error) {
+        if (!String(error).includes('NOSCRIPT')) throw error
+        return client.eval(script, options)
+      }
     },
+    command: (...words) => client.sendCommand(words.map(String)),
+    publish: async (channel, text) => Number(await client.publish(channel, text)),
     async subscribe(channel, listener) {
       await subscriber.subscribe(channel, listener)
     },
@@ -51,6 +60,15 @@ async function load() {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error
     throw new Error('--store needs a client of Redis: npm install @redis/client')
   }
+}
+
+const digests = new Map<string, string>()
+
+/** What Redis calls a script that it knows: to send it each time would cost more than to run it. */
+function digestOf(script: string): string {
+  const known = digests.get(script) ?? createHash('sha1').update(script).digest('hex')
+  digests.set(script, known)
+  return known
 }
 
 function withoutSecret(url: string): string {

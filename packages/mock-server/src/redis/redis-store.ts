@@ -1,38 +1,47 @@
 import {
-  type Account,
   arrivalOf,
-  changeAccount,
-  healthyAccount,
   isPossibleOutcome,
-  type Message,
   maxRequests,
   type ReportTask,
   type Route,
   type Settings,
   type Store,
+  sentMessageOf,
 } from '@sms-verify/mocks/engine'
 import type { OutcomeName } from '@sms-verify/types'
 import { outcomes } from '@sms-verify/types/codes'
 import type { RedisConnection } from './connection.ts'
+import { accountsOf, messagesOf } from './entries.ts'
 import { keys } from './keys.ts'
+import type { Notifier } from './redis-events.ts'
 import * as scripts from './scripts.ts'
-import type { Tell } from './shared-events.ts'
 
 /** What the simulated service remembers, in Redis: servers with the same Redis act as one. */
 export function createRedisStore(
   redis: RedisConnection,
   settings: Settings,
-  tell: Tell,
+  notifier: Notifier,
   runReport: (task: ReportTask) => void,
 ): Store {
   const { retention, retentionTtl, nonceTtl } = settings
   const now = async () => Number(await redis.run(scripts.now, [keys.clock]))
+  /** Whether there was a delivery plan when the newest request began. One that comes later is for later requests. */
+  let hasPlans = true
+  const unconfirmed = new Set<Promise<unknown>>()
+  /** Sends a write without waiting for it: Redis keeps the order, and the record of the request waits for all of them. */
+  function write(writing: Promise<unknown>): void {
+    const confirmed = writing.finally(() => unconfirmed.delete(confirmed))
+    confirmed.catch(() => {})
+    unconfirmed.add(confirmed)
+  }
 
   const store: Store = {
     now,
     async beginRequest(route) {
-      const begun = await redis.run(scripts.begin, [keys.clock, keys.outcomes, keys.accounts], ...namesFor(route))
-      const [moment, forced, accounts] = begun as [string, OutcomeName | '', string[]]
+      const read = [keys.clock, keys.outcomes, keys.accounts, keys.plans]
+      const begun = await redis.run(scripts.begin, read, ...namesFor(route))
+      const [moment, forced, accounts, plans] = begun as [string, OutcomeName | '', string[], number]
+      hasPlans = plans > 0
       return { now: Number(moment), queuedOutcome: forced || undefined, accountOverrides: accountsOf(accounts) }
     },
     async useNonce(customerId, nonce, { now: moment, since, remember }) {
@@ -45,17 +54,21 @@ export function createRedisStore(
       return (await redis.run(scripts.admitRequest, [keys.rate(customerId), keys.sequence], moment, most)) === 1
     },
     async reserveMessages(customerId, count, cap) {
-      const most = Math.min(cap, Number.MAX_SAFE_INTEGER)
-      return (await redis.run(scripts.reserveMessages, [keys.sent], customerId, count, most)) === 1
+      const max = Math.min(cap, Number.MAX_SAFE_INTEGER)
+      const reserving = redis.run(scripts.reserveMessages, [keys.sent], customerId, count, max)
+      if (cap < Number.POSITIVE_INFINITY) return (await reserving) === 1
+      write(reserving)
+      return true
     },
     async takeDeliveryPlan() {
+      if (!hasPlans) return undefined
       const plan = await redis.run(scripts.takePlan, [keys.plans])
       return plan ? JSON.parse(plan as string) : undefined
     },
     async saveMessage(message) {
       const { messages, order, arrivals, unread, unannounced, attempts, checks, sequence } = keys
       const { referenceId, phoneNumber, sentAt, timeline } = message
-      await redis.run(
+      const saving = redis.run(
         scripts.keep,
         [messages, order, arrivals, unread, unannounced, attempts, checks, sequence],
         referenceId,
@@ -65,7 +78,9 @@ export function createRedisStore(
         sentAt - retentionTtl * 1000,
         retention,
       )
-      tell.due()
+      write(saving)
+      notifier.emit('sent', sentMessageOf(message))
+      saving.then(notifier.due, () => {})
     },
     findMessage: async (referenceId) => (await messagesOf(redis, [referenceId]))[0],
     async spendAttempt(referenceId, most) {
@@ -75,8 +90,9 @@ export function createRedisStore(
       await redis.command('HSET', keys.checks, referenceId, JSON.stringify(check))
     },
     async schedule(at, task) {
-      await redis.run(scripts.schedule, [keys.due, keys.sequence], at, JSON.stringify(task))
-      tell.due()
+      const scheduling = redis.run(scripts.schedule, [keys.due, keys.sequence], at, JSON.stringify(task))
+      write(scheduling)
+      scheduling.then(notifier.due, () => {})
     },
     async runDue() {
       const due = (await redis.run(scripts.takeDue, [keys.clock, keys.due])) as string[]
@@ -87,38 +103,17 @@ export function createRedisStore(
       return () => clearTimeout(timer)
     },
     async recordRequest(request) {
-      await redis.run(scripts.note, [keys.requests], JSON.stringify(request), maxRequests)
-      tell.publish('request', request)
+      const recording = redis.run(scripts.note, [keys.requests], JSON.stringify(request), maxRequests)
+      await Promise.all([recording, ...unconfirmed])
+      notifier.emit('request', request)
     },
     async recordReport(report) {
       await redis.run(scripts.note, [keys.reports], JSON.stringify(report), retention)
-      tell.publish('report', report)
+      notifier.emit('report', report)
     },
   }
-  tell.onDue(async () => store.runDue())
+  notifier.onDue(async () => store.runDue())
   return store
-}
-
-/** Messages by their reference IDs, as they are now; those that are gone are left out. */
-export async function messagesOf(redis: RedisConnection, referenceIds: readonly string[]): Promise<Message[]> {
-  if (referenceIds.length === 0) return []
-  const parts = [keys.messages, keys.attempts, keys.checks].map((key) => redis.command('HMGET', key, ...referenceIds))
-  const [sent = [], attempts = [], checks = []] = (await Promise.all(parts)) as (string | null)[][]
-  return sent.flatMap((text, index) => {
-    if (text === null) return []
-    const check = checks[index]
-    const message: Message = JSON.parse(text)
-    return [{ ...message, attempts: Number(attempts[index] ?? 0), ...(check && { check: JSON.parse(check) }) }]
-  })
-}
-
-/** Accounts out of Redis, which lists names and values by turns. */
-export function accountsOf(entries: readonly string[]): Record<string, Account> {
-  const accounts: Record<string, Account> = {}
-  for (let index = 0; index < entries.length; index += 2) {
-    accounts[entries[index] ?? ''] = changeAccount(healthyAccount, JSON.parse(entries[index + 1] ?? '{}'))
-  }
-  return accounts
 }
 
 /** The outcomes that a request can have when a test asks for them. */

@@ -6,7 +6,7 @@ local time = redis.call('TIME')
 local now = tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000)
 `
 
-/** KEYS clock, outcomes, accounts; ARGV the names that the request can have. Returns now, the name or '', accounts. */
+/** KEYS clock, outcomes, accounts, plans; ARGV the names that the request can have. Returns now, the name or '', accounts, plans. */
 export const begin = `${time}
 now = now + tonumber(redis.call('GET', KEYS[1]) or 0)
 local fits = {}
@@ -24,7 +24,7 @@ for index, text in ipairs(redis.call('LRANGE', KEYS[2], 0, -1)) do
     break
   end
 end
-return { tostring(now), taken, redis.call('HGETALL', KEYS[3]) }
+return { tostring(now), taken, redis.call('HGETALL', KEYS[3]), redis.call('LLEN', KEYS[4]) }
 `
 
 /** KEYS clock. Returns now. */
@@ -133,4 +133,9 @@ return ''
 export const note = `
 redis.call('RPUSH', KEYS[1], ARGV[1])
 redis.call('LTRIM', KEYS[1], -tonumber(ARGV[2]), -1)
+`
+
+/** ARGV a pattern. Forgets everything under it. */
+export const forget = `
+for _, key in ipairs(redis.call('KEYS', ARGV[1])) do redis.call('DEL', key) end
 `

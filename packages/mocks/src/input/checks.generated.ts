@@ -3124,8 +3124,8 @@ return errors === 0;
 export const checkMountOptions: Check = validate93 as never;
 const schema41 = {"$ref":"document#/$defs/MountOptions"};
 const schema42 = {"type":"object","additionalProperties":false,"properties":{"codeTtl":{"type":"number","exclusiveMinimum":0,"default":300},"maxAttempts":{"type":"integer","minimum":1,"default":3},"codeLength":{"type":"integer","minimum":3,"maximum":7,"default":7},"statusTtl":{"type":"number","exclusiveMinimum":0,"default":43200},"dateTolerance":{"type":"number","exclusiveMinimum":0,"default":900},"nonceTtl":{"type":"number","exclusiveMinimum":0,"default":900},"retention":{"type":"integer","minimum":1,"default":10000},"retentionTtl":{"type":"number","exclusiveMinimum":0,"default":172800},"checkOwnCodes":{"type":"boolean","default":true},"acceptHmacSha1":{"type":"boolean","default":false},"acceptMissingNonce":{"type":"boolean","default":false},"acceptMissingAuthMethod":{"type":"boolean","default":false},"acceptUtcDates":{"type":"boolean","default":false},"credentials":{"$ref":"#/$defs/Credentials"},"account":{"$ref":"#/$defs/Account"},"accounts":{"type":"array","items":{"$ref":"#/$defs/AccountOptions"}},"delivery":{"$ref":"#/$defs/DeliveryPlan"},"reportFetch":{"typeof":"function"},"basePath":{"type":"string","format":"base-path","examples":["/telesign"]},"sourceAddress":{"type":"string","format":"ip-address","examples":["203.0.113.45"]},"allowedHosts":{"type":"array","items":{"type":"string","format":"host-name","examples":["mock"]}},"allowedOrigins":{"type":"array","items":{"type":"string","format":"origin","examples":["https://app.example.com"]}},"store":{"x-expected":"a store, such as redisStore(url) of @sms-verify/mock-server/redis","type":"object"}}};
-const formats34 = formats["host-name"];
-const formats36 = formats.origin;
+const formats32 = formats["host-name"];
+const formats34 = formats.origin;
 
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3465,7 +3465,7 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(errors === _errs35){
 if(typeof data19 === "string"){
-if(!(formats14.validate(data19))){
+if(!(formats12.validate(data19))){
 validate94.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema42.properties.basePath,data:data19}];
 return false;
 }
@@ -3518,7 +3518,7 @@ const _errs41 = errors;
 if(errors === _errs41){
 if(errors === _errs41){
 if(typeof data22 === "string"){
-if(!(formats34.validate(data22))){
+if(!(formats32.validate(data22))){
 validate94.errors = [{instancePath:instancePath+"/allowedHosts/" + i1,keyword:"format",params:{format: "host-name"},schema:"host-name",parentSchema:schema42.properties.allowedHosts.items,data:data22}];
 return false;
 }
@@ -3559,7 +3559,7 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(errors === _errs45){
 if(typeof data24 === "string"){
-if(!(formats36.validate(data24))){
+if(!(formats34.validate(data24))){
 validate94.errors = [{instancePath:instancePath+"/allowedOrigins/" + i2,keyword:"format",params:{format: "origin"},schema:"origin",parentSchema:schema42.properties.allowedOrigins.items,data:data24}];
 return false;
 }
@@ -4083,7 +4083,7 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(errors === _errs35){
 if(typeof data19 === "string"){
-if(!(formats14.validate(data19))){
+if(!(formats12.validate(data19))){
 validate101.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema44.properties.basePath,data:data19}];
 return false;
 }
@@ -4136,7 +4136,7 @@ const _errs41 = errors;
 if(errors === _errs41){
 if(errors === _errs41){
 if(typeof data22 === "string"){
-if(!(formats34.validate(data22))){
+if(!(formats32.validate(data22))){
 validate101.errors = [{instancePath:instancePath+"/allowedHosts/" + i1,keyword:"format",params:{format: "host-name"},schema:"host-name",parentSchema:schema44.properties.allowedHosts.items,data:data22}];
 return false;
 }
@@ -4177,7 +4177,7 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(errors === _errs45){
 if(typeof data24 === "string"){
-if(!(formats36.validate(data24))){
+if(!(formats34.validate(data24))){
 validate101.errors = [{instancePath:instancePath+"/allowedOrigins/" + i2,keyword:"format",params:{format: "origin"},schema:"origin",parentSchema:schema44.properties.allowedOrigins.items,data:data24}];
 return false;
 }
@@ -4328,7 +4328,7 @@ return errors === 0;
 export const checkStoreUrl: Check = validate109 as never;
 const schema46 = {"$ref":"document#/$defs/StoreUrl"};
 const schema47 = {"type":"string","format":"redis-url","x-sensitive":true};
-const formats46 = formats["redis-url"];
+const formats44 = formats["redis-url"];
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4336,7 +4336,7 @@ let errors = 0;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
-if(!(formats46.validate(data))){
+if(!(formats44.validate(data))){
 validate110.errors = [{instancePath,keyword:"format",params:{format: "redis-url"},schema:"redis-url",parentSchema:schema47,data}];
 return false;
 }
@@ -4373,7 +4373,7 @@ let errors = 0;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
-if(!(formats46.validate(data))){
+if(!(formats44.validate(data))){
 validate118.errors = [{instancePath,keyword:"format",params:{format: "redis-url"},schema:"redis-url",parentSchema:schema47,data}];
 return false;
 }
@@ -4727,7 +4727,7 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(errors === _errs35){
 if(typeof data19 === "string"){
-if(!(formats14.validate(data19))){
+if(!(formats12.validate(data19))){
 validate113.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema49.properties.basePath,data:data19}];
 return false;
 }
@@ -4780,7 +4780,7 @@ const _errs41 = errors;
 if(errors === _errs41){
 if(errors === _errs41){
 if(typeof data22 === "string"){
-if(!(formats34.validate(data22))){
+if(!(formats32.validate(data22))){
 validate113.errors = [{instancePath:instancePath+"/allowedHosts/" + i1,keyword:"format",params:{format: "host-name"},schema:"host-name",parentSchema:schema49.properties.allowedHosts.items,data:data22}];
 return false;
 }
@@ -4821,7 +4821,7 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(errors === _errs45){
 if(typeof data24 === "string"){
-if(!(formats36.validate(data24))){
+if(!(formats34.validate(data24))){
 validate113.errors = [{instancePath:instancePath+"/allowedOrigins/" + i2,keyword:"format",params:{format: "origin"},schema:"origin",parentSchema:schema49.properties.allowedOrigins.items,data:data24}];
 return false;
 }

@@ -1,9 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import {
   assertValid,
   type Customers,
   changeAccount,
   inboxMessageOf,
+  type Message,
   millisecondsIn,
   type RecordedRequest,
   type ReportAttempt,
@@ -11,17 +11,18 @@ import {
   sentMessageOf,
 } from '@sms-verify/mocks/engine'
 import type { ControlApi } from '../control/control-api.ts'
+import { joinSignals } from '../control/join-signals.ts'
 import type { RedisConnection } from './connection.ts'
+import { accountsOf, messagesOf, referenceOf } from './entries.ts'
 import { keys, prefix } from './keys.ts'
-import { accountsOf, messagesOf } from './redis-store.ts'
+import type { Notifier } from './redis-events.ts'
 import * as scripts from './scripts.ts'
-import { referenceOf, type Tell } from './shared-events.ts'
 
 /** How often to look for a message that somebody waits for, in milliseconds. */
-const pause = 50
+const pollInterval = 50
 
 /** What a test asks of servers that share a Redis. */
-export function createRedisControls(redis: RedisConnection, customers: Customers, tell: Tell): ControlApi {
+export function createRedisControlApi(redis: RedisConnection, customers: Customers, notifier: Notifier): ControlApi {
   const now = async () => Number(await redis.run(scripts.now, [keys.clock]))
   const list = async (key: string) => {
     const entries = (await redis.command('LRANGE', key, 0, -1)) as string[]
@@ -29,6 +30,22 @@ export function createRedisControls(redis: RedisConnection, customers: Customers
       const entry = JSON.parse(text)
       return { ...entry, time: new Date(entry.time) }
     })
+  }
+
+  const takeUnread = async (phoneNumber: string) => {
+    const member = (await redis.run(scripts.takeUnread, [keys.clock, keys.unread], phoneNumber)) as string
+    const [message] = await messagesOf(redis, member ? [referenceOf(member)] : [])
+    return message
+  }
+
+  async function waitForMessage(phoneNumber: string, signals: readonly AbortSignal[]): Promise<Message> {
+    using joined = joinSignals(...signals)
+    while (true) {
+      joined.signal.throwIfAborted()
+      const message = await takeUnread(phoneNumber)
+      if (message) return message
+      await pause(pollInterval, joined.signal)
+    }
   }
 
   return {
@@ -39,15 +56,8 @@ export function createRedisControls(redis: RedisConnection, customers: Customers
         const ofPhone = members.filter((member) => wanted === undefined || member.startsWith(`${wanted} `))
         return (await messagesOf(redis, ofPhone.map(referenceOf))).map(inboxMessageOf)
       },
-      async next(phoneNumber, { signal }) {
-        const wanted = readPhoneNumber(phoneNumber)
-        while (true) {
-          const member = (await redis.run(scripts.takeUnread, [keys.clock, keys.unread], wanted ?? '')) as string
-          const [message] = await messagesOf(redis, member ? [referenceOf(member)] : [])
-          if (message) return inboxMessageOf(message)
-          await wait(pause, undefined, { signal })
-        }
-      },
+      next: async (phoneNumber, { signal }) =>
+        inboxMessageOf(await waitForMessage(readPhoneNumber(phoneNumber) ?? '', [signal, notifier.untilCalledOff()])),
     },
     async messages(last) {
       const referenceIds = (await redis.command('LRANGE', keys.order, last ? -last : 0, -1)) as string[]
@@ -72,7 +82,7 @@ export function createRedisControls(redis: RedisConnection, customers: Customers
       const { [customer.id]: changed } = accountsOf((await redis.command('HGETALL', keys.accounts)) as string[])
       const account = changeAccount(changed ?? customer.account, change)
       await redis.command('HSET', keys.accounts, customer.id, JSON.stringify(account))
-      if (Object.keys(change).length > 0) tell.publish('account', account)
+      if (Object.keys(change).length > 0) notifier.emit('account', account)
       return account
     },
     clock: {
@@ -80,21 +90,26 @@ export function createRedisControls(redis: RedisConnection, customers: Customers
       async advance(duration) {
         assertValid.duration(duration)
         await redis.command('INCRBY', keys.clock, Math.round(millisecondsIn(duration)))
-        tell.due()
-        tell.publish('clock', { now: new Date(await now()) })
+        notifier.due()
+        notifier.emit('clock', { now: new Date(await now()) })
       },
     },
     async reset() {
-      let cursor = '0'
-      do {
-        const [next, found] = (await redis.command('SCAN', cursor, 'MATCH', `${prefix}*`, 'COUNT', 500)) as [
-          string,
-          string[],
-        ]
-        if (found.length > 0) await redis.command('DEL', ...found)
-        cursor = next
-      } while (cursor !== '0')
-      tell.publish('reset', { status: 'reset' })
+      await notifier.confirm('call-off')
+      await redis.run(scripts.forget, [], `${prefix}*`)
+      await notifier.confirm('reset')
     },
   }
+}
+
+/** Waits for a while, or until a signal aborts. */
+function pause(span: number, signal: AbortSignal): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const timer = setTimeout(resolve, span)
+  const wake = () => resolve()
+  signal.addEventListener('abort', wake, { once: true })
+  return promise.finally(() => {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', wake)
+  })
 }
