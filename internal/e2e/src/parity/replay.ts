@@ -53,6 +53,8 @@ function mask(answer: ParityAnswer, { path }: ParityRequest): ParityAnswer {
   if ('failure' in answer) return answer
   const body = answer.body
     .replace(/"updated_on":"[^"]+"/g, '"updated_on":"<moment>"')
-    .replace(/"reference_id":"([0-9A-F]{32})"/g, (pair, id) => (path.includes(id) ? pair : '"reference_id":"<id>"'))
+    .replace(/("reference_id":"|"resource_uri":"[^"]*\/)([0-9A-F]{32})"/g, (pair, before, id) =>
+      path.includes(id) ? pair : `${before}<id>"`,
+    )
   return { ...answer, body }
 }
