@@ -115,7 +115,8 @@ describe('the examples', () => {
 
   it('come by HTTP status, reports last', () => {
     expect(exampleGroups(send).map(({ label }) => label)).toEqual([
-      ...['Requests', 'HTTP 200', 'HTTP 400', 'HTTP 401', 'HTTP 429', 'HTTP 503', 'Delivery report'],
+      ...['Requests', 'HTTP 200', 'HTTP 400', 'HTTP 401', 'HTTP 404', 'HTTP 405'],
+      ...['HTTP 429', 'HTTP 503', 'Delivery report'],
     ])
   })
 

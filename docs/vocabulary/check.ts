@@ -14,7 +14,7 @@ const read = [
   'docs/**',
   '{internal,examples}/*/README.md',
   'packages/digest/**',
-  'packages/{types,client}/**',
+  'packages/**',
   'spec/**',
 ]
 const unread = [

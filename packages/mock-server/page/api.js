@@ -36,7 +36,7 @@ export function listen({ onOpen, onLost, on }) {
   events.addEventListener('open', onOpen)
   events.addEventListener('error', () => {
     onLost()
-    // A browser gives up on a stream that is refused; one that broke off it opens again by itself.
+    // A browser gives up on a stream that is refused; it reopens one that broke automatically.
     if (events.readyState !== EventSource.CLOSED) return
     setTimeout(() => listen({ onOpen, onLost, on }), 2_000)
   })

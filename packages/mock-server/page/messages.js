@@ -148,7 +148,7 @@ function copyButton(code) {
 }
 
 /**
- * Without HTTPS a browser lets only pages of its own machine write to the clipboard; elsewhere the code is selected.
+ * Without HTTPS, only pages of this machine may write to the clipboard; elsewhere the code is selected.
  *
  * @param {string} code
  * @param {HTMLElement} button

@@ -10,7 +10,7 @@ export interface Credentials {
   readonly apiKey: string
 }
 
-/** The account that is let in where none is given. It exists nowhere else. */
+/** The account that the simulation accepts by default. It exists nowhere else. */
 export const testCredentials: Credentials = {
   customerId: 'FFFFFFFF-EEEE-DDDD-1234-AB1234567890',
   apiKey: 'vW4CNKSTXTUaWT3HZhJvbXuGXPPP0vKFFmPeDPHPuMCtPGcLcrfwrbHD8DpDRBtDjxrTg1zTLAXa8FdDtRt8Kg==',
@@ -22,7 +22,7 @@ export interface AccountOptions extends Credentials {
   readonly account?: Partial<Account> | undefined
 }
 
-/** An account that is let in. */
+/** An account that the simulation accepts. */
 export interface Customer {
   readonly credentials: Credentials
   /** In upper case: what the service keeps of an account goes by it. */
@@ -35,11 +35,11 @@ export interface Customer {
   readonly key: (method?: AuthMethod) => Promise<SigningKey>
 }
 
-/** The accounts that are let in, the first of them the one where none is named. */
+/** The accepted accounts; the first is the default. */
 export interface Customers {
   readonly first: Customer
   find(customerId: string): Customer | undefined
-  /** The account of a customer ID, the first where there is none; throws a `TypeError` where it is not let in. */
+  /** The account of a customer ID, by default the first; throws a `TypeError` if the simulation doesn't accept it. */
   named(customerId: string | undefined): Customer
 }
 

@@ -1,6 +1,6 @@
 import type { OutcomeName } from '@sms-verify/types'
 
-/** A request as it came, in the plainest form: what every way into the simulation can make without cost. */
+/** A raw request in the plainest form: every way into the simulation can make it without cost. */
 export interface PlainRequest {
   readonly method: string
   /** The request target as sent: path and query, or a whole URL. */

@@ -10,7 +10,7 @@ interface Dispatcher {
 
 /** Where Node's `fetch` looks for what sends its requests; which of them it has depends on its release. */
 const places = [Symbol.for('undici.globalDispatcher.1'), Symbol.for('undici.globalDispatcher.2')]
-/** Jest and others run tests in a realm of their own, while Node's `fetch` looks in that of the process. */
+/** Jest and others run tests in a separate realm, while Node's `fetch` looks in that of the process. */
 const dispatchers: Record<symbol, Dispatcher | undefined> = runInThisContext('globalThis')
 
 const throughMsw = new AsyncLocalStorage<boolean>()

@@ -30,7 +30,7 @@ const texts = new Map([
   ['zh', '您的验证码是 $$CODE$$。'],
 ])
 
-/** The text in the language of a tag, by its first part; English where there is none. */
+/** The text in the language of a tag, by its first part; English by default. */
 export function predefinedText(language = 'en'): string {
   const [primary = 'en'] = language.toLowerCase().split(/[-_]/, 1)
   return texts.get(primary) ?? (texts.get('en') as string)

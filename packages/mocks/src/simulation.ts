@@ -28,11 +28,11 @@ export type { Settings } from './settings.ts'
 
 /** What `createSimulation` takes. */
 export type SimulationOptions = {
-  /** The account that is let in. Default: one that is made up. */
+  /** The account that the simulation accepts. Default: a generated one. */
   credentials?: Credentials | undefined
   /** The state of the account. Default: a healthy one. */
   account?: Partial<Account> | undefined
-  /** More accounts that are let in, each with its own messages, nonces and limits. Default: none. */
+  /** More accounts that the simulation accepts, each with its own messages, nonces and limits. Default: none. */
   accounts?: readonly AccountOptions[] | undefined
   /** How messages are delivered. Default: they arrive at once, and the final status is reported. */
   delivery?: DeliveryPlan | undefined
@@ -50,7 +50,7 @@ export type SimulationOptions = {
 
 /** The simulated service. */
 export interface Simulation {
-  /** The account that is let in; the first where there are several. */
+  /** The accepted account; the first if there are several. */
   readonly credentials: Credentials
   /** The simulation itself: a request in, its answer out. Give it to `createClient` as `fetch`. */
   readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>

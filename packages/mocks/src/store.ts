@@ -18,7 +18,7 @@ export interface RequestContext {
   readonly accountOverrides: Readonly<Record<string, Account>>
 }
 
-/** When a nonce is used, and what becomes of it. */
+/** When a nonce is used, and for how long it is remembered. */
 export interface NonceUse {
   readonly now: number
   /** A use before this moment does not count. */
@@ -39,7 +39,7 @@ export interface Store {
   admitRequest(customerId: string, now: number, requestsPerSecond: number): Awaitable<boolean>
   /** Counts so many messages, unless the account has sent as many as it may; then returns `false`. */
   reserveMessages(customerId: string, messages: 0 | 1, cap: number): Awaitable<boolean>
-  /** How the next message gets on, where a test has asked for something; it is used up. */
+  /** How the next message progresses, if a test has asked for something; it is used up. */
   takeDeliveryPlan(): Awaitable<DeliveryPlan | undefined>
   /** Keeps a message, puts it on the phone when it arrives there, and forgets what is too old or too much. */
   saveMessage(message: Message): Awaitable<void>

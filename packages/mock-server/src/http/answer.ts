@@ -2,7 +2,7 @@
 export interface Answer {
   readonly status: number
   readonly contentType: string
-  /** A text, or a stream that does not end by itself. */
+  /** A text, or a stream that doesn't end until it is closed. */
   readonly body: string | ReadableStream<Uint8Array>
   readonly headers?: Readonly<Record<string, string>>
 }

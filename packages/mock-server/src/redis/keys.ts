@@ -1,4 +1,4 @@
-/** Where everything stands in Redis. The braces keep it on one node of a cluster, as the scripts need. */
+/** The keys of everything in Redis. The braces keep it on one node of a cluster, as the scripts need. */
 export const prefix = '{sms-verify}:'
 
 const key = <Name extends string>(name: Name) => `${prefix}${name}` as const
