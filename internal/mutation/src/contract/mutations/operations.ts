@@ -41,7 +41,7 @@ export const operationMutations = mutationsOf([
     'Mime type "text/plain" is not allowed',
   ],
   ['makes a body optional', send, 'required: true', 'required: false', 'sms/post/requestBody required'],
-  ['puts a response under another HTTP status', send, '"401"', '"403"', 'table sendSms/403'],
+  ['puts a response under another HTTP status', send, '"401":\n      $ref', '"403":\n      $ref', 'table sendSms/403'],
   [
     'drops a response',
     status,
@@ -138,8 +138,8 @@ export const operationMutations = mutationsOf([
   [
     'edits the signature of a sample report',
     report,
-    '`digestAuth`.\n      required: true\n      schema:\n        type: string\n      example: TSA FFFFFFFF-EEEE-DDDD-1234-AB1234567890:UF',
-    '`digestAuth`.\n      required: true\n      schema:\n        type: string\n      example: TSA FFFFFFFF-EEEE-DDDD-1234-AB1234567890:UG',
+    '`digestAuth`.\n      required: true\n      schema:\n        type: string\n      example: TSA FFFFFFFF-EEEE-DDDD-1234-AB1234567890:XT',
+    '`digestAuth`.\n      required: true\n      schema:\n        type: string\n      example: TSA FFFFFFFF-EEEE-DDDD-1234-AB1234567890:XU',
     'show the signature of the report',
   ],
   [
