@@ -6,15 +6,7 @@ import type { Row } from './table.ts'
 import type { Target } from './target.ts'
 import { measureThroughput, type Throughput } from './throughput.ts'
 
-const contenders = [
-  'fetch',
-  'openapi-fetch',
-  'client-digest',
-  'client-basic',
-  'client-http',
-  'telesignsdk',
-  'client-over-node-http',
-] as const
+const contenders = ['fetch', 'openapi-fetch', 'client-digest', 'client-basic', 'client-http', 'telesignsdk'] as const
 
 /** Measures the client against its peers. */
 export async function measureClient(quick: boolean): Promise<Row[]> {
@@ -39,7 +31,7 @@ async function throughputRows(target: Target, quick: boolean): Promise<Row[]> {
 function rowOf({ contender, inFlight, ratio }: Throughput, measured: readonly Throughput[]): Row {
   const what = `${contender}, ${inFlight} in flight, of raw \`fetch\``
   const sdk = measured.find((other) => other.contender === 'telesignsdk' && other.inFlight === inFlight)
-  const signs = contender === 'client-digest' || contender === 'client-over-node-http'
+  const signs = contender === 'client-digest'
   return { what, figure: ratio, unit: '×', ...(signs && { least: Math.max(0.9, sdk?.ratio ?? 0) }) }
 }
 

@@ -1,6 +1,5 @@
 // What an application may write, for the compilers to check against our declarations.
 import { type CheckResult, type Client, createClient, isApiError } from '@sms-verify/client'
-import { fetchOverNodeHttp } from '@sms-verify/client/node'
 import { unwrapDeliveryReport } from '@sms-verify/client/webhooks'
 import { importSigningKey, signRequest } from '@sms-verify/digest'
 import { startMockServer } from '@sms-verify/mock-server'
@@ -10,8 +9,6 @@ import type { OutcomeName, SendRequest } from '@sms-verify/types'
 import { outcomes } from '@sms-verify/types/codes'
 
 export const client: Client = createClient({ ...createSimulation().credentials, fetch: createMock().fetch })
-
-export const clientInNode: Client = createClient({ fetch: fetchOverNodeHttp, customerId: 'x', apiKey: 'eA==' })
 
 export async function verifyPhone(form: SendRequest, typedCode: string): Promise<CheckResult> {
   try {

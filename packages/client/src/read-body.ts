@@ -1,5 +1,7 @@
 import { ResponseFormatError } from './errors/response-format-error.ts'
-import { maxBytes } from './transport.ts'
+
+/** A thousand times what a response of the service takes, in bytes. */
+const maxBytes = 2 ** 20
 
 /**
  * Reads the body of a response as text, and drops one that is larger than any response of the service could be.

@@ -27,9 +27,6 @@ export interface Transport {
   synchronize(response: Response): boolean
 }
 
-/** A thousand times what a response of the service takes, in bytes. */
-export const maxBytes = 2 ** 20
-
 const form = 'application/x-www-form-urlencoded'
 
 /** A request without a body has no content type. */

@@ -1,7 +1,6 @@
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { type ClientOptions, ConnectionError, createClient } from '../src/index.ts'
-import { fetchOverNodeHttp } from '../src/node.ts'
 import { accepted, apiKey, customerId, failure, phone, reference, thrownBy } from './helpers.ts'
 
 const servers: Server[] = []
@@ -42,181 +41,130 @@ const http = (payload: object, status = '200 OK', headers = '') => {
 
 const beginning = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n{"reference_id"'
 
-describe.each([
-  ['the fetch of Node', {}],
-  ['node:http', { fetch: fetchOverNodeHttp }],
-])('over %s', (_way, way: ClientOptions) => {
-  const clientOf = (baseUrl: string, options: ClientOptions = {}) =>
-    createClient({ customerId, apiKey, baseUrl, maxRetries: 0, ...way, ...options })
+const clientOf = (baseUrl: string, options: ClientOptions = {}) =>
+  createClient({ customerId, apiKey, baseUrl, maxRetries: 0, ...options })
 
-  const sendTo = (baseUrl: string, options: ClientOptions = {}) =>
-    thrownBy(clientOf(baseUrl, options).send({ phone_number: phone }))
+const sendTo = (baseUrl: string, options: ClientOptions = {}) =>
+  thrownBy(clientOf(baseUrl, options).send({ phone_number: phone }))
 
-  it('a signed form goes out and the answer is read', async () => {
-    const { url, asked } = await answering(http(accepted, '200 OK', 'x-one: a\r\nX-One: b\r\n'))
-    const sent = await clientOf(url).send({ phone_number: phone })
-    expect(sent.reference_id).toBe(reference)
-    expect(sent.response.headers.get('x-one')).toBe('a, b')
-    expect(asked[0]).toMatch(/^POST \/v1\/verify\/sms HTTP\/1\.1\r\n/)
-    expect(asked[0]).toMatch(/\r\nauthorization: TSA /i)
-    expect(asked[0]).toMatch(new RegExp(`\r\n\r\nphone_number=${phone}$`))
+it('a signed form goes out and the answer is read', async () => {
+  const { url, asked } = await answering(http(accepted, '200 OK', 'x-one: a\r\nX-One: b\r\n'))
+  const sent = await clientOf(url).send({ phone_number: phone })
+  expect(sent.reference_id).toBe(reference)
+  expect(sent.response.headers.get('x-one')).toBe('a, b')
+  expect(asked[0]).toMatch(/^POST \/v1\/verify\/sms HTTP\/1\.1\r\n/)
+  expect(asked[0]).toMatch(/\r\nauthorization: TSA /i)
+  expect(asked[0]).toMatch(new RegExp(`\r\n\r\nphone_number=${phone}$`))
+})
+
+it('a status goes out without a body and without its type', async () => {
+  const { url, asked } = await answering(http(accepted))
+  await clientOf(url).status(reference)
+  expect(asked[0]).toMatch(/^GET /)
+  expect(asked[0]).not.toMatch(/content-(?:type|length)|transfer-encoding/i)
+})
+
+it('a port nobody listens on proves that nothing was sent', async () => {
+  const url = await serve(() => {})
+  await new Promise((resolve) => servers.pop()?.close(resolve))
+  const error = await sendTo(url)
+  expect(error).toBeInstanceOf(ConnectionError)
+  expect(error).toMatchObject({ code: 'ECONNREFUSED', effect: 'none' })
+})
+
+it('a name nobody has proves that nothing was sent', async () => {
+  expect(await sendTo('https://nobody.invalid')).toMatchObject({ name: 'ConnectionError', effect: 'none' })
+})
+
+it('a server that speaks no TLS proves that nothing was sent', async () => {
+  const url = await serve((socket) => socket.once('data', () => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')))
+  expect(await sendTo(url.replace('http:', 'https:'))).toMatchObject({
+    name: 'ConnectionError',
+    effect: 'none',
   })
+})
 
-  it('a status goes out without a body and without its type', async () => {
-    const { url, asked } = await answering(http(accepted))
-    await clientOf(url).status(reference)
-    expect(asked[0]).toMatch(/^GET /)
-    expect(asked[0]).not.toMatch(/content-(?:type|length)|transfer-encoding/i)
+it('a connection that ends during the handshake of TLS proves that nothing was sent', async () => {
+  const url = await serve((socket) => socket.once('data', () => socket.end()))
+  expect(await sendTo(url.replace('http:', 'https:'))).toMatchObject({
+    name: 'ConnectionError',
+    effect: 'none',
   })
+})
 
-  it('a port nobody listens on proves that nothing was sent', async () => {
-    const url = await serve(() => {})
-    await new Promise((resolve) => servers.pop()?.close(resolve))
-    const error = await sendTo(url)
-    expect(error).toBeInstanceOf(ConnectionError)
-    expect(error).toMatchObject({ code: 'ECONNREFUSED', effect: 'none' })
-  })
+it('a connection that breaks after the request leaves it unknown', async () => {
+  const url = await serve((socket) => socket.once('data', () => socket.resetAndDestroy()))
+  expect(await sendTo(url)).toMatchObject({ name: 'ConnectionError', effect: 'unknown' })
+})
 
-  it('a name nobody has proves that nothing was sent', async () => {
-    expect(await sendTo('https://nobody.invalid')).toMatchObject({ name: 'ConnectionError', effect: 'none' })
-  })
+it('an answer that breaks off leaves it unknown', async () => {
+  const url = await serve((socket) => socket.once('data', () => socket.end(beginning)))
+  expect(await sendTo(url)).toMatchObject({ name: 'ConnectionError', effect: 'unknown' })
+})
 
-  it('a server that speaks no TLS proves that nothing was sent', async () => {
-    const url = await serve((socket) => socket.once('data', () => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')))
-    expect(await sendTo(url.replace('http:', 'https:'))).toMatchObject({
-      name: 'ConnectionError',
-      effect: 'none',
-    })
-  })
+it('a change of protocol that nobody asked for leaves it unknown', async () => {
+  const { url } = await answering('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n')
+  expect(await sendTo(url)).toMatchObject({ name: 'ConnectionError', effect: 'unknown' })
+})
 
-  it('a connection that ends during the handshake of TLS proves that nothing was sent', async () => {
-    const url = await serve((socket) => socket.once('data', () => socket.end()))
-    expect(await sendTo(url.replace('http:', 'https:'))).toMatchObject({
-      name: 'ConnectionError',
-      effect: 'none',
-    })
-  })
+it('what comes before the answer is passed over', async () => {
+  const { url } = await answering(`HTTP/1.1 103 Early Hints\r\n\r\n${http(accepted)}`)
+  expect((await clientOf(url).status(reference)).reference_id).toBe(reference)
+})
 
-  it('a connection that breaks after the request leaves it unknown', async () => {
-    const url = await serve((socket) => socket.once('data', () => socket.resetAndDestroy()))
-    expect(await sendTo(url)).toMatchObject({ name: 'ConnectionError', effect: 'unknown' })
-  })
+it('an answer without a body is none of the service', async () => {
+  const { url } = await answering('HTTP/1.1 204 No Content\r\n\r\n')
+  expect(await sendTo(url)).toMatchObject({ name: 'ResponseFormatError', httpStatus: 204, contentType: undefined })
+})
 
-  it('an answer that breaks off leaves it unknown', async () => {
-    const url = await serve((socket) => socket.once('data', () => socket.end(beginning)))
-    expect(await sendTo(url)).toMatchObject({ name: 'ConnectionError', effect: 'unknown' })
+it('an answer that never ends is let go', async () => {
+  const closed = Promise.withResolvers<void>()
+  const url = await serve((socket) => {
+    const more = () => socket.writable && socket.write(`10000\r\n${'x'.repeat(0x10000)}\r\n`, () => setImmediate(more))
+    socket.once('close', () => closed.resolve())
+    socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n', more))
   })
+  expect(await sendTo(url)).toMatchObject({ name: 'ResponseFormatError', httpStatus: 200 })
+  await closed.promise
+})
 
-  it('a change of protocol that nobody asked for leaves it unknown', async () => {
-    const { url } = await answering('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n')
-    expect(await sendTo(url)).toMatchObject({ name: 'ConnectionError', effect: 'unknown' })
+it.each([
+  ['headers', ''],
+  ['the body', beginning],
+])('a timeout while waiting for %s closes the socket', async (_what, start) => {
+  const closed = Promise.withResolvers<void>()
+  const url = await serve((socket) => {
+    socket.once('data', () => socket.write(start)).once('close', () => closed.resolve())
   })
+  expect(await sendTo(url, { attemptTimeout: 50 })).toMatchObject({ name: 'TimeoutError', effect: 'unknown' })
+  await closed.promise
+})
 
-  it('what comes before the answer is passed over', async () => {
-    const { url } = await answering(`HTTP/1.1 103 Early Hints\r\n\r\n${http(accepted)}`)
-    expect((await clientOf(url).status(reference)).reference_id).toBe(reference)
-  })
+it('a connection that ends with the answer is not taken again', async () => {
+  const url = await serve((socket) => socket.once('data', () => socket.end(http(accepted))))
+  const verify = clientOf(url)
+  for (let call = 0; call < 20; call++) expect((await verify.status(reference)).reference_id).toBe(reference)
+})
 
-  it('an answer without a body is none of the service', async () => {
-    const { url } = await answering('HTTP/1.1 204 No Content\r\n\r\n')
-    expect(await sendTo(url)).toMatchObject({ name: 'ResponseFormatError', httpStatus: 204, contentType: undefined })
-  })
-
-  it('an answer that never ends is let go', async () => {
-    const closed = Promise.withResolvers<void>()
-    const url = await serve((socket) => {
-      const more = () =>
-        socket.writable && socket.write(`10000\r\n${'x'.repeat(0x10000)}\r\n`, () => setImmediate(more))
-      socket.once('close', () => closed.resolve())
-      socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n', more))
-    })
-    expect(await sendTo(url)).toMatchObject({ name: 'ResponseFormatError', httpStatus: 200 })
-    await closed.promise
-  })
-
-  it.each([
-    ['headers', ''],
-    ['the body', beginning],
-  ])('a timeout while waiting for %s closes the socket', async (_what, start) => {
-    const closed = Promise.withResolvers<void>()
-    const url = await serve((socket) => {
-      socket.once('data', () => socket.write(start)).once('close', () => closed.resolve())
-    })
-    expect(await sendTo(url, { attemptTimeout: 50 })).toMatchObject({ name: 'TimeoutError', effect: 'unknown' })
-    await closed.promise
-  })
-
-  it('a connection that ends with the answer is not taken again', async () => {
-    const url = await serve((socket) => socket.once('data', () => socket.end(http(accepted))))
-    const verify = clientOf(url)
-    for (let call = 0; call < 20; call++) expect((await verify.status(reference)).reference_id).toBe(reference)
-  })
-
-  it('a redirect is not followed', async () => {
-    const { url, asked } = await answering(
-      'HTTP/1.1 307 Temporary Redirect\r\nlocation: /elsewhere\r\ncontent-length: 0\r\n\r\n',
-    )
-    expect(await sendTo(url)).toMatchObject({ effect: 'unknown' })
-    expect(asked.map((request) => request.split('\r\n', 1)[0])).toEqual(['POST /v1/verify/sms HTTP/1.1'])
-  })
+it('a redirect is not followed', async () => {
+  const { url, asked } = await answering(
+    'HTTP/1.1 307 Temporary Redirect\r\nlocation: /elsewhere\r\ncontent-length: 0\r\n\r\n',
+  )
+  expect(await sendTo(url)).toMatchObject({ effect: 'unknown' })
+  expect(asked.map((request) => request.split('\r\n', 1)[0])).toEqual(['POST /v1/verify/sms HTTP/1.1'])
 })
 
 const refused = http(failure(-30015, 'Invalid API Key.', 501), '307 Temporary Redirect', 'location: /elsewhere\r\n')
 
-it('the fetch of Node tells of a redirect of a message, and no more', async () => {
+it('a redirect of a message is named in the error', async () => {
   const { url } = await answering(refused)
-  const error = await thrownBy(
-    createClient({ customerId, apiKey, baseUrl: url, maxRetries: 0 }).send({ phone_number: phone }),
-  )
-  expect(error).toMatchObject({ name: 'ConnectionError', message: expect.stringContaining('redirect') })
+  expect(await sendTo(url)).toMatchObject({ name: 'ConnectionError', message: expect.stringContaining('redirect') })
 })
 
-it('node:http lets an error be read that comes to a message with the status of a redirect', async () => {
-  const { url } = await answering(refused)
-  const verify = createClient({ customerId, apiKey, baseUrl: url, maxRetries: 0, fetch: fetchOverNodeHttp })
-  expect(await thrownBy(verify.send({ phone_number: phone }))).toMatchObject({
-    outcome: 'invalidApiKey',
-    httpStatus: 307,
-  })
-})
-
-it('node:http takes a connection again', async () => {
+it('a connection is taken again', async () => {
   const { url } = await answering(http(accepted))
   const before = sockets.size
-  const verify = createClient({ customerId, apiKey, baseUrl: url, fetch: fetchOverNodeHttp })
+  const verify = clientOf(url)
   for (let call = 0; call < 20; call++) await verify.status(reference)
   expect(sockets.size - before).toBeLessThanOrEqual(2)
-})
-
-it('node:http tells of an answer that breaks off', async () => {
-  const url = await serve((socket) => socket.once('data', () => socket.end(beginning)))
-  const verify = createClient({ customerId, apiKey, baseUrl: url, maxRetries: 0, fetch: fetchOverNodeHttp })
-  expect(await thrownBy(verify.status(reference))).toMatchObject({
-    message: expect.stringContaining('The connection ended before the response did.'),
-    effect: 'unknown',
-  })
-})
-
-it('node:http takes a status that no Response can have for a fault', async () => {
-  const { url } = await answering(http(accepted, '999 Nobody Knows'))
-  const verify = createClient({ customerId, apiKey, baseUrl: url, maxRetries: 0, fetch: fetchOverNodeHttp })
-  expect(await thrownBy(verify.status(reference))).toMatchObject({
-    name: 'ConnectionError',
-    message: expect.stringContaining('range'),
-    effect: 'unknown',
-  })
-})
-
-it.each([
-  ['1', 'GET http://sms.invalid/x HTTP/1.1'],
-  ['0', undefined],
-])('node:http goes through the proxy of the environment where Node is told to: %s', async (isTold, line) => {
-  const { url, asked } = await answering(http(accepted))
-  const environment = { NODE_USE_ENV_PROXY: isTold, HTTP_PROXY: url, http_proxy: url, NO_PROXY: '', no_proxy: '' }
-  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value)
-  vi.resetModules()
-  const { fetchOverNodeHttp } = await import('../src/node.ts')
-  vi.unstubAllEnvs()
-  await fetchOverNodeHttp('http://sms.invalid/x').catch(() => {})
-  expect(asked[0]?.split('\r\n', 1)[0]).toBe(line)
 })

@@ -1,9 +1,12 @@
+import { createRequire } from 'node:module'
 import { createClient, isApiError } from '@sms-verify/client'
-import { fetchOverNodeHttp } from '@sms-verify/client/node'
 import { getResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createMock } from '../src/index.ts'
+
+// It has no types.
+const nodeFetch: typeof fetch = createRequire(import.meta.url)('node-fetch')
 
 const mock = createMock()
 const server = setupServer(...mock.handlers)
@@ -27,8 +30,8 @@ describe('the msw handlers', () => {
     expect((await verify.complete(reference_id)).status.code).toBe(1900)
   })
 
-  it('carry a client over node:http', async () => {
-    const verify = createClient({ ...mock.credentials, fetch: fetchOverNodeHttp })
+  it('carry a client over node-fetch, which uses node:http', async () => {
+    const verify = createClient({ ...mock.credentials, fetch: nodeFetch })
     expect((await verify.send({ phone_number: '15558675309' })).status.code).toBe(290)
     expect(mock.requests).toHaveLength(1)
   })

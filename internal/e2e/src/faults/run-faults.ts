@@ -1,7 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createClient, isSmsVerifyError } from '@sms-verify/client'
-import { fetchOverNodeHttp } from '@sms-verify/client/node'
 import { type MockServer, startMockServer } from '@sms-verify/mock-server'
 import { type Call, complaintsAbout, type Ending } from './judge.ts'
 import { createRandom, pick } from './random.ts'
@@ -66,9 +65,9 @@ export async function runFaults({ calls, atOnce, seed }: Plan): Promise<Report> 
 /** Some megabytes are under way in buffers before a client that no longer reads is noticed. */
 const mostBytes = 24 * 2 ** 20
 
-const callOf = new AsyncLocalStorage<{ overNodeHttp: boolean; attempts: string[]; random: () => number }>()
+const callOf = new AsyncLocalStorage<{ attempts: string[]; random: () => number }>()
 
-/** The client looks `fetch` up at each attempt: here each attempt is given its fault, and every second call node:http. */
+/** The client looks `fetch` up at each attempt: here each attempt is given its fault. */
 function putFaultsInTheWay(server: MockServer, proxy: ToxicProxy): () => void {
   const { fetch } = globalThis
   globalThis.fetch = (input, init) => {
@@ -77,8 +76,7 @@ function putFaultsInTheWay(server: MockServer, proxy: ToxicProxy): () => void {
     const { name, place } = pick(toxics, call.random)
     call.attempts.push(name)
     const url = String(input).replace(server.url, proxy.addresses[place])
-    const send = call.overNodeHttp ? fetchOverNodeHttp : fetch
-    return send(url, { ...init, headers: { ...(init?.headers as object), [toxicHeader]: name } })
+    return fetch(url, { ...init, headers: { ...(init?.headers as object), [toxicHeader]: name } })
   }
   return () => {
     globalThis.fetch = fetch
@@ -92,7 +90,7 @@ async function makeCall(number: number, seed: number, server: MockServer): Promi
   const target = operation === 'send' ? undefined : await sendStraight(phone, operation === 'complete', server)
   const attempts: string[] = []
   const verify = createClient({ ...server.credentials, baseUrl: server.url, attemptTimeout: 1_000 })
-  const ending = await callOf.run({ overNodeHttp: number % 2 === 1, attempts, random }, () => {
+  const ending = await callOf.run({ attempts, random }, () => {
     if (operation === 'send') return endingOf(verify.send({ phone_number: phone }))
     const { reference = '', code = '' } = target ?? {}
     return endingOf(operation === 'check' ? verify.check(reference, code) : verify[operation](reference))
