@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const copied = [
   'spec',
   'docs',
+  'scripts',
   ...['types', 'digest', 'client', 'mocks', 'mock-server'].map((name) => `packages/${name}`),
 ]
 

@@ -63,7 +63,7 @@ describe.each(runtimes)('mounted in %s', (_name, command) => {
     const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader()
     await createClient({ ...credentials, baseUrl }).send({ phone_number })
     let text = ''
-    while (!text.includes('event: message')) text += (await reader?.read())?.value ?? ''
+    while (!text.includes('event: arrived')) text += (await reader?.read())?.value ?? ''
     gone.abort()
     expect(text).toContain(phone_number)
   })

@@ -58,10 +58,11 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'a dev dependency that is used at run time',
-    telling: /openapi-fetch/,
+    // The server does not tell its clients which module it lacks.
+    telling: /The mock server failed on this request/,
     noticedBy: 'pnpm',
-    of: 'client',
-    inflict: (folder) => editManifest(folder, ({ dependencies }) => delete dependencies?.['openapi-fetch']),
+    of: 'mocks',
+    inflict: (folder) => editManifest(folder, ({ dependencies }) => delete dependencies?.['sms-segments-calculator']),
   },
 ]
 
