@@ -3,7 +3,7 @@ import type { Reporter, TestModule } from 'vitest/node'
 import { skippedWithout } from './programs.ts'
 import { linesOf, writeSummary } from './summary.ts'
 
-/** Ends a run with a line for each program that is missing, and leaves a summary for whoever runs several packages. */
+/** Ends a run with a line for each program that is missing, and leaves a summary for a run of several packages. */
 export default class SummaryReporter implements Reporter {
   readonly #missing = new Set<string>()
 
