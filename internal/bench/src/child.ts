@@ -24,7 +24,7 @@ export async function messageOf<Message>(child: ChildProcess): Promise<Message> 
 }
 
 /** Asks a child something and waits for its answer. */
-export function ask<Answer>(child: ChildProcess, question: object): Promise<Answer> {
+export function call<Answer>(child: ChildProcess, question: object): Promise<Answer> {
   const answer = messageOf<Answer>(child)
   child.send(question)
   return answer

@@ -55,13 +55,13 @@ export async function raceUnderLoad(
 async function takeTurn({ entrant, server, loads, rss }: Course, seconds: number): Promise<void> {
   const target = { ...credentials, baseUrl: server.url }
   // More than were ever sent in that time, since no request may be sent twice.
-  const most = Math.max(mostPerSecond, ...loads.map(({ rate }) => rate * 2)) * seconds
+  const most = Math.max(maxPerSecond, ...loads.map(({ rate }) => rate * 2)) * seconds
   const requests = entrant.auth === 'basic' ? basicRequests(target) : await signedRequests(target, most)
   loads.push(await load(server.url, requests, seconds))
   rss.push(server.rss())
 }
 
-const mostPerSecond = 20_000
+const maxPerSecond = 20_000
 
 function resultOf({ entrant: { name, yardstick }, loads, rss }: Course, courses: readonly Course[]): LoadResult {
   const base = courses.find(({ entrant }) => entrant.name === yardstick)?.loads ?? []

@@ -29,7 +29,7 @@ async function loadRows(quick: boolean): Promise<Row[]> {
   return [...ratioRows(results, entrants), ...latencyRows(results), ...memoryRows(results)]
 }
 
-const leastRatio: Readonly<Record<string, number>> = { 'mock server, Basic': 0.4, 'mock server, digest': 0.25 }
+const minRatio: Readonly<Record<string, number>> = { 'mock server, Basic': 0.4, 'mock server, digest': 0.25 }
 
 function ratioRows(results: readonly LoadResult[], entrants: readonly LoadEntrant[]): Row[] {
   const isYardstick = (name: string) => entrants.some((entrant) => entrant.yardstick === name)
@@ -39,11 +39,11 @@ function ratioRows(results: readonly LoadResult[], entrants: readonly LoadEntran
       what: `${name}, requests a second, of bare \`node:http\``,
       figure: ratio,
       unit: '×',
-      least: leastRatio[name],
+      least: minRatio[name],
     }))
 }
 
-const isOurs = (name: string) => name in leastRatio
+const isOurs = (name: string) => name in minRatio
 
 const latencyRows = (results: readonly LoadResult[]): Row[] =>
   results

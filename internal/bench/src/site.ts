@@ -15,20 +15,20 @@ interface PageToMeasure {
   /** The ID of its last heading. */
   readonly last: string
   /** How much later than a static page it may show. */
-  readonly mostRatio: number
+  readonly maxRatio: number
   /** What it may transfer, in kB. */
-  readonly mostTransferred?: number
+  readonly maxTransferred?: number
   /** What of it may be JavaScript, in kB. */
-  readonly mostScripts?: number
+  readonly maxScripts?: number
 }
 
-const light = { mostRatio: 1.5, mostTransferred: 120, mostScripts: 80 }
+const light = { maxRatio: 1.5, maxTransferred: 120, maxScripts: 80 }
 
 const pages: readonly PageToMeasure[] = [
   { path: 'guides/errors-and-retries', last: 'by-hand', ...light },
   { path: 'errors/nonce-reused', last: 'provoke-it', ...light },
   { path: 'statuses/514', last: 'provoke-it', ...light },
-  { path: 'reference/', last: 'receive-delivery-report', mostRatio: 2 },
+  { path: 'reference/', last: 'receive-delivery-report', maxRatio: 2 },
 ]
 
 /** Measures the pages of the documentation in Chromium, beside static pages of the same text, and the playground. */
@@ -74,10 +74,10 @@ async function pageRows(browser: Browser, page: PageToMeasure, { own, plain, rou
   const later = (of: PageFigures[]) => medianRatio(times(of), times(figures.plain))
   return [
     { what: `${name}, text readable, after a navigation`, figure: median(times(figures.own)), unit: 'ms' },
-    { what: `${name}, of a static page`, figure: later(figures.own), unit: '×', most: page.mostRatio },
+    { what: `${name}, of a static page`, figure: later(figures.own), unit: '×', most: page.maxRatio },
     { what: `${name}, the static page again, of itself`, figure: later(figures.again), unit: '×' },
-    { what: `${name}, transferred`, figure: kilobytes('transferred'), unit: 'kB', most: page.mostTransferred },
-    { what: `${name}, JavaScript of it`, figure: kilobytes('scripts'), unit: 'kB', most: page.mostScripts },
+    { what: `${name}, transferred`, figure: kilobytes('transferred'), unit: 'kB', most: page.maxTransferred },
+    { what: `${name}, JavaScript of it`, figure: kilobytes('scripts'), unit: 'kB', most: page.maxScripts },
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { ask, messageOf, start } from './child.ts'
+import { call, messageOf, start } from './child.ts'
 import { inOrder } from './in-order.ts'
 import { median, medianRatio } from './median.ts'
 import type { Target } from './target.ts'
@@ -54,7 +54,7 @@ async function startWorkers(
     const worker = start('throughput-worker.ts', [entrant.replace(', again', ''), JSON.stringify(target)])
     workers.set(entrant, worker)
     await messageOf(worker)
-    for (const inFlight of levels) await ask<number>(worker, { calls: calls * 2, inFlight } satisfies Stretch)
+    for (const inFlight of levels) await call<number>(worker, { calls: calls * 2, inFlight } satisfies Stretch)
   }
   return workers
 }
@@ -62,7 +62,7 @@ async function startWorkers(
 async function runRound(workers: Map<string, ChildProcess>, rates: Map<number, Rates>, calls: number, round: number) {
   for (const [level, ratesOfLevel] of rates) {
     for (const [entrant, worker] of inOrder([...workers], round)) {
-      const rate = await ask<number>(worker, { calls: level === 1 ? calls : calls * 2, inFlight: level })
+      const rate = await call<number>(worker, { calls: level === 1 ? calls : calls * 2, inFlight: level })
       ratesOfLevel.get(entrant)?.push(rate)
     }
   }

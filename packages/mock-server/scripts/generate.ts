@@ -48,14 +48,14 @@ const bodySchema = ({ requestBody }: Schema): Schema =>
   requestBody?.content['application/json'].schema ?? { type: 'object', additionalProperties: false }
 
 /** A module of the checks of one part of each request, by operation. */
-function checksOf(schemaOf: (operation: Schema) => Schema, coerceTypes: boolean): string {
+function compileParts(schemaOf: (operation: Schema) => Schema, coerceTypes: boolean): string {
   const schemas = JSON.parse(JSON.stringify(byId(schemaOf)).replaceAll('"#/', '"document#/'))
   const imports = "import { type Check, formats } from '@sms-verify/mocks/engine'"
   const module = compileChecks({ components: document.components }, schemas, imports, coerceTypes)
   return `${module}\nexport const checks = { ${Object.keys(schemas).join(', ')} }\n`
 }
-write('control/query', checksOf(querySchema, true))
-write('control/body', checksOf(bodySchema, false))
+write('control/query', compileParts(querySchema, true))
+write('control/body', compileParts(bodySchema, false))
 
 /** Writes a table of the README between the comments that mark its place. */
 function writeTable(name: string, rows: readonly string[][]): void {
@@ -74,19 +74,19 @@ function writeTable(name: string, rows: readonly string[][]): void {
 }
 
 const code = (text: string) => `\`${text}\``
-const namesOf = ({ name, value, short }: Flag) =>
+const formatNames = ({ name, value, short }: Flag) =>
   code(`--${name}${value ? ` ${value}` : ''}`) + (short ? `, ${code(`-${short}`)}` : '')
 writeTable('flags', [
   ['Flag', 'Meaning', 'Default'],
-  ...flags.map((flag) => [namesOf(flag), flag.description.replaceAll('|', '\\|'), flag.default ?? '']),
+  ...flags.map((flag) => [formatNames(flag), flag.description.replaceAll('|', '\\|'), flag.default ?? '']),
 ])
-const partsOf = (operation: Schema): string[] => {
+const formatRow = (operation: Schema): string[] => {
   const query = Object.keys(querySchema(operation).properties).map((name) => `${name}=…`)
   return [`${operation.method} ${operation.path}${query.length > 0 ? `?${query.join('&')}` : ''}`, operation.summary]
 }
 writeTable('operations', [
   ['Request', 'What it does'],
-  ...operations.map(partsOf).map(([request = '', summary = '']) => [code(request), summary]),
+  ...operations.map(formatRow).map(([request = '', summary = '']) => [code(request), summary]),
 ])
 
 const pageFiles = readdirSync(new URL('page/', root))

@@ -26,7 +26,7 @@ export function parseCommand(args: string[], environment: NodeJS.ProcessEnv): Co
   if (!isLoopback(options.host ?? '') && !values['allow-remote']) {
     throw new UsageError(`--host ${options.host} is reachable from other machines. Pass --allow-remote to allow this.`)
   }
-  return { start: { ...options, ...credentialsOf(values, config, environment) } }
+  return { start: { ...options, ...readCredentials(values, config, environment) } }
 }
 
 type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
@@ -71,7 +71,7 @@ function assertUsage(place: string, options: unknown): void {
 }
 
 /** The account of the flags, else that of the file, else that of the environment. */
-function credentialsOf(values: Values, config: StartOptions, environment: NodeJS.ProcessEnv) {
+function readCredentials(values: Values, config: StartOptions, environment: NodeJS.ProcessEnv) {
   const [givenId, givenKey] = [text(values['customer-id']), text(values['api-key'])]
   if ((givenId ?? givenKey) === undefined && config.credentials) return {}
   const customerId = givenId ?? environment['TELESIGN_CUSTOMER_ID']

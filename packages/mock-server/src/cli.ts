@@ -10,7 +10,7 @@ export async function main(args: string[]): Promise<void> {
     if ('print' in command) console.log(command.print === 'usage' ? usage : version)
     else await run(command.start)
   } catch (error) {
-    console.error(`sms-verify-mock: ${reasonOf(error)}`)
+    console.error(`sms-verify-mock: ${describeError(error)}`)
     process.exitCode = error instanceof UsageError ? 2 : 1
   }
 }
@@ -32,7 +32,7 @@ async function startOver(url: string, options: Omit<StartOptions, 'store'>): Pro
 const describeAccount = ({ credentials }: SharedMockServer) =>
   `test account: TELESIGN_CUSTOMER_ID=${credentials.customerId} TELESIGN_API_KEY=${credentials.apiKey}`
 
-function reasonOf(error: unknown): string {
+function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const { code, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string }
   if (code === 'EADDRINUSE') return `Port ${port} is in use. Choose another with --port, or 0 for any free port.`

@@ -74,7 +74,7 @@ export interface RemoteMock {
  * an `Error` if there is no server.
  */
 export function connectMock(url: string | URL): RemoteMock {
-  const base = baseOf(url)
+  const base = readBaseUrl(url)
   const request = createRequestControl(base)
   const post = <Body extends object>(body: Body, signal: AbortSignal) => ({ body, signal })
 
@@ -134,7 +134,7 @@ export function connectMock(url: string | URL): RemoteMock {
   }
 }
 
-function baseOf(url: string | URL): string {
+function readBaseUrl(url: string | URL): string {
   try {
     return parseAddress(url).url
   } catch (error) {

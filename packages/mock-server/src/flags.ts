@@ -80,9 +80,9 @@ everything else that a test can ask for.
 `
 
 /** What `--help` prints. */
-export const usage = introduction + flags.map(helpOf).join('') + examples
+export const usage = introduction + flags.map(formatHelp).join('') + examples
 
-function helpOf({ name, value, short, description, default: initial, isRepeatable }: Flag): string {
+function formatHelp({ name, value, short, description, default: initial, isRepeatable }: Flag): string {
   const left = `--${name}${value ? ` ${value}` : ''}${short ? `, -${short}` : ''}`
   const notes = [isRepeatable ? 'repeat it for more' : '', initial ? `default: ${initial}` : '']
     .filter(Boolean)

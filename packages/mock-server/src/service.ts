@@ -1,6 +1,6 @@
 import type { Credentials } from '@sms-verify/mocks/engine'
 import { createSimulation, type Simulation, type SimulationOptions } from '@sms-verify/mocks/simulation'
-import { controlOf } from './control/control-api.ts'
+import { createControlApi } from './control/control-api.ts'
 import { createEventHub } from './events/event-hub.ts'
 import type { AccessOptions } from './http/access.ts'
 import type { ServerContext } from './http/internal-routes.ts'
@@ -33,5 +33,8 @@ export function createMemoryService({ allowedHosts, allowedOrigins, ...options }
     hub.close()
   }
   const access = { allowedHosts, allowedOrigins }
-  return { simulation, context: { handle: simulation.handle, control: controlOf(simulation), hub, access, close } }
+  return {
+    simulation,
+    context: { handle: simulation.handle, control: createControlApi(simulation), hub, access, close },
+  }
 }

@@ -9,12 +9,12 @@ const write = (name: string, source: string) =>
   writeFileSync(new URL(`../src/input/${name}.generated.ts`, import.meta.url), header + source)
 
 const document: Schema = parse(readFileSync(new URL('../input.yaml', import.meta.url), 'utf8'))
-const propertiesOf = ({ 'x-extends': bases = [], properties }: Schema): Schema =>
-  Object.assign({}, ...bases.map((base: string) => propertiesOf(document.$defs[base])), properties)
+const mergeProperties = ({ 'x-extends': bases = [], properties }: Schema): Schema =>
+  Object.assign({}, ...bases.map((base: string) => mergeProperties(document.$defs[base])), properties)
 const schemas = Object.fromEntries(
   Object.entries<Schema>(document.$defs).map(([name, schema]) => {
     const { 'x-extends': _bases, ...rest } = schema
-    return [name, schema.properties ? { ...rest, properties: propertiesOf(schema) } : rest]
+    return [name, schema.properties ? { ...rest, properties: mergeProperties(schema) } : rest]
   }),
 )
 

@@ -1,12 +1,12 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { HttpResponse } from 'msw'
 import { type StartOptions, setupWorker } from 'msw/browser'
-import type { Mock } from './create-mock.ts'
-import { registerHooks } from './hooks.ts'
 import { assertSetupMockOptions } from './input/input.ts'
-import { createNetwork, type NetworkOptions } from './network-mock.ts'
+import type { Mock } from './msw/create-mock.ts'
+import { createNetwork, type NetworkOptions } from './msw/network-mock.ts'
+import { registerHooks } from './msw/test-hooks.ts'
 
-export type { Hooks } from './hooks.ts'
+export type { Hooks } from './msw/test-hooks.ts'
 
 type Handlers = Parameters<typeof setupWorker>
 

@@ -1,25 +1,21 @@
 // What a server needs that keeps the memory of the simulation somewhere else.
-import { type AccountOptions, type Customers, createCustomers } from './customers.ts'
-import type { DeliveryPlan } from './delivery.ts'
-import type { PlainAnswer, PlainRequest } from './exchange.ts'
-import { postAsService, postByFetch } from './post-report.ts'
-import type { ReportTask } from './records.ts'
-import { report } from './reports.ts'
-import type { Service } from './service.ts'
-import type { Settings } from './settings.ts'
-import { simulate } from './simulate.ts'
-import type { Store } from './store.ts'
-import { untilReset } from './until-reset.ts'
+import { type AccountOptions, type Customers, createCustomers } from './auth/customers.ts'
+import type { PlainRequest, PlainResponse } from './http/plain-http.ts'
+import type { DeliveryPlan } from './messages/delivery.ts'
+import { postAsService, postByFetch } from './reports/post-report.ts'
+import { report } from './reports/reports.ts'
+import type { Service } from './service/service.ts'
+import type { Settings } from './service/settings.ts'
+import { simulate } from './service/simulate.ts'
+import type { ReportTask } from './store/records.ts'
+import type { Store } from './store/store.ts'
+import { untilReset } from './store/until-reset.ts'
 
-export { type Account, changeAccount, healthyAccount } from './account.ts'
-export { type Clock, type Duration, millisecondsIn } from './clock.ts'
-export { type AccountOptions, type Credentials, type Customers, testCredentials } from './customers.ts'
-export { arrivalOf, type DeliveryPlan } from './delivery.ts'
-export { createEvents, type EventListener, type Events, type SimulationEvent, type SimulationEvents } from './events.ts'
-export type { PlainAnswer, PlainRequest } from './exchange.ts'
-export { plainRequestOf, responseOf } from './fetch-exchange.ts'
-export { type ForceableOutcome, isPossibleOutcome } from './forced-outcomes.ts'
-export type { InboxMessage } from './inbox.ts'
+export { type Account, changeAccount, healthyAccount } from './auth/account.ts'
+export { type AccountOptions, type Credentials, type Customers, testCredentials } from './auth/customers.ts'
+export { readFetchRequest, toResponse } from './http/answer-fetch.ts'
+export type { PlainRequest, PlainResponse } from './http/plain-http.ts'
+export type { Route } from './http/route.ts'
 export type { Check, InputName } from './input/describe-error.ts'
 export { formats } from './input/formats.ts'
 export {
@@ -31,11 +27,21 @@ export {
   assertValid,
   readPhoneNumber,
 } from './input/input.ts'
-export { inboxMessageOf, type Message, type SentMessage, sentMessageOf } from './message.ts'
-export { maxRequests, type RecordedRequest, type ReportAttempt, type ReportTask } from './records.ts'
-export type { Route } from './route.ts'
-export { type Settings, settingsFrom } from './settings.ts'
-export type { RequestContext, Store } from './store.ts'
+export { type DeliveryPlan, findArrival } from './messages/delivery.ts'
+export { type Message, type SentMessage, toInboxMessage, toSentMessage } from './messages/message.ts'
+export { type ForceableOutcome, isPossibleOutcome } from './operations/possible-outcomes.ts'
+export { type Settings, settingsFrom } from './service/settings.ts'
+export { type Clock, type Duration, millisecondsIn } from './store/clock.ts'
+export {
+  createEvents,
+  type EventListener,
+  type Events,
+  type SimulationEvent,
+  type SimulationEvents,
+} from './store/events.ts'
+export type { InboxMessage } from './store/inbox.ts'
+export { maxRequests, type RecordedRequest, type ReportAttempt, type ReportTask } from './store/records.ts'
+export type { RequestContext, Store } from './store/store.ts'
 
 /** What the simulated service is made of. */
 export interface EngineOptions<EngineStore extends Store> {
@@ -54,9 +60,9 @@ export interface EngineOptions<EngineStore extends Store> {
 export interface Engine<EngineStore extends Store> {
   readonly customers: Customers
   readonly store: EngineStore
-  readonly handle: (request: PlainRequest) => Promise<PlainAnswer>
+  readonly handle: (request: PlainRequest) => Promise<PlainResponse>
   /** Returns what handles a request that begins now and is still to be read: a reset until then concerns it as well. */
-  readonly beginHandling: () => (request: PlainRequest) => Promise<PlainAnswer>
+  readonly beginHandling: () => (request: PlainRequest) => Promise<PlainResponse>
   /** Waits until the reports that are on their way have been answered. It needs no timer. */
   readonly settled: () => Promise<void>
   /**

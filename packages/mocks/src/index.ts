@@ -1,4 +1,4 @@
-export { createMock, type Mock, type MockOptions } from './create-mock.ts'
+export { createMock, type Mock, type MockOptions } from './msw/create-mock.ts'
 export type {
   Credentials,
   ForceableOutcome,

@@ -1,30 +1,30 @@
-import { type Account, changeAccount } from './account.ts'
-import type { Clock } from './clock.ts'
-import { type AccountOptions, type Credentials, testCredentials } from './customers.ts'
-import type { DeliveryPlan } from './delivery.ts'
+import { type Account, changeAccount } from './auth/account.ts'
+import { type AccountOptions, type Credentials, testCredentials } from './auth/customers.ts'
 import { createEngine } from './engine.ts'
-import type { EventListener } from './events.ts'
-import type { PlainAnswer, PlainRequest } from './exchange.ts'
-import { answerFetch } from './fetch-exchange.ts'
-import type { ForceableOutcome } from './forced-outcomes.ts'
-import type { Inbox } from './inbox.ts'
+import { answerFetch } from './http/answer-fetch.ts'
+import type { PlainRequest, PlainResponse } from './http/plain-http.ts'
 import { assertValid } from './input/input.ts'
-import { createMemoryStore } from './memory-store.ts'
-import { type SentMessage, sentMessageOf } from './message.ts'
-import type { RecordedRequest, ReportAttempt } from './records.ts'
-import { type Settings, settingsFrom } from './settings.ts'
+import type { DeliveryPlan } from './messages/delivery.ts'
+import { type SentMessage, toSentMessage } from './messages/message.ts'
+import type { ForceableOutcome } from './operations/possible-outcomes.ts'
+import { type Settings, settingsFrom } from './service/settings.ts'
+import type { Clock } from './store/clock.ts'
+import type { EventListener } from './store/events.ts'
+import type { Inbox } from './store/inbox.ts'
+import { createMemoryStore } from './store/memory-store.ts'
+import type { RecordedRequest, ReportAttempt } from './store/records.ts'
 
-export type { Account } from './account.ts'
-export type { Clock, Duration } from './clock.ts'
-export type { AccountOptions, Credentials } from './customers.ts'
-export type { DeliveryPlan, DeliveryStep, ReportDetails } from './delivery.ts'
-export type { EventListener, SimulationEvent, SimulationEvents } from './events.ts'
-export type { PlainAnswer, PlainRequest } from './exchange.ts'
-export type { ForceableOutcome } from './forced-outcomes.ts'
-export type { Inbox, InboxMessage } from './inbox.ts'
-export type { SentMessage } from './message.ts'
-export type { RecordedRequest, ReportAttempt } from './records.ts'
-export type { Settings } from './settings.ts'
+export type { Account } from './auth/account.ts'
+export type { AccountOptions, Credentials } from './auth/customers.ts'
+export type { PlainRequest, PlainResponse } from './http/plain-http.ts'
+export type { DeliveryPlan, DeliveryStep, ReportDetails } from './messages/delivery.ts'
+export type { SentMessage } from './messages/message.ts'
+export type { ForceableOutcome } from './operations/possible-outcomes.ts'
+export type { Settings } from './service/settings.ts'
+export type { Clock, Duration } from './store/clock.ts'
+export type { EventListener, SimulationEvent, SimulationEvents } from './store/events.ts'
+export type { Inbox, InboxMessage } from './store/inbox.ts'
+export type { RecordedRequest, ReportAttempt } from './store/records.ts'
 
 /** What `createSimulation` takes. */
 export type SimulationOptions = {
@@ -55,7 +55,7 @@ export interface Simulation {
   /** The simulation itself: a request in, its answer out. Give it to `createClient` as `fetch`. */
   readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>
   /** The simulation without the Fetch API around it, for servers. */
-  readonly handle: (request: PlainRequest) => Promise<PlainAnswer>
+  readonly handle: (request: PlainRequest) => Promise<PlainResponse>
   /** The messages as the phones received them. */
   readonly inbox: Inbox
   /**
@@ -129,7 +129,7 @@ export function createSimulation(options: SimulationOptions = {}): Simulation {
     inbox: store.inbox,
     messages(last) {
       if (last !== undefined) assertValid.last(last)
-      return [...store.messages.values()].slice(-(last ?? 0)).map(sentMessageOf)
+      return [...store.messages.values()].slice(-(last ?? 0)).map(toSentMessage)
     },
     respondWith(outcome, options = {}) {
       assertValid.outcome(outcome)

@@ -47,7 +47,7 @@ export async function runFaults({ calls, atOnce, seed }: Plan): Promise<Report> 
     await Promise.all(Array.from({ length: atOnce }, work))
     await waitUntil(() => proxy.pending === 0)
     const held = proxy.pending ? [`${proxy.pending} connections were never let go`] : []
-    const flood = proxy.mostBytesWritten > mostBytes ? [`${proxy.mostBytesWritten} bytes of one answer were read`] : []
+    const flood = proxy.maxBytesWritten > maxBytes ? [`${proxy.maxBytesWritten} bytes of one answer were read`] : []
     return reportOf(made, [...complaintsAbout(made, server, proxy), ...held, ...flood, ...(await close())])
   } finally {
     stopFaults()
@@ -63,7 +63,7 @@ export async function runFaults({ calls, atOnce, seed }: Plan): Promise<Report> 
 }
 
 /** Some megabytes are under way in buffers before a client that no longer reads is noticed. */
-const mostBytes = 24 * 2 ** 20
+const maxBytes = 24 * 2 ** 20
 
 const callOf = new AsyncLocalStorage<{ attempts: string[]; random: () => number }>()
 

@@ -15,14 +15,14 @@ export interface ToxicProxy {
   /** The requests that wait for the other side to give up. */
   readonly pending: number
   /** Bytes written to the client that asked for most. */
-  readonly mostBytesWritten: number
+  readonly maxBytesWritten: number
   close(): Promise<void>
 }
 
 /** Starts the proxy in front of a server. */
 export async function startToxicProxy(target: string): Promise<ToxicProxy> {
   const connections = new Set<Socket>()
-  let mostBytesWritten = 0
+  let maxBytesWritten = 0
   let pending = 0
   const taken = new Map<string, number>()
   const track = (socket: Socket) => {
@@ -30,7 +30,7 @@ export async function startToxicProxy(target: string): Promise<ToxicProxy> {
     socket.on('error', () => {})
     socket.on('close', () => {
       connections.delete(socket)
-      mostBytesWritten = Math.max(mostBytesWritten, socket.bytesWritten)
+      maxBytesWritten = Math.max(maxBytesWritten, socket.bytesWritten)
     })
   }
 
@@ -72,8 +72,8 @@ export async function startToxicProxy(target: string): Promise<ToxicProxy> {
     get pending() {
       return pending
     },
-    get mostBytesWritten() {
-      return mostBytesWritten
+    get maxBytesWritten() {
+      return maxBytesWritten
     },
     async close() {
       for (const socket of connections) socket.destroy()

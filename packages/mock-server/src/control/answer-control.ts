@@ -1,6 +1,6 @@
 import { assertInput, type Check } from '@sms-verify/mocks/engine'
 import type { PlainRequest } from '@sms-verify/mocks/simulation'
-import { type Answer, json, problem } from '../http/answer.ts'
+import { type InternalResponse, json, problem } from '../http/internal-response.ts'
 import { checks as bodyChecks } from './body.generated.ts'
 import type { ControlApi } from './control-api.ts'
 import { ConflictError, handlers, type JsonOperationId } from './control-handlers.ts'
@@ -15,10 +15,14 @@ const byRoute = new Map<string, OperationId>(
 
 /** The operation of the control API that a request asks for, if any. HEAD is GET without the body. */
 export const findOperation = ({ method, url }: PlainRequest): OperationId | undefined =>
-  byRoute.get(`${method === 'HEAD' ? 'GET' : method} ${pathOf(url)}`)
+  byRoute.get(`${method === 'HEAD' ? 'GET' : method} ${readPath(url)}`)
 
 /** Answers a request of the control API. The events are a stream, and opened elsewhere. */
-export async function answerControl(request: PlainRequest, control: ControlApi, signal: AbortSignal): Promise<Answer> {
+export async function answerControl(
+  request: PlainRequest,
+  control: ControlApi,
+  signal: AbortSignal,
+): Promise<InternalResponse> {
   const id = findOperation(request)
   if (!id) return notFound(request)
   try {
@@ -37,7 +41,7 @@ export async function answerControl(request: PlainRequest, control: ControlApi, 
 
 const run = (id: JsonOperationId, control: ControlApi, input: object): unknown => handlers[id](control, input as never)
 
-const pathOf = (url: string) => url.split('?', 1)[0] ?? ''
+const readPath = (url: string) => url.split('?', 1)[0] ?? ''
 
 /** Everything after the first `?` is the query; another `?` belongs to a value. */
 function readQuery(url: string, check: Check): object {
@@ -64,14 +68,14 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-async function openApiDocument(): Promise<Answer> {
+async function openApiDocument(): Promise<InternalResponse> {
   const { controlDocument } = await import('../files.generated.ts')
   return { status: 200, contentType: 'application/yaml', body: controlDocument }
 }
 
 /** A path that other methods have says which; any other lists the paths. */
-function notFound({ method, url }: PlainRequest): Answer {
-  const path = pathOf(url)
+function notFound({ method, url }: PlainRequest): InternalResponse {
+  const path = readPath(url)
   const routes = [...byRoute.keys()]
   const methods = routes.filter((route) => route.endsWith(` ${path}`)).map((route) => route.split(' ')[0])
   if (methods.length === 0) return problem(404, `There is no ${method} ${path}. There is ${routes.join(', ')}.`)

@@ -30,7 +30,7 @@ export interface ControlApi {
 }
 
 /** The control of a simulation in this process. */
-export const controlOf = (simulation: Simulation): ControlApi => ({
+export const createControlApi = (simulation: Simulation): ControlApi => ({
   ...simulation,
   requests: () => simulation.requests,
   reports: () => simulation.reports,

@@ -27,7 +27,7 @@ export function createRequestControl(url: string): RequestControl {
       throw joined.signal.aborted ? joined.signal.reason : noServer(url, cause)
     })
     if (response.ok) return data as NonNullable<typeof data>
-    const message = messageOf(error)
+    const message = readMessage(error)
     if (message === undefined) throw new Error(notOurs(url, response.status))
     throw response.status === 400 ? new TypeError(message) : new Error(message)
   }
@@ -41,7 +41,7 @@ const noServer = (url: string, cause: unknown) =>
 const notOurs = (url: string, status: number) =>
   `${url} is not an sms-verify mock server, or is an incompatible version: it answered with HTTP status ${status}.`
 
-function messageOf(error: unknown): string | undefined {
+function readMessage(error: unknown): string | undefined {
   const { error: message } = Object(error)
   return typeof message === 'string' ? message : undefined
 }

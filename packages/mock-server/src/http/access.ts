@@ -28,8 +28,8 @@ export interface AccessContext extends AccessOptions {
  */
 export function findRefusal({ method, headers }: PlainRequest, context: AccessContext): string | undefined {
   const host = headers['host'] ?? ''
-  if (!isAllowedHost(hostnameOf(host), context)) {
-    return `This server does not answer under the host name ${quote(hostnameOf(host))}. ${howToAllow('host')}`
+  if (!isAllowedHost(readHostname(host), context)) {
+    return `This server does not answer under the host name ${quote(readHostname(host))}. ${howToAllow('host')}`
   }
   const origin = headers['origin']
   if (origin !== undefined) {
@@ -64,7 +64,7 @@ function isAllowedOrigin(origin: string, { allowedOrigins = [] }: AccessOptions)
 }
 
 /** The name of a `Host` header without its port, and an IPv6 address without its brackets. */
-const hostnameOf = (host: string) =>
+const readHostname = (host: string) =>
   host
     .replace(/:\d*$/, '')
     .replace(/^\[(.*)\]$/, '$1')

@@ -1,15 +1,15 @@
-import type { PlainAnswer, PlainRequest } from '@sms-verify/mocks/simulation'
+import type { PlainRequest, PlainResponse } from '@sms-verify/mocks/simulation'
 import { answerControl, findOperation } from '../control/answer-control.ts'
 import type { ControlApi } from '../control/control-api.ts'
 import type { EventHub } from '../events/event-hub.ts'
 import { type AccessOptions, crossOriginHeaders, findRefusal } from './access.ts'
-import { type Answer, problem } from './answer.ts'
+import { type InternalResponse, problem } from './internal-response.ts'
 import { answerPage, isPagePath } from './page.ts'
 
 /** What is served, whatever the way to it. */
 export interface ServerContext {
   /** The simulated service. */
-  readonly handle: (request: PlainRequest) => Promise<PlainAnswer>
+  readonly handle: (request: PlainRequest) => Promise<PlainResponse>
   readonly control: ControlApi
   readonly hub: EventHub
   readonly access: AccessOptions
@@ -28,18 +28,18 @@ export interface InternalRequestContext {
   readonly isSecure: boolean
 }
 
-const pathOf = (url: string) => url.split('?', 1)[0] ?? ''
+const readPath = (url: string) => url.split('?', 1)[0] ?? ''
 
 /** Returns whether a path belongs to the inbox page or the control API; the service has all others. */
-export const isInternalPath = (url: string): boolean => isPagePath(pathOf(url)) || url.startsWith('/_mock/')
+export const isInternalPath = (url: string): boolean => isPagePath(readPath(url)) || url.startsWith('/_mock/')
 
 /** Answers a request for the inbox page or the control API. */
 export async function answerInternal(
   request: PlainRequest,
   context: ServerContext,
   { basePath = '', signal, ownHosts, isSecure }: InternalRequestContext,
-): Promise<Answer> {
-  const path = pathOf(request.url)
+): Promise<InternalResponse> {
+  const path = readPath(request.url)
   const isPage = isPagePath(path)
   const refusal = findRefusal(request, { ...context.access, ownHosts, isSecure, isPage })
   if (refusal) return problem(403, refusal, { 'cache-control': 'no-store', vary: 'origin' })
@@ -51,7 +51,7 @@ export async function answerInternal(
   return { ...answer, headers: { ...shared, ...answer.headers } }
 }
 
-function openEvents({ hub }: ServerContext): Answer {
+function openEvents({ hub }: ServerContext): InternalResponse {
   const body = hub.open()
   return body
     ? { status: 200, contentType: 'text/event-stream', body }

@@ -39,7 +39,7 @@ export async function listen(
   { port = 4010, host = '127.0.0.1', limits = {} }: ListenOptions,
 ): Promise<Listening> {
   const server = createLimitedServer(context, host, limits)
-  const { address, family, port: actualPort } = await addressOf(server, port, host)
+  const { address, family, port: actualPort } = await listenOn(server, port, host)
   let closing: Promise<void> | undefined
   async function end(): Promise<void> {
     await context.close()
@@ -70,7 +70,7 @@ function createLimitedServer(
   })
 }
 
-function addressOf(server: Server, port: number, host: string): Promise<AddressInfo> {
+function listenOn(server: Server, port: number, host: string): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => resolve(server.address() as AddressInfo))

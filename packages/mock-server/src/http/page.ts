@@ -1,4 +1,4 @@
-import { type Answer, problem } from './answer.ts'
+import { type InternalResponse, problem } from './internal-response.ts'
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -22,7 +22,7 @@ const headers = {
 export const isPagePath = (path: string): boolean => path === '/' || path.startsWith(pagePath)
 
 /** Answers a request for the inbox page, which lives under a base path of the host. */
-export async function answerPage(method: string, path: string, basePath: string): Promise<Answer> {
+export async function answerPage(method: string, path: string, basePath: string): Promise<InternalResponse> {
   const allow = 'GET, HEAD, OPTIONS'
   if (method === 'OPTIONS') return { status: 204, contentType: '', body: '', headers: { allow } }
   if (method !== 'GET' && method !== 'HEAD') return problem(405, `Use one of ${allow}.`, { allow })
@@ -30,7 +30,7 @@ export async function answerPage(method: string, path: string, basePath: string)
 }
 
 /** A file of the inbox page; `undefined` where it has no such file. Files are loaded when they are asked for. */
-async function pageFile(path: string, basePath: string): Promise<Answer | undefined> {
+async function pageFile(path: string, basePath: string): Promise<InternalResponse | undefined> {
   const { pageFiles } = await import('../files.generated.ts')
   const name = path === '/' ? 'index.html' : path.slice(pagePath.length)
   const text = Object.hasOwn(pageFiles, name) ? pageFiles[name] : undefined

@@ -15,15 +15,15 @@ export function readPlainRequest(incoming: IncomingMessage, maxBytes: number): P
         if (size > maxBytes) resolve(undefined)
         else chunks.push(chunk)
       })
-      .on('end', () => resolve(plainRequestOf(incoming, chunks)))
+      .on('end', () => resolve(toPlainRequest(incoming, chunks)))
       .on('error', reject)
   })
 }
 
-function plainRequestOf(incoming: IncomingMessage, chunks: readonly Buffer[]): PlainRequest {
+function toPlainRequest(incoming: IncomingMessage, chunks: readonly Buffer[]): PlainRequest {
   return {
     method: incoming.method ?? '',
-    ...targetOf(incoming),
+    ...readTarget(incoming),
     remoteAddress: incoming.socket.remoteAddress ?? '',
     body: chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks),
   }
@@ -33,7 +33,7 @@ function plainRequestOf(incoming: IncomingMessage, chunks: readonly Buffer[]): P
  * The path with the query, and the headers. A client that takes this server for its proxy sends a whole URL; its host counts
  * then, and not that of the header.
  */
-function targetOf({ url = '/', headers }: IncomingMessage): Pick<PlainRequest, 'url' | 'headers'> {
+function readTarget({ url = '/', headers }: IncomingMessage): Pick<PlainRequest, 'url' | 'headers'> {
   const [origin, host] = /^https?:\/\/([^/?#]*)/i.exec(url) ?? []
   if (origin === undefined || host === undefined) return { url, headers: headers as PlainRequest['headers'] }
   const path = url.slice(origin.length)

@@ -1,7 +1,7 @@
-import { plainRequestOf, responseOf } from '@sms-verify/mocks/engine'
+import { readFetchRequest, toResponse } from '@sms-verify/mocks/engine'
 import type { Simulation, SimulationOptions } from '@sms-verify/mocks/simulation'
 import { joinSignals } from '../control/join-signals.ts'
-import type { Answer } from './answer.ts'
+import type { InternalResponse } from './internal-response.ts'
 import { answerInternal, isInternalPath, type ServerContext } from './internal-routes.ts'
 
 /** Where an application has put the server. */
@@ -13,8 +13,8 @@ export function serveByFetch(
   { basePath = '', sourceAddress = '127.0.0.1' }: MountPlace,
 ): Simulation['fetch'] {
   return async (input, init) => {
-    const request = await plainRequestOf(input, init, basePath, sourceAddress)
-    if (!isInternalPath(request.url)) return responseOf(await context.handle(request), request.method)
+    const request = await readFetchRequest(input, init, basePath, sourceAddress)
+    if (!isInternalPath(request.url)) return toResponse(await context.handle(request), request.method)
     const { protocol, host } = new URL(typeof input === 'object' && 'url' in input ? input.url : input)
     // Frameworks leave the header out, or make the URL from something else; whichever is there has to be allowed.
     const named = { ...request, headers: { ...request.headers, host: request.headers['host'] ?? host } }
@@ -23,11 +23,11 @@ export function serveByFetch(
       typeof input === 'object' && 'signal' in input ? input.signal : undefined,
     )
     const origin = { basePath, signal: joined.signal, ownHosts: [], isSecure: protocol === 'https:' }
-    return internalResponseOf(await answerInternal(named, context, origin), request.method)
+    return toFetchResponse(await answerInternal(named, context, origin), request.method)
   }
 }
 
-function internalResponseOf({ status, contentType, body, headers }: Answer, method: string): Response {
+function toFetchResponse({ status, contentType, body, headers }: InternalResponse, method: string): Response {
   if (status === 204) return new Response(null, { status, headers: { ...headers } })
   return new Response(method === 'HEAD' ? null : body, {
     status,

@@ -3,7 +3,7 @@ import { setImmediate as endOfTurn } from 'node:timers/promises'
 import type { PlainRequest } from '@sms-verify/mocks/simulation'
 import { answerInternal, isInternalPath, type ServerContext } from './internal-routes.ts'
 import { readPlainRequest } from './read-request.ts'
-import { writeAnswer } from './write-answer.ts'
+import { writeResponse } from './write-response.ts'
 
 /** Answers a request over HTTP: the inbox page, the control API, or else the service. */
 export async function serve(
@@ -14,17 +14,17 @@ export async function serve(
 ): Promise<void> {
   const request = await readPlainRequest(incoming, bodyBytes)
   if (!request) return tooLarge(outgoing)
-  if (isInternalPath(request.url)) return serveInternal(request, outgoing, context, ownHostsOf(incoming, host))
+  if (isInternalPath(request.url)) return serveInternal(request, outgoing, context, listOwnHosts(incoming, host))
 
   const { httpStatus, contentType, body, date } = await context.handle(request)
   // Together with the answers to whatever else came in this turn of the event loop: a caller that sleeps is woken once for
   // all of them, and under load to wake it costs more than the rest of a request.
   await endOfTurn()
-  writeAnswer(outgoing, { status: httpStatus, contentType, body, headers: { date } })
+  writeResponse(outgoing, { status: httpStatus, contentType, body, headers: { date } })
 }
 
 /** The address that the caller has reached, and the one that the server was told to listen on. */
-const ownHostsOf = ({ socket }: IncomingMessage, host: string): string[] => [
+const listOwnHosts = ({ socket }: IncomingMessage, host: string): string[] => [
   host.toLowerCase(),
   (socket.localAddress ?? '').replace(/^::ffff:/, ''),
 ]
@@ -39,17 +39,17 @@ async function serveInternal(
   const gone = new AbortController()
   outgoing.once('close', () => gone.abort())
   const answer = await answerInternal(request, context, { signal: gone.signal, ownHosts, isSecure: false })
-  if (!gone.signal.aborted) writeAnswer(outgoing, answer)
+  if (!gone.signal.aborted) writeResponse(outgoing, answer)
 }
 
 function tooLarge(outgoing: ServerResponse): void {
   const body = 'The body is larger than any request of the service. The option limits.bodyBytes raises the limit.\n'
-  writeAnswer(outgoing, { status: 413, contentType: 'text/plain', body, headers: { connection: 'close' } })
+  writeResponse(outgoing, { status: 413, contentType: 'text/plain', body, headers: { connection: 'close' } })
 }
 
 /** Reached when the caller went away in the middle, or by a fault of ours; either way the server lives on. */
 export function fail(outgoing: ServerResponse): void {
   const body = 'The mock server failed on this request.\n'
   if (outgoing.headersSent) outgoing.destroy()
-  else writeAnswer(outgoing, { status: 500, contentType: 'text/plain', body })
+  else writeResponse(outgoing, { status: 500, contentType: 'text/plain', body })
 }

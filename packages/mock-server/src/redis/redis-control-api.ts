@@ -2,13 +2,13 @@ import {
   assertValid,
   type Customers,
   changeAccount,
-  inboxMessageOf,
   type Message,
   millisecondsIn,
   type RecordedRequest,
   type ReportAttempt,
   readPhoneNumber,
-  sentMessageOf,
+  toInboxMessage,
+  toSentMessage,
 } from '@sms-verify/mocks/engine'
 import type { ControlApi } from '../control/control-api.ts'
 import { joinSignals } from '../control/join-signals.ts'
@@ -54,14 +54,14 @@ export function createRedisControlApi(redis: RedisConnection, customers: Custome
         const wanted = readPhoneNumber(phoneNumber)
         const members = (await redis.run(scripts.arrived, [keys.clock, keys.arrivals])) as string[]
         const ofPhone = members.filter((member) => wanted === undefined || member.startsWith(`${wanted} `))
-        return (await messagesOf(redis, ofPhone.map(referenceOf))).map(inboxMessageOf)
+        return (await messagesOf(redis, ofPhone.map(referenceOf))).map(toInboxMessage)
       },
       next: async (phoneNumber, { signal }) =>
-        inboxMessageOf(await waitForMessage(readPhoneNumber(phoneNumber) ?? '', [signal, notifier.untilCalledOff()])),
+        toInboxMessage(await waitForMessage(readPhoneNumber(phoneNumber) ?? '', [signal, notifier.untilCalledOff()])),
     },
     async messages(last) {
       const referenceIds = (await redis.command('LRANGE', keys.order, last ? -last : 0, -1)) as string[]
-      return (await messagesOf(redis, referenceIds)).map(sentMessageOf)
+      return (await messagesOf(redis, referenceIds)).map(toSentMessage)
     },
     requests: () => list(keys.requests) as Promise<RecordedRequest[]>,
     reports: () => list(keys.reports) as Promise<ReportAttempt[]>,

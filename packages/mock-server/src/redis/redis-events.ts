@@ -1,4 +1,4 @@
-import { inboxMessageOf } from '@sms-verify/mocks/engine'
+import { toInboxMessage } from '@sms-verify/mocks/engine'
 import type { SimulationEvent, SimulationEvents } from '@sms-verify/mocks/simulation'
 import type { EventSource } from '../events/event-hub.ts'
 import type { RedisConnection } from './connection.ts'
@@ -55,7 +55,7 @@ export async function createRedisEvents(redis: RedisConnection): Promise<RedisEv
   async function announceArrivals(): Promise<void> {
     const members = (await redis.run(scripts.takeDue, [keys.clock, keys.unannounced])) as string[]
     const messages = await messagesOf(redis, members.map(referenceOf))
-    for (const message of messages) emit('arrived', inboxMessageOf(message))
+    for (const message of messages) emit('arrived', toInboxMessage(message))
   }
   function end(event: 'reset' | 'closed'): void {
     controller.abort(new Error(`inbox.next: the simulation was ${event} while this call waited for a message.`))

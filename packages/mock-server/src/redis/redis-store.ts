@@ -1,12 +1,12 @@
 import {
-  arrivalOf,
+  findArrival,
   isPossibleOutcome,
   maxRequests,
   type ReportTask,
   type Route,
   type Settings,
   type Store,
-  sentMessageOf,
+  toSentMessage,
 } from '@sms-verify/mocks/engine'
 import type { OutcomeName } from '@sms-verify/types'
 import { outcomes } from '@sms-verify/types/codes'
@@ -74,12 +74,12 @@ export function createRedisStore(
         referenceId,
         JSON.stringify(message),
         phoneNumber,
-        arrivalOf(timeline) ?? '',
+        findArrival(timeline) ?? '',
         sentAt - retentionTtl * 1000,
         retention,
       )
       write(saving)
-      notifier.emit('sent', sentMessageOf(message))
+      notifier.emit('sent', toSentMessage(message))
       saving.then(notifier.due, () => {})
     },
     findMessage: async (referenceId) => (await messagesOf(redis, [referenceId]))[0],

@@ -43,15 +43,15 @@ export interface InputName {
 /** Returns what is wrong with an input, what to pass instead and what was received. Sensitive values are left out. */
 export function describeInputError(error: InputError, { name, member }: InputName): string {
   const { keyword, params, parentSchema, data } = error
-  const place = placeOf(name, error.instancePath)
+  const place = formatPlace(name, error.instancePath)
   if (keyword === 'additionalProperties')
     return describeUnknown(String(params['additionalProperty']), parentSchema, place, member)
   if (keyword === 'required')
-    return `${placeOf(name, `${error.instancePath}/${params['missingProperty']}`)} is missing. ${passInstead(parentSchema)}`
+    return `${formatPlace(name, `${error.instancePath}/${params['missingProperty']}`)} is missing. ${passInstead(parentSchema)}`
   const { format } = parentSchema
   const explained = keyword === 'format' && isFormat(format) && 'explain' in formats[format]
   if (explained) return `${place}: ${formats['phone-number'].explain(String(data))}`
-  return `${place || 'The input'} must be ${expectedOf(parentSchema)}. Received ${receivedOf(data, parentSchema)}.`
+  return `${place || 'The input'} must be ${describeExpected(parentSchema)}. Received ${describeReceived(data, parentSchema)}.`
 }
 
 function describeUnknown(given: string, { properties = {} }: InputSchema, place: string, member: string): string {
@@ -64,7 +64,7 @@ function describeUnknown(given: string, { properties = {} }: InputSchema, place:
 }
 
 /** Where a value is: `steps[0].after.minutes`. */
-const placeOf = (name: string, path: string): string =>
+const formatPlace = (name: string, path: string): string =>
   (name + path.replace(/\/(\d+)(?=\/|$)/g, '[$1]').replace(/\/([^/]+)/g, '.$1')).replace(/^\./, '')
 
 const isFormat = (format: string | undefined): format is FormatName =>
@@ -72,7 +72,7 @@ const isFormat = (format: string | undefined): format is FormatName =>
 
 const passInstead = ({ properties = {} }: InputSchema) => `Pass an object with ${Object.keys(properties).join(', ')}.`
 
-function expectedOf(schema: InputSchema): string {
+function describeExpected(schema: InputSchema): string {
   if (schema['x-expected']) return schema['x-expected']
   if (isFormat(schema.format)) return formats[schema.format].expected
   if (schema.enum) return `one of ${schema.enum.join(', ')}`
@@ -84,19 +84,19 @@ function expectedOf(schema: InputSchema): string {
 const nouns: Readonly<Record<string, (schema: InputSchema) => string>> = {
   boolean: () => 'true or false',
   string: () => 'a string that is not empty',
-  number: (schema) => `a number${rangeOf(schema)}`,
-  integer: (schema) => `a whole number${rangeOf(schema)}`,
+  number: (schema) => `a number${describeRange(schema)}`,
+  integer: (schema) => `a whole number${describeRange(schema)}`,
   array: ({ minItems = 0 }) => (minItems > 0 ? `an array of at least ${minItems} item` : 'an array'),
   object: ({ examples: [example] = [] }) =>
     example === undefined ? 'an object' : `an object such as ${JSON.stringify(example)}`,
 }
 
-function rangeOf({ minimum, maximum, exclusiveMinimum }: InputSchema): string {
+function describeRange({ minimum, maximum, exclusiveMinimum }: InputSchema): string {
   if (exclusiveMinimum !== undefined) return ` above ${exclusiveMinimum}`
   return (minimum === undefined ? '' : ` from ${minimum}`) + (maximum === undefined ? '' : ` to ${maximum}`)
 }
 
-function receivedOf(data: unknown, schema: InputSchema): string {
+function describeReceived(data: unknown, schema: InputSchema): string {
   if (data === undefined || data === null) return String(data)
   if (Array.isArray(data)) return `an array of ${data.length} items`
   if (typeof data === 'object') return 'an object'

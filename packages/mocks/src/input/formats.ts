@@ -24,8 +24,8 @@ export const formats = {
   'phone-number': {
     type: 'string',
     expected: 'a phone number with its country calling code, such as 15558675309',
-    validate: (text: string) => problemWith(text) === undefined,
-    explain: (text: string) => problemWith(text) ?? '',
+    validate: (text: string) => findPhoneNumberProblem(text) === undefined,
+    explain: (text: string) => findPhoneNumberProblem(text) ?? '',
   },
   'outcome-name': {
     type: 'string',
@@ -45,7 +45,7 @@ export const formats = {
   'server-address': {
     type: 'string',
     expected: 'the address of a server with http:// or https:// in front, such as https://rest-ww.telesign.com',
-    validate: (text: string) => problemOf(() => parseAddress(text)) === undefined,
+    validate: (text: string) => catchProblem(() => parseAddress(text)) === undefined,
   },
   'host-name': {
     type: 'string',
@@ -72,9 +72,9 @@ export const formats = {
 /** The name of a format. */
 export type FormatName = keyof typeof formats
 
-const problemWith = (phoneNumber: string) => problemOf(() => normalizePhoneNumber(phoneNumber))
+const findPhoneNumberProblem = (phoneNumber: string) => catchProblem(() => normalizePhoneNumber(phoneNumber))
 
-function problemOf(parse: () => unknown): string | undefined {
+function catchProblem(parse: () => unknown): string | undefined {
   try {
     parse()
     return undefined

@@ -1,5 +1,5 @@
-import type { AuthenticatedRequest } from '../incoming-request.ts'
-import type { Result } from '../result.ts'
+import type { AuthenticatedRequest } from '../service/incoming-request.ts'
+import type { Result } from '../service/result.ts'
 import { findMessage } from './find-message.ts'
 
 /** Records that the caller, who made the code, has verified the end user. */

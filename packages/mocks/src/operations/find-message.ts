@@ -1,12 +1,12 @@
 import { referenceIdPattern } from '@sms-verify/types/contract'
-import type { Customer } from '../customers.ts'
-import { isPossibleOutcome } from '../forced-outcomes.ts'
-import type { AuthenticatedRequest } from '../incoming-request.ts'
-import { findOutage, findRateExcess } from '../limits.ts'
-import { outcomeOfReferenceId } from '../magic-numbers.ts'
-import type { Message } from '../message.ts'
-import type { Result } from '../result.ts'
-import type { Service } from '../service.ts'
+import type { Customer } from '../auth/customers.ts'
+import { findReferenceIdOutcome } from '../messages/magic-numbers.ts'
+import type { Message } from '../messages/message.ts'
+import type { AuthenticatedRequest } from '../service/incoming-request.ts'
+import type { Result } from '../service/result.ts'
+import type { Service } from '../service/service.ts'
+import { findOutage, findRateExcess } from './limits.ts'
+import { isPossibleOutcome } from './possible-outcomes.ts'
 
 const form = new RegExp(referenceIdPattern)
 
@@ -20,7 +20,7 @@ export async function findMessage(incoming: AuthenticatedRequest): Promise<Messa
   if (refusal) return refusal
 
   const message = await findOwnMessage(customer, referenceId, service)
-  const forced = message ? message.forcedOutcome : outcomeOfReferenceId(referenceId)
+  const forced = message ? message.forcedOutcome : findReferenceIdOutcome(referenceId)
   if (forced && isPossibleOutcome(forced, operation, typedCode !== undefined)) return { outcome: forced }
   if (!message) return { outcome: 'referenceIdNotFound' }
 

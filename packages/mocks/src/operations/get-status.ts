@@ -1,10 +1,10 @@
 import type { CodeState, OutcomeName } from '@sms-verify/types'
 import { outcomes } from '@sms-verify/types/codes'
-import { deliveryStatusOf } from '../delivery.ts'
-import type { AuthenticatedRequest } from '../incoming-request.ts'
-import { type CodeCheck, type Message, statusAt } from '../message.ts'
-import type { Result } from '../result.ts'
-import { segmentsOf } from '../segments.ts'
+import { getDeliveryStatus } from '../messages/delivery.ts'
+import { type CodeCheck, type Message, statusAt } from '../messages/message.ts'
+import { countSegments } from '../messages/segments.ts'
+import type { AuthenticatedRequest } from '../service/incoming-request.ts'
+import type { Result } from '../service/result.ts'
 import { findMessage } from './find-message.ts'
 
 /** Reports how far a message got, and checks a code if the request has one. */
@@ -16,9 +16,9 @@ export async function getStatus(incoming: AuthenticatedRequest): Promise<Result>
     typedCode === undefined ? message.check : await checkCode(message, typedCode, incoming)
   return {
     outcome: outcomeByState[codeState],
-    status: deliveryStatusOf(statusAt(message, incoming.now)),
+    status: getDeliveryStatus(statusAt(message, incoming.now)),
     codeEntered,
-    additionalInfo: { message_parts_count: await segmentsOf(message.text) },
+    additionalInfo: { message_parts_count: await countSegments(message.text) },
   }
 }
 

@@ -1,6 +1,6 @@
 import type { OperationId } from '@sms-verify/types/contract'
-import type { AuthenticatedRequest } from '../incoming-request.ts'
-import type { Result } from '../result.ts'
+import type { AuthenticatedRequest } from '../service/incoming-request.ts'
+import type { Result } from '../service/result.ts'
 import { completeVerification } from './complete-verification.ts'
 import { getStatus } from './get-status.ts'
 import { sendSms } from './send-sms.ts'

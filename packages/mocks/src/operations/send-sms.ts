@@ -6,18 +6,18 @@ import {
   type Violation,
   vendorNames,
 } from '@sms-verify/types/contract'
-import { type DeliveryPlan, mergePlans, timelineOf } from '../delivery.ts'
-import { isPossibleOutcome } from '../forced-outcomes.ts'
-import type { Form } from '../form.ts'
-import type { AuthenticatedRequest } from '../incoming-request.ts'
-import { findOutage, findRateExcess } from '../limits.ts'
-import { deliveryStatusOfPhone, outcomeOfPhone } from '../magic-numbers.ts'
-import type { Message } from '../message.ts'
-import { messageText } from '../message-text.ts'
-import { randomCode, randomReferenceId } from '../random.ts'
-import { isError } from '../render-result.ts'
-import { scheduleReports } from '../reports.ts'
-import type { Result } from '../result.ts'
+import type { Form } from '../http/form.ts'
+import { type DeliveryPlan, mergePlans, scheduleTimeline } from '../messages/delivery.ts'
+import { findPhoneOutcome, findPhoneStatus } from '../messages/magic-numbers.ts'
+import type { Message } from '../messages/message.ts'
+import { messageText } from '../messages/message-text.ts'
+import { randomCode, randomReferenceId } from '../messages/random.ts'
+import { scheduleReports } from '../reports/reports.ts'
+import type { AuthenticatedRequest } from '../service/incoming-request.ts'
+import { isError } from '../service/render-result.ts'
+import type { Result } from '../service/result.ts'
+import { findOutage, findRateExcess } from './limits.ts'
+import { isPossibleOutcome } from './possible-outcomes.ts'
 
 type Fields = Form['fields']
 
@@ -69,10 +69,10 @@ function chooseOutcome({ constraint }: Violation): OutcomeName {
 
 const refuseField = (outcome: OutcomeName, field: string, fields: Fields): Result => ({
   outcome,
-  parameters: { parameterName: vendorNameOf(field), parameterValue: fields[field] ?? '' },
+  parameters: { parameterName: findVendorName(field), parameterValue: fields[field] ?? '' },
 })
 
-const vendorNameOf = (field: string): string =>
+const findVendorName = (field: string): string =>
   Object.hasOwn(vendorNames, field) ? vendorNames[field as keyof typeof vendorNames][0] : field
 
 function findTrialFault(phoneNumber: string, { account }: AuthenticatedRequest): Result | undefined {
@@ -81,7 +81,7 @@ function findTrialFault(phoneNumber: string, { account }: AuthenticatedRequest):
 }
 
 function findMagicError(phoneNumber: string): Result | undefined {
-  const outcome = outcomeOfPhone(phoneNumber)
+  const outcome = findPhoneOutcome(phoneNumber)
   if (!outcome || !isError(outcome) || !isPossibleOutcome(outcome, 'sendSms', false)) return undefined
   return { outcome, parameters: { phoneNumber } }
 }
@@ -104,11 +104,11 @@ function createMessage(fields: Fields, plan: DeliveryPlan, { service, now, custo
     code,
     madeByService: fields['verify_code'] === undefined,
     sentAt: now,
-    timeline: timelineOf(plan, now, deliveryStatusOfPhone(phoneNumber)),
+    timeline: scheduleTimeline(plan, now, findPhoneStatus(phoneNumber)),
     callbackUrl: fields['callback_url'],
     senderId: fields['sender_id'],
     reportDetails: plan.reportDetails,
-    forcedOutcome: outcomeOfPhone(phoneNumber),
+    forcedOutcome: findPhoneOutcome(phoneNumber),
     attempts: 0,
     check: { codeState: 'UNKNOWN', codeEntered: '' },
   }

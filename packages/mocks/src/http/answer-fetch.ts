@@ -1,0 +1,89 @@
+import type { PlainRequest, PlainResponse } from './plain-http.ts'
+import { readBody } from './read-body.ts'
+
+/**
+ * Reads a call of `fetch` in the plainest form. Requests, headers and bodies can be of any realm and implementation:
+ * they are read by their shape.
+ */
+export async function readFetchRequest(
+  input: Request | string | URL,
+  init: RequestInit | undefined,
+  basePath: string,
+  remoteAddress: string,
+): Promise<PlainRequest> {
+  const request = asRequest(input)
+  refuseAborted(input, init)
+  const { pathname, search } = readUrl(request ? request.url : String(input))
+  const method = readMethod(init?.method ?? request?.method ?? 'GET')
+  const headers = new Headers(readHeaders(init?.headers ?? request?.headers))
+  const { bytes, contentType } = await readBody(chooseBody(method, init?.body, request))
+  if (contentType && !headers.has('content-type')) headers.set('content-type', contentType)
+  refuseAborted(input, init)
+  const path = `${pathname}/`.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) || '/' : pathname
+  return { method, url: path + search, headers: Object.fromEntries(headers), body: bytes, remoteAddress }
+}
+
+/** Strings and URLs aside, `fetch` is called with a request: what has a `url`. */
+function asRequest(input: Request | string | URL): Request | undefined {
+  return typeof input === 'object' && 'url' in input ? input : undefined
+}
+
+/** Throws what the signal of a call was aborted with; the signals of some polyfills have no reason. */
+function refuseAborted(input: Request | string | URL, init: RequestInit | undefined): void {
+  const signal = init?.signal ?? asRequest(input)?.signal
+  if (signal?.aborted) throw signal.reason ?? new DOMException('This operation was aborted', 'AbortError')
+}
+
+function readUrl(text: string): URL {
+  const url = new URL(text)
+  if (url.username || url.password) throw new TypeError('fetch: the URL must not contain credentials.')
+  return url
+}
+
+/** `fetch` writes only these in upper case. */
+const readMethod = (method: string) =>
+  /^(?:delete|get|head|options|post|put)$/i.test(method) ? method.toUpperCase() : method
+
+type Pair = [name: string, value: string]
+
+function readHeaders(headers: unknown): Pair[] {
+  if (headers === null || headers === undefined) return []
+  const given = headers as Partial<Iterable<Pair> & Headers>
+  if (typeof given[Symbol.iterator] === 'function') return [...(given as Iterable<Pair>)]
+  if (typeof given.forEach !== 'function') return Object.entries(headers)
+  const pairs: Pair[] = []
+  given.forEach((value, name) => {
+    pairs.push([name, value])
+  })
+  return pairs
+}
+
+function chooseBody(method: string, body: unknown, request: Request | undefined): unknown {
+  const isBodiless = method === 'GET' || method === 'HEAD'
+  const given = body ?? undefined
+  if (isBodiless && given !== undefined) throw new TypeError(`fetch: a ${method} request cannot have a body.`)
+  return given ?? (isBodiless ? undefined : request)
+}
+
+/** Answers a call of `fetch`; throws what its signal was aborted with, unless it was answered before. */
+export async function answerFetch(
+  handle: (request: PlainRequest) => Promise<PlainResponse>,
+  input: Request | string | URL,
+  init: RequestInit | undefined,
+  place: { readonly basePath: string; readonly sourceAddress: string },
+): Promise<Response> {
+  const request = await readFetchRequest(input, init, place.basePath, place.sourceAddress)
+  const answer = await handle(request)
+  refuseAborted(input, init)
+  return toResponse(answer, request.method)
+}
+
+const encoder = new TextEncoder()
+
+/** Writes an answer as `fetch` returns it. */
+export function toResponse({ httpStatus, contentType, body, date }: PlainResponse, method: string): Response {
+  // With its length, as the service sends it: without one a call through msw takes half as long again.
+  const bytes = encoder.encode(body)
+  const headers = { 'content-type': contentType, 'content-length': `${bytes.length}`, date }
+  return new Response(method === 'HEAD' ? null : bytes, { status: httpStatus, headers })
+}

@@ -1,0 +1,28 @@
+import type { OutcomeName } from '@sms-verify/types'
+
+/** A raw request in the plainest form: every way into the simulation can make it without cost. */
+export interface PlainRequest {
+  readonly method: string
+  /** The request target as sent: path and query, or a whole URL. */
+  readonly url: string
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly body: Uint8Array
+  /** Where the request comes from. */
+  readonly remoteAddress: string
+}
+
+/** An answer as an operation makes it. */
+export interface RenderedResponse {
+  readonly httpStatus: number
+  readonly contentType: string
+  readonly body: string
+  /** The name of the outcome; `undefined` where the service has no such path. */
+  readonly outcome: OutcomeName | undefined
+}
+
+/** An answer in the plainest form. */
+export interface PlainResponse extends RenderedResponse {
+  /** The time of the answer as the `Date` header has it. */
+  readonly date: string
+}

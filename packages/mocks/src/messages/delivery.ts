@@ -1,0 +1,77 @@
+import type { DeliveryReport, DeliveryStatus, DeliveryStatusCode } from '@sms-verify/types'
+import { deliveryStatuses } from '@sms-verify/types/codes'
+import { type Duration, millisecondsIn } from '../store/clock.ts'
+
+/** One step of a message on its way. */
+export interface DeliveryStep {
+  /** A delivery status; see {@link https://sms-verify.github.io/sms-verify/statuses/}. */
+  readonly status: DeliveryStatusCode
+  /** How long after the step before. Default: at once. */
+  readonly after?: Duration | undefined
+}
+
+/** How a message is delivered, and what the reports to its `callback_url` do. */
+export interface DeliveryPlan {
+  /** The steps. Default: queued, at the gateway, on the handset, at once. */
+  readonly steps?: readonly DeliveryStep[] | undefined
+  /** Which statuses are reported: the final one, as the service does, or each of them. Default: `final`. */
+  readonly reportedStatuses?: 'final' | 'all' | undefined
+  /** Whether each report is posted once, twice or never, or all of them in reverse. Default: `once`. */
+  readonly reports?: 'once' | 'twice' | 'never' | 'reversed' | undefined
+  /** How long after its entry in the timeline each report is posted. Default: at once. */
+  readonly reportDelay?: Duration | undefined
+  /** What reports say besides, for features that not every account has, such as a price. Default: nothing. */
+  readonly reportDetails?: ReportDetails | undefined
+}
+
+/** Members of a delivery report that depend on the account. */
+export type ReportDetails = {
+  readonly [Name in 'additional_info' | 'score_status' | 'sim_swap' | 'verify']?: DeliveryReport[Name] | undefined
+}
+
+/** A status that a message reaches, and when, in milliseconds since 1970. */
+export interface TimelineEntry {
+  readonly code: DeliveryStatusCode
+  readonly at: number
+}
+
+const usualSteps: readonly DeliveryStep[] = [{ status: 292 }, { status: 203 }, { status: 200 }]
+
+const statusByCode = new Map<number, DeliveryStatus>(Object.values(deliveryStatuses).map((row) => [row.code, row]))
+
+/** The row of a delivery status. */
+export function getDeliveryStatus(code: number): DeliveryStatus {
+  const row = statusByCode.get(code)
+  if (!row) throw new TypeError(`delivery: expected a delivery status, got ${code}.`)
+  return row
+}
+
+/** A plan in which whatever another plan leaves out is as in the first. */
+export const mergePlans = (plan: DeliveryPlan, over: DeliveryPlan = {}): DeliveryPlan => ({
+  ...plan,
+  ...definedIn(over),
+})
+
+/** The members of an object that are not `undefined`: an option that is `undefined` counts as left out. */
+export const definedIn = <Members extends object>(members: Members): Partial<Members> =>
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Partial<Members>
+
+/** The timeline of a message sent at a moment. If the number stands for a status, the message ends there. */
+export function scheduleTimeline(
+  plan: DeliveryPlan,
+  sentAt: number,
+  end: DeliveryStatusCode | undefined,
+): TimelineEntry[] {
+  const { steps = usualSteps } = plan
+  let at = sentAt
+  return steps.map(({ status, after = {} }, index) => {
+    at += millisecondsIn(after)
+    const code = index === steps.length - 1 ? (end ?? status) : status
+    return { code: getDeliveryStatus(code).code, at }
+  })
+}
+
+/** The moment a message reaches the handset; `undefined` if it never does. */
+export function findArrival(timeline: readonly TimelineEntry[]): number | undefined {
+  return timeline.find(({ code }) => getDeliveryStatus(code).final && getDeliveryStatus(code).delivered !== false)?.at
+}

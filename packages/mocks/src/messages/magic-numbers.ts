@@ -1,0 +1,29 @@
+import type { DeliveryStatusCode, OutcomeName } from '@sms-verify/types'
+import { deliveryStatuses, outcomes } from '@sms-verify/types/codes'
+
+const rows = Object.values(outcomes)
+const ofRequests = new Map<string, OutcomeName>(
+  rows.flatMap(({ name, phone, httpStatus }) => (httpStatus === null ? [] : [[phone, name]])),
+)
+const ofReports = new Map<string, OutcomeName>(
+  rows.flatMap(({ name, phone, httpStatus, error }) => (httpStatus === null && error !== null ? [[phone, name]] : [])),
+)
+const statuses = new Map<string, DeliveryStatusCode>(
+  Object.values(deliveryStatuses).map(({ phone, code }) => [phone, code]),
+)
+
+/** The outcome a phone number stands for. */
+export const findPhoneOutcome = (phoneNumber: string): OutcomeName | undefined => ofRequests.get(phoneNumber)
+
+/** The error that delivery reports of messages to a phone number carry. */
+export const findReportOutcome = (phoneNumber: string): OutcomeName | undefined => ofReports.get(phoneNumber)
+
+/** The delivery status at which messages to a phone number end, where it stands for one. */
+export const findPhoneStatus = (phoneNumber: string): DeliveryStatusCode | undefined => {
+  const fault = findReportOutcome(phoneNumber)
+  return fault ? (outcomes[fault].status as DeliveryStatusCode) : statuses.get(phoneNumber)
+}
+
+/** The outcome a reference ID stands for: a magic phone number filled up with zeros on the left, 32 digits in all. */
+export const findReferenceIdOutcome = (referenceId: string): OutcomeName | undefined =>
+  findPhoneOutcome(referenceId.replace(/^0{21}/, ''))

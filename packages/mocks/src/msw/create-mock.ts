@@ -1,0 +1,36 @@
+import { parseAddress, server } from '@sms-verify/types/contract'
+import { type HttpHandler, http } from 'msw'
+import { assertMockOptions } from '../input/input.ts'
+import { createSimulation, type Simulation, type SimulationOptions } from '../simulation.ts'
+
+/** What `createMock` takes. */
+export interface MockOptions extends SimulationOptions {
+  /** The address whose requests the handlers answer. Default: the production server. */
+  server?: string | undefined
+}
+
+/** The simulated service, and msw handlers in front of it. */
+export interface Mock extends Simulation {
+  /** msw request handlers for every path of the service. */
+  readonly handlers: HttpHandler[]
+}
+
+/**
+ * Creates a simulated SMS Verify service with msw handlers in front of it.
+ *
+ * @example
+ * const mock = createMock()
+ * const server = setupServer(...mock.handlers)
+ * @throws {TypeError} if an option is not valid.
+ */
+export function createMock(mockOptions: MockOptions = {}): Mock {
+  assertMockOptions(mockOptions)
+  const { server: address = server, ...options } = mockOptions
+  const { url, path } = parseAddress(address)
+  const simulation = createSimulation({ ...options, basePath: options.basePath ?? path })
+  // One handler for the whole host: a path the service does not have is answered too, and never leaves the machine.
+  // An expression, since msw 2 decodes what a wildcard stands for, and fails where a `%` in the path is broken.
+  const anyPath = new RegExp(`^${url.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/`, 'i')
+  const handler = http.all(anyPath, ({ request }) => simulation.fetch(request))
+  return { ...simulation, handlers: [handler] }
+}

@@ -1,0 +1,15 @@
+import type { AuthenticatedRequest } from '../service/incoming-request.ts'
+import type { Result } from '../service/result.ts'
+import { isPossibleOutcome } from './possible-outcomes.ts'
+
+/** Counts a request, and refuses one too many in its second if the operation is limited. */
+export async function findRateExcess(incoming: AuthenticatedRequest): Promise<Result | undefined> {
+  const { route, service, now, customer, account } = incoming
+  if (!isPossibleOutcome('rateLimitExceeded', route.operation, false)) return undefined
+  const isAdmitted = await service.store.admitRequest(customer.id, now, account.requestsPerSecond)
+  return isAdmitted ? undefined : { outcome: 'rateLimitExceeded' }
+}
+
+/** Refuses a request that is right in itself while the service is down. */
+export const findOutage = ({ account }: AuthenticatedRequest): Result | undefined =>
+  account.outage ? { outcome: 'systemUnavailable' } : undefined

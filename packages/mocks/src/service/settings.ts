@@ -1,0 +1,11 @@
+import { defaultSettings } from '../input/defaults.generated.ts'
+import type { components } from '../input/types.generated.ts'
+
+/** What the API leaves open, or makes a setting of the account. */
+export type Settings = Required<components['schemas']['Settings']>
+
+/** The settings among the options of a simulation, with the default for each that is left out. */
+export function settingsFrom(options: { readonly [Name in keyof Settings]?: Settings[Name] | undefined }): Settings {
+  const names = Object.keys(defaultSettings) as (keyof Settings)[]
+  return Object.fromEntries(names.map((name) => [name, options[name] ?? defaultSettings[name]])) as Settings
+}

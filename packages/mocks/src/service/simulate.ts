@@ -1,0 +1,47 @@
+import { authenticate } from '../auth/authenticate.ts'
+import type { PlainRequest, PlainResponse, RenderedResponse } from '../http/plain-http.ts'
+import { splitTarget, toOriginForm } from '../http/request-target.ts'
+import { findRoute, knownEndpoints } from '../http/route.ts'
+import { handlers } from '../operations/handlers.ts'
+import { createIncomingRequest, type IncomingRequest } from './incoming-request.ts'
+import { renderResult } from './render-result.ts'
+import type { Result } from './result.ts'
+import type { Service } from './service.ts'
+
+/** Answers a request as the service would, and records it. */
+export async function simulate(received: PlainRequest, service: Service): Promise<PlainResponse> {
+  const request = { ...received, url: toOriginForm(received.url) }
+  const route = findRoute(request)
+  const context = await service.store.beginRequest(route)
+  const incoming = route && createIncomingRequest(request, route, service, context)
+  const result = incoming && (await handle(incoming))
+  const answer = incoming && result ? renderResult(result, incoming) : noSuchEndpoint(request)
+  await service.store.recordRequest({
+    time: new Date(context.now),
+    method: request.method,
+    path: splitTarget(request.url).path,
+    httpStatus: answer.httpStatus,
+    outcome: answer.outcome,
+    userAgent: request.headers['user-agent'] ?? '',
+    ...(result?.diagnosis && { diagnosis: result.diagnosis }),
+  })
+  return { ...answer, date: new Date(context.now).toUTCString() }
+}
+
+async function handle(incoming: IncomingRequest): Promise<Result> {
+  const { route, queuedOutcome } = incoming
+  // A send that shall succeed still has to send something.
+  if (queuedOutcome && queuedOutcome !== 'messageInProgress') return { outcome: queuedOutcome }
+
+  const authenticated = await authenticate(incoming)
+  if ('outcome' in authenticated) return authenticated
+  return handlers[route.operation](authenticated)
+}
+
+/** Not a response of the service, so not in its form: the author of the request should see what is wrong. */
+const noSuchEndpoint = ({ method, url }: PlainRequest): RenderedResponse => ({
+  httpStatus: 404,
+  contentType: 'text/plain; charset=utf-8',
+  body: `The simulated SMS Verify service has no ${method} ${splitTarget(url).path}; it has ${knownEndpoints}.\n`,
+  outcome: undefined,
+})

@@ -1,0 +1,114 @@
+import { assertValid } from '../input/input.ts'
+
+/** A span of time: the sum of its members. */
+export interface Duration {
+  hours?: number | undefined
+  minutes?: number | undefined
+  seconds?: number | undefined
+  milliseconds?: number | undefined
+}
+
+/** The clock of the simulation: the time of the machine, and what a test has added to it. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number
+  /** Moves the clock forward, and does on the way whatever falls due. */
+  advance(duration: Duration): void
+}
+
+/** The clock as the simulation sees it. */
+export interface SchedulingClock extends Clock {
+  /**
+   * Does something at a moment: in that much real time, or when the clock is moved past it. Returns what calls it off.
+   */
+  schedule(at: number, task: () => void): () => void
+  /** Does now whatever is due by now. */
+  runDue(): void
+  /** Takes back every advance, and forgets what was scheduled. */
+  reset(): void
+}
+
+interface Scheduled {
+  readonly at: number
+  readonly run: () => void
+  stopTimer: () => void
+}
+
+/** The longest a timer can wait, in milliseconds: one for longer would fire at once. */
+const maxTimeout = 2 ** 31 - 1
+
+/** Starts a timer; returns what stops it. */
+function startTimer(act: () => void, wait: number): () => void {
+  // Where a test fakes timers, what starts one and what stops it must be of the same kind.
+  const { setTimeout, clearTimeout } = globalThis
+  const timer = setTimeout(act, Math.min(wait, maxTimeout))
+  // A message on its way must not keep a process alive; only Node's timers can be told so.
+  if (typeof timer === 'object') timer.unref()
+  return () => clearTimeout(timer)
+}
+
+/** The span in milliseconds. */
+export function millisecondsIn({ hours = 0, minutes = 0, seconds = 0, milliseconds = 0 }: Duration): number {
+  return ((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds
+}
+
+/** A moment as RFC 3339 has it, with microseconds, as the service writes it. */
+export const timestamp = (moment: number): string => `${new Date(moment).toISOString().slice(0, -1)}000Z`
+
+export function createClock(): SchedulingClock {
+  let offset = 0
+  const pending = new Set<Scheduled>()
+  const now = () => Date.now() + offset
+
+  function run(scheduled: Scheduled): void {
+    scheduled.stopTimer()
+    if (pending.delete(scheduled)) scheduled.run()
+  }
+
+  /** Waits for a moment, in several turns if it is further away than a timer can wait. */
+  function waitFor(scheduled: Scheduled): void {
+    const wait = scheduled.at - now()
+    const next = wait > maxTimeout ? waitFor : run
+    // What is due needs no timer, which would wait for ever where a test fakes them.
+    if (wait <= 0) void Promise.resolve().then(() => run(scheduled))
+    else scheduled.stopTimer = startTimer(() => next(scheduled), wait)
+  }
+
+  function earliestUntil(moment: number): Scheduled | undefined {
+    let earliest: Scheduled | undefined
+    for (const each of pending)
+      if (each.at <= moment && each.at < (earliest?.at ?? Number.POSITIVE_INFINITY)) earliest = each
+    return earliest
+  }
+
+  function advanceTo(target: number): void {
+    for (let next = earliestUntil(target); next; next = earliestUntil(target)) {
+      offset += Math.max(0, next.at - now())
+      run(next)
+    }
+    offset += Math.max(0, target - now())
+  }
+
+  return {
+    now,
+    advance(duration) {
+      assertValid.duration(duration)
+      advanceTo(now() + millisecondsIn(duration))
+    },
+    runDue: () => advanceTo(now()),
+    schedule(at, task) {
+      const scheduled: Scheduled = { at, run: task, stopTimer() {} }
+      pending.add(scheduled)
+      waitFor(scheduled)
+      return () => {
+        scheduled.stopTimer()
+        pending.delete(scheduled)
+      }
+    },
+    reset() {
+      offset = 0
+      for (const { stopTimer } of pending) stopTimer()
+      pending.clear()
+    },
+  }
+}

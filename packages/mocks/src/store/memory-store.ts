@@ -1,0 +1,152 @@
+import type { Account } from '../auth/account.ts'
+import { type DeliveryPlan, findArrival } from '../messages/delivery.ts'
+import { type Message, toInboxMessage, toSentMessage } from '../messages/message.ts'
+import { type ForceableOutcome, isPossibleOutcome } from '../operations/possible-outcomes.ts'
+import type { Settings } from '../service/settings.ts'
+import { createClock, type SchedulingClock } from './clock.ts'
+import { createEvents, type Events } from './events.ts'
+import { createInbox, type WritableInbox } from './inbox.ts'
+import { createNonces } from './nonces.ts'
+import { createQueue, type Queue } from './queue.ts'
+import { createQuota, type Quota } from './quota.ts'
+import { maxRequests, type RecordedRequest, type ReportAttempt, type ReportTask } from './records.ts'
+import type { Store } from './store.ts'
+
+/** The memory of a simulation in one process, and the ways to look into it. */
+export interface MemoryStore extends Store {
+  readonly clock: SchedulingClock
+  /** Tells what happens, as it happens. */
+  readonly events: Events
+  readonly inbox: WritableInbox
+  /** The outcomes that tests have asked for. */
+  readonly outcomeQueue: Queue<ForceableOutcome>
+  /** The delivery plans that tests have asked for. */
+  readonly deliveryQueue: Queue<DeliveryPlan>
+  readonly messages: ReadonlyMap<string, Message>
+  readonly requests: readonly RecordedRequest[]
+  readonly reports: readonly ReportAttempt[]
+  /** The accounts that tests have changed, by customer ID in upper case. */
+  readonly accountOverrides: Record<string, Account>
+  now(): number
+  /** Forgets everything but its listeners. */
+  reset(): void
+  /** Forgets everything, its listeners too. */
+  close(): void
+}
+
+/** Creates the memory of a simulation; `runReport` is called with each report when it is due. */
+export function createMemoryStore(
+  { retention, retentionTtl, nonceTtl }: Settings,
+  runReport: (task: ReportTask) => void,
+): MemoryStore {
+  const events = createEvents()
+  const clock = createClock()
+  const inbox = createInbox(retention)
+  const outcomeQueue = createQueue<ForceableOutcome>()
+  const deliveryQueue = createQueue<DeliveryPlan>()
+  const nonces = createNonces(nonceTtl * 1000)
+  const messages = new Map<string, Message>()
+  // Oldest first. The map has them in that order too, but finds the first of them the slower the more were deleted.
+  const order: Message[] = []
+  const quotas = new Map<string, Quota>()
+  const requests: RecordedRequest[] = []
+  const reports: ReportAttempt[] = []
+  const accountOverrides: Record<string, Account> = {}
+
+  const tooOld = () => clock.now() - retentionTtl * 1000
+  const findQuota = (customerId: string) => {
+    const quota = quotas.get(customerId) ?? createQuota()
+    quotas.set(customerId, quota)
+    return quota
+  }
+  /** Adds a record, and forgets those in front that are too old or too many. */
+  function record<Entry extends { readonly time: Date }>(entry: Entry, entries: Entry[], max: number): void {
+    entries.push(entry)
+    while (entries.length > max || Number(entries[0]?.time) < tooOld()) entries.shift()
+  }
+  function forgetMessages(): void {
+    const since = tooOld()
+    while (order.length > retention || Number(order[0]?.sentAt) < since)
+      messages.delete(order.shift()?.referenceId ?? '')
+  }
+  function change(referenceId: string, part: Partial<Message>): void {
+    const message = messages.get(referenceId)
+    if (message) messages.set(referenceId, { ...message, ...part })
+  }
+
+  function forget(): void {
+    for (const part of [clock, outcomeQueue, deliveryQueue, nonces]) part.reset()
+    for (const part of [messages, quotas]) part.clear()
+    for (const list of [order, requests, reports]) list.length = 0
+    for (const customerId of Object.keys(accountOverrides)) delete accountOverrides[customerId]
+  }
+  function receive(message: Message): void {
+    const received = toInboxMessage(message)
+    inbox.receive(received, tooOld())
+    events.emit('arrived', () => received)
+  }
+
+  return {
+    clock,
+    events,
+    inbox,
+    outcomeQueue,
+    deliveryQueue,
+    messages,
+    requests,
+    reports,
+    accountOverrides,
+    now: clock.now,
+    beginRequest: (route) => ({
+      now: clock.now(),
+      queuedOutcome:
+        route && outcomeQueue.take((name) => isPossibleOutcome(name, route.operation, route.typedCode !== undefined)),
+      accountOverrides,
+    }),
+    useNonce: nonces.use,
+    admitRequest: (customerId, now, perSecond) => findQuota(customerId).admitRequest(now, perSecond),
+    reserveMessages: (customerId, count, cap) => findQuota(customerId).reserveMessages(count, cap),
+    takeDeliveryPlan: () => deliveryQueue.take(),
+    saveMessage(message) {
+      messages.set(message.referenceId, message)
+      order.push(message)
+      forgetMessages()
+      events.emit('sent', () => toSentMessage(message))
+      const arrival = findArrival(message.timeline)
+      if (arrival === undefined) return
+      if (arrival <= clock.now()) receive(message)
+      else clock.schedule(arrival, () => receive(message))
+    },
+    findMessage: (referenceId) => messages.get(referenceId),
+    spendAttempt(referenceId, max) {
+      const attempts = messages.get(referenceId)?.attempts ?? max
+      if (attempts >= max) return false
+      change(referenceId, { attempts: attempts + 1 })
+      return true
+    },
+    recordCheck: (referenceId, check) => change(referenceId, { check }),
+    schedule(at, task) {
+      clock.schedule(at, () => runReport(task))
+    },
+    runDue: clock.runDue,
+    after: (span, task) => clock.schedule(clock.now() + span, task),
+    recordRequest(request) {
+      record(request, requests, maxRequests)
+      events.emit('request', () => request)
+    },
+    recordReport(report) {
+      record(report, reports, retention)
+      events.emit('report', () => report)
+    },
+    reset() {
+      forget()
+      inbox.reset()
+      events.emit('reset', () => ({}))
+    },
+    close() {
+      forget()
+      inbox.close()
+      events.clear()
+    },
+  }
+}
