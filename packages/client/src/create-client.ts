@@ -1,13 +1,13 @@
-import type { CodeState, CompletionResponse, SendRequest, SendResponse, StatusResponse } from '@sms-verify/types'
+import type { CodeState, CompletionResponse, SendResponse, StatusResponse } from '@sms-verify/types'
 import { callWithRetries } from './call-with-retries.ts'
 import { type Operation, operations } from './operation.ts'
-import type { CallOptions, ClientOptions } from './options.ts'
+import type { CallOptions, ClientOptions, SendForm } from './options.ts'
 import { readBody } from './read-body.ts'
 import { readResponse } from './read-response.ts'
 import { type RequestOf, request } from './request.ts'
 import { parseOptions, refuseUnknown } from './settings.ts'
 import { createTransport } from './transport.ts'
-import { validateReferenceId, validateSend, validateTypedCode } from './validate.ts'
+import { prepareForm, validateReferenceId, validateTypedCode } from './validate.ts'
 
 /** A payload with the `Response` it was read from, as a property that is not enumerable. */
 export type WithResponse<Payload> = Payload & { readonly response: Response }
@@ -24,7 +24,7 @@ export interface Client {
    * {@link https://sms-verify.github.io/sms-verify/reference/#send-sms Sends a code by SMS}, at most once per call. It
    * returns only if the service says that it took the message.
    */
-  send(form: SendRequest, options?: CallOptions): Promise<WithResponse<SendResponse>>
+  send(form: SendForm, options?: CallOptions): Promise<WithResponse<SendResponse>>
   /**
    * {@link https://sms-verify.github.io/sms-verify/reference/#get-status Checks the code} the end user typed, and spends
    * one attempt. The service promises neither an expiry nor a limit of attempts: both are features that it switches on for
@@ -52,7 +52,7 @@ const results = new Map<string | undefined, CheckResult>([
  *
  * @example
  * const verify = createClient() // TELESIGN_CUSTOMER_ID and TELESIGN_API_KEY
- * const sent = await verify.send({ phone_number: '15558675309' })
+ * const sent = await verify.send({ phone_number: '+1 (555) 867-5309' })
  * const { result } = await verify.check(sent.reference_id, typedCode)
  * @throws {ValidationError} if a credential is missing or malformed, or an option cannot work.
  */
@@ -76,8 +76,8 @@ export function createClient(options: ClientOptions = {}): Client {
 
   return {
     async send(form, options) {
-      if (settings.validate) validateSend(form)
-      return call(operations.send, options, request('post', '/v1/verify/sms', { body: form }))
+      const body = prepareForm(form, settings.validate)
+      return call(operations.send, options, request('post', '/v1/verify/sms', { body }))
     },
     async check(reference_id, verify_code, options) {
       validateReferenceId(reference_id)

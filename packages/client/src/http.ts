@@ -15,7 +15,7 @@ export type { HttpClient } from './request.ts'
  * Creates an openapi-fetch client that signs its requests: typed paths, raw responses, no retries, no timeout.
  *
  * A request takes what openapi-fetch takes, except what would leave it unsigned or unsafe: `baseUrl`, `fetch` and the
- * headers that the client sets.
+ * headers that the client sets. Fields are sent as you write them: a phone number as digits only.
  *
  * @example
  * const http = createHttpClient() // TELESIGN_CUSTOMER_ID and TELESIGN_API_KEY

@@ -1,3 +1,4 @@
+import type { SendRequest } from '@sms-verify/types'
 import type { SmsVerifyError } from './errors/sms-verify-error.ts'
 
 /** What `createClient` takes. */
@@ -31,6 +32,18 @@ export interface ClientOptions {
   validate?: boolean | undefined
   /** Called before each retry. */
   onRetry?: ((notice: RetryNotice) => void) | undefined
+}
+
+/**
+ * The {@link https://sms-verify.github.io/sms-verify/reference/#send-sms-fields fields of a send}, with the phone number as
+ * people write it.
+ */
+export interface SendForm extends SendRequest {
+  /**
+   * The end user's phone number, country calling code first, such as `+1 (555) 867-5309`. It is sent as digits only: a
+   * leading `+`, spaces, dashes, dots and parentheses are removed.
+   */
+  phone_number: string
 }
 
 /** What each call takes besides its input. */

@@ -1,17 +1,37 @@
+import type { SendRequest } from '@sms-verify/types'
 import { findViolation, referenceIdPattern, sendFields } from '@sms-verify/types/contract'
 import { ValidationError } from './errors/validation-error.ts'
 import { shapeOf } from './mask.ts'
+import type { SendForm } from './options.ts'
+import { normalizePhoneNumber } from './phone-number.ts'
 
-/** Refuses a form that breaks {@link https://sms-verify.github.io/sms-verify/reference/#send-sms-fields the contract}. */
-export function validateSend(form: unknown): void {
+/**
+ * Returns the form as it is sent, with the digits of the phone number. Unless `validate` is false, refuses one that breaks
+ * {@link https://sms-verify.github.io/sms-verify/reference/#send-sms-fields the contract}.
+ */
+export function prepareForm(form: SendForm, validate: boolean): SendRequest {
   if (typeof form !== 'object' || form === null)
     throw new ValidationError('send', 'the fields of the form', shapeOf(form))
-  const fields = form as Record<string, unknown>
-  const violation = findViolation(sendFields, fields)
+  const prepared = typeof form.phone_number === 'string' ? writeDigits(form, validate) : form
+  if (validate) refuseViolation(prepared as unknown as Record<string, unknown>)
+  return prepared
+}
+
+function writeDigits(form: SendForm, validate: boolean): SendForm {
+  try {
+    return { ...form, phone_number: normalizePhoneNumber(form.phone_number) }
+  } catch (error) {
+    if (validate) throw error
+    return form
+  }
+}
+
+function refuseViolation(form: Readonly<Record<string, unknown>>): void {
+  const violation = findViolation(sendFields, form)
   if (!violation) return
   const { field, constraint, expected } = violation
   // The values of an enumeration are codes, not people.
-  const received = constraint === 'enum' ? JSON.stringify(fields[field]) : shapeOf(fields[field])
+  const received = constraint === 'enum' ? JSON.stringify(form[field]) : shapeOf(form[field])
   throw new ValidationError(field, expected, received)
 }
 

@@ -5,8 +5,12 @@ import { accepted, apiKey, customerId, json, phone, reference, scripted, thrownB
 describe('input that breaks the contract', () => {
   it.each([
     [{}, 'phone_number: expected a value, got nothing.'],
-    [{ phone_number: `+${phone}` }, 'phone_number: expected digits only, got "+***********" (12 characters).'],
-    [{ phone_number: '１５５５' }, 'phone_number: expected digits only, got "????" (4 characters).'],
+    [
+      { phone_number: `0${phone}` },
+      'phone_number: The phone number starts with 0. Start with the country calling code instead of the national prefix. ' +
+        'Received "************" (12 characters).',
+    ],
+    [{ phone_number: 15558675309 }, 'phone_number: expected a string, got a value of type number.'],
     [{ phone_number: phone, verify_code: 123456 }, 'verify_code: expected a string, got a value of type number.'],
     [
       { phone_number: phone, verify_code: '12' },
