@@ -1,16 +1,13 @@
-import { execFile } from 'node:child_process'
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
 import { type Json, outcomeTablesOf } from '../plugin/reader.ts'
+import { bundleContract, lintContract } from '../scripts/redocly.ts'
 
-const run = promisify(execFile)
 const spec = fileURLToPath(new URL('..', import.meta.url))
-const cli = fileURLToPath(new URL('../node_modules/@redocly/cli/bin/cli.js', import.meta.url))
 const parts = ['components', 'paths', 'plugin', 'webhooks', 'code-samples', 'package.json']
 const files = [...parts, 'description.md', 'openapi.yaml', 'redocly.yaml', 'published.lock', 'vendor-differences.yaml']
 
@@ -22,10 +19,8 @@ beforeEach(async () => {
 })
 afterEach(() => rm(copy, { recursive: true, force: true }))
 
-async function redocly(...args: string[]): Promise<string> {
-  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', NODE_NO_WARNINGS: '1' }
-  const result = await run(process.execPath, [cli, ...args], { cwd: copy, env }).catch((error) => error)
-  return `${result.stdout}${result.stderr}`
+async function lint(api: 'sms-verify' | 'bundle'): Promise<string> {
+  return (await lintContract(copy, api)).join('\n')
 }
 
 async function edit(file: string, from: string, to: string): Promise<void> {
@@ -36,7 +31,7 @@ async function edit(file: string, from: string, to: string): Promise<void> {
 }
 
 async function bundle(): Promise<Json> {
-  await redocly('bundle', 'sms-verify', '--output', 'dist/openapi.json')
+  expect(await bundleContract(copy)).toEqual([])
   return JSON.parse(await readFile(join(copy, 'dist/openapi.json'), 'utf8'))
 }
 
@@ -44,7 +39,7 @@ const row = (name: string) => `components/outcomes/${name}.yaml`
 
 describe('the rules over the authored contract', () => {
   it('find nothing in the contract as it is', async () => {
-    expect(await redocly('lint', 'sms-verify')).toContain('valid')
+    expect(await lint('sms-verify')).toBe('')
   })
 
   it.each([
@@ -78,7 +73,7 @@ describe('the rules over the authored contract', () => {
     ],
   ])('refuse %s', async (_what, file, from, to, rule) => {
     await edit(file, from, to)
-    expect(await redocly('lint', 'sms-verify', '--format', 'stylish')).toContain(rule)
+    expect(await lint('sms-verify')).toContain(rule)
   })
 })
 
@@ -124,25 +119,25 @@ describe('the lock', () => {
   ])('refuses %s', async (_what, file, from, to, complaint) => {
     await edit(file, from, to)
     await bundle()
-    expect(await redocly('lint', 'bundle', '--format', 'stylish')).toContain(complaint)
+    expect(await lint('bundle')).toContain(complaint)
   })
 
   it('refuses an entry for a difference that is not there', async () => {
     await edit('vendor-differences.yaml', 'ours: 15', 'ours: 16')
     await bundle()
-    expect(await redocly('lint', 'bundle', '--format', 'stylish')).toContain('The contract has 15 at')
+    expect(await lint('bundle')).toContain('The contract has 15 at')
   })
 
   it('refuses a difference without a reason', async () => {
     await edit('vendor-differences.yaml', 'reason: choice', 'reason: none')
     await bundle()
-    expect(await redocly('lint', 'bundle', '--format', 'stylish')).toContain('a `reason` of slip, choice, unknown')
+    expect(await lint('bundle')).toContain('a `reason` of slip, choice, unknown')
   })
 
   it('lets a text for people be reworded', async () => {
     await edit(form, 'The fields of the form', 'All fields of the form')
     await bundle()
-    expect(await redocly('lint', 'bundle')).toContain('valid')
+    expect(await lint('bundle')).toBe('')
   })
 })
 

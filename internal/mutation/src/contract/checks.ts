@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { delimiter, join } from 'node:path'
+import { bundleContract, lintContract } from '@sms-verify/spec/redocly'
 
 /** Something that stands between an edit of the contract and a release. */
 export interface Check {
@@ -24,12 +25,17 @@ const command = (name: string, place: string, executable: string, ...args: strin
   run: (folder) => complaintOf(join(folder, place), executable, args),
 })
 
+const redocly = (name: string, problemsOf: (spec: string) => Promise<string[]>): Check => ({
+  name,
+  run: async (folder) => (await problemsOf(join(folder, 'spec'))).join('\n') || undefined,
+})
+
 const vitest = (name: string, ...files: string[]): Check => command(name, '.', 'vitest', 'run', '--bail=1', ...files)
 
 /** From cheap to dear; the first that complains refuses the edit. */
 export const checks: readonly Check[] = [
-  command('bundle', 'spec', 'redocly', 'bundle', 'sms-verify', '--output', 'dist/openapi.json'),
-  command('lint', 'spec', 'redocly', 'lint', 'sms-verify', 'bundle', 'workflows'),
+  redocly('bundle', bundleContract),
+  redocly('lint', (spec) => lintContract(spec, 'sms-verify', 'bundle', 'workflows')),
   vitest('texts', 'internal/mutation/test/contract-texts'),
   command('generate', 'packages/types', 'node', '--run', 'build'),
   command('types', 'packages/types', 'tsc'),

@@ -74,7 +74,7 @@ export const rowMutations = mutationsOf([
     'must not be sent again',
   ],
   [
-    'has a nonce signed anew that may have been used',
+    'signs a used nonce again that may have been used',
     row('nonceReused'),
     'retry: never',
     'retry: fresh-signature',
