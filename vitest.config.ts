@@ -5,9 +5,9 @@ import { defineConfig } from 'vitest/config'
 import LongestFirst from './internal/testing/src/longest-first.ts'
 
 const root = import.meta.dirname
-const packages = globSync('{spec,docs,{packages,internal}/*}', { cwd: root })
+const packages = globSync('{spec,docs,examples,{packages,internal}/*}', { cwd: root })
 
-/** The tests in `test/*.test.ts`, or the proofs in `test/*.proof.ts`, of each package. */
+/** The tests or the proofs of each package, in `test/`; those of the examples stand beside what they test. */
 export const configOf = (kind: 'test' | 'proof') =>
   defineConfig({
     test: {
@@ -24,7 +24,7 @@ export const configOf = (kind: 'test' | 'proof') =>
         test: {
           name: basename(folder),
           root: join(root, folder),
-          include: [`test/**/*.${kind}.ts`],
+          include: [folder === 'examples' ? `*/*.${kind}.ts` : `test/**/*.${kind}.ts`],
           typecheck: {
             enabled: kind === 'test' && globSync(`${folder}/test/*.test-d.ts`, { cwd: root }).length > 0,
             include: ['test/**/*.test-d.ts'],

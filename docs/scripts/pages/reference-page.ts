@@ -165,17 +165,17 @@ const receiverSection = (operation: Operation): string[] =>
     : []
 
 const samples = ({ node, isWebhook }: Operation): string =>
-  ['::: code-group', ...(isWebhook ? recipes : []), ...(node['x-codeSamples'] ?? []).map(sample), ':::'].join('\n\n')
+  ['::: code-group', ...(isWebhook ? receivers : []), ...(node['x-codeSamples'] ?? []).map(sample), ':::'].join('\n\n')
 
 const sample = ({ lang, source }: Node) => fence(`${languages[lang] ?? 'text'} [${labels[lang] ?? lang}]`, source)
 
-const recipes = [
+const receivers = [
   ['express', 'Express'],
   ['node-http', 'node:http'],
   ['hono', 'Hono'],
   ['worker', 'Workers'],
   ['record-report', 'record-report.ts'],
-].map(([file, label]) => `<<< ../../../packages/client/recipes/${file}.ts{ts} [${label}]`)
+].map(([file, label]) => `<<< ../../../examples/receivers/${file}.ts{ts} [${label}]`)
 
 /** The first outcome of the first answer. */
 function firstOutcomeOf(operation: Operation) {

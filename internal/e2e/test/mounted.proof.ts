@@ -8,14 +8,13 @@ import { createSimulation } from '@sms-verify/mocks/simulation'
 import { afterEach, describe, expect, it } from 'vitest'
 
 const bin = (name: string) => fileURLToPath(new URL(`../node_modules/.bin/${name}`, import.meta.url))
-const recipe = (of: string, name: string) =>
-  fileURLToPath(new URL(`../../../packages/${of}/recipes/${name}.ts`, import.meta.url))
+const example = (name: string) => fileURLToPath(new URL(`../../../examples/mounting/${name}.ts`, import.meta.url))
 const denoFlags = ['run', '--quiet', '--node-modules-dir=manual', '--allow-net=127.0.0.1', '--allow-env']
 
-/** How each runtime runs the recipe of a package. */
-const runtimes: [string, (of: string) => [string, string[]]][] = [
-  ['Bun.serve', (of) => [bin('bun'), [recipe(of, 'bun')]]],
-  ['Deno.serve', (of) => [bin('deno'), [...denoFlags, recipe(of, 'deno')]]],
+/** How each runtime runs its example. */
+const runtimes: [string, string, string[]][] = [
+  ['Bun.serve', bin('bun'), [example('bun')]],
+  ['Deno.serve', bin('deno'), [...denoFlags, example('deno')]],
 ]
 
 let child: ChildProcess | undefined
@@ -28,26 +27,26 @@ afterEach(async () => {
 })
 
 /** Starts a program that listens on a free port, and returns the address it prints. */
-async function start([command, args]: [string, string[]]): Promise<string> {
+async function start(command: string, args: string[]): Promise<string> {
   const env = { ...process.env, PORT: '0' }
   child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'inherit'], detached: true })
   const [line] = await once(createInterface({ input: child.stdout as NodeJS.ReadableStream }), 'line')
   return String(line).replace('listening on ', '')
 }
 
-describe.each(runtimes)('mounted in %s', (_name, command) => {
+describe.each(runtimes)('mounted in %s', (_name, command, args) => {
   const { credentials } = createSimulation()
   const phone_number = '15558675309'
 
-  it('the simulation answers the client over HTTP', async () => {
-    const baseUrl = `${await start(command('mocks'))}/telesign`
+  it('the mock server answers the client over HTTP', async () => {
+    const baseUrl = `${await start(command, args)}/telesign`
     const verify = createClient({ ...credentials, baseUrl })
     const { reference_id } = await verify.send({ phone_number, verify_code: '123456' })
     expect((await verify.complete(reference_id)).status.code).toBe(1900)
   })
 
   it('the mock server shows its page and tells of each code', async () => {
-    const baseUrl = `${await start(command('mock-server'))}/telesign`
+    const baseUrl = `${await start(command, args)}/telesign`
     const mock = connectMock(baseUrl)
     const verify = createClient({ ...credentials, baseUrl })
     const { reference_id } = await verify.send({ phone_number })
@@ -57,7 +56,7 @@ describe.each(runtimes)('mounted in %s', (_name, command) => {
   })
 
   it('the mock server streams its events', async () => {
-    const baseUrl = `${await start(command('mock-server'))}/telesign`
+    const baseUrl = `${await start(command, args)}/telesign`
     const gone = new AbortController()
     const events = await fetch(`${baseUrl}/_mock/events`, { signal: gone.signal })
     const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader()

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['packages/{client,digest,mocks,types}/test/**/*.test.ts'],
-    exclude: ['**/recipes.test.ts', '**/msw.test.ts', '**/node.test.ts', '**/node_modules/**'],
+    exclude: ['**/msw.test.ts', '**/node.test.ts', '**/node_modules/**'],
     testTimeout: 10_000,
   },
 })

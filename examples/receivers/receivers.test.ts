@@ -1,21 +1,22 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { signDeliveryReport } from '@sms-verify/client/webhooks'
+import { createSimulation } from '@sms-verify/mocks/simulation'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { signDeliveryReport } from '../src/webhooks.ts'
-import { apiKey, customerId } from './helpers.ts'
 
+const { customerId, apiKey } = createSimulation().credentials
 const body = '{ "status": { "code": 200, "description": "Delivered to handset" },\n  "sub_resource": "sms" }'
 
-/** Each recipe, as something that takes a request. */
-const recipes: Record<string, () => Promise<(request: Request) => Promise<Response>>> = {
-  'node:http': async () => overHttp((await import('../recipes/node-http.ts')).server.listen(0, '127.0.0.1')),
-  Express: async () => overHttp((await import('../recipes/express.ts')).app.listen(0, '127.0.0.1')),
+/** Each receiver, as something that takes a request. */
+const receivers: Record<string, () => Promise<(request: Request) => Promise<Response>>> = {
+  'node:http': async () => overHttp((await import('./node-http.ts')).server.listen(0, '127.0.0.1')),
+  Express: async () => overHttp((await import('./express.ts')).app.listen(0, '127.0.0.1')),
   Hono: async () => {
-    const { app } = await import('../recipes/hono.ts')
+    const { app } = await import('./hono.ts')
     return async (request) => app.fetch(request)
   },
   'a Worker': async () => {
-    const { default: worker } = await import('../recipes/worker.ts')
+    const { default: worker } = await import('./worker.ts')
     return (request) => worker.fetch(request, { TELESIGN_API_KEY: apiKey })
   },
 }
@@ -44,10 +45,10 @@ afterAll(() => {
   for (const server of servers) server.close()
 })
 
-describe.each(Object.keys(recipes))('the recipe for %s', (name) => {
+describe.each(Object.keys(receivers))('a receiver of delivery reports with %s', (name) => {
   let handle: ((request: Request) => Promise<Response>) | undefined
   beforeAll(async () => {
-    handle = await recipes[name]?.()
+    handle = await receivers[name]?.()
   })
 
   const deliver = async (sent: string, headers: HeadersInit) => {

@@ -6,7 +6,7 @@ const answer = (request: Request) => mock.fetch(request)
 
 const { url } = Bun.serve({
   hostname: '127.0.0.1',
-  port: Number(process.env['PORT'] ?? 3000),
+  port: Number(process.env.PORT ?? 3000),
   routes: { '/telesign': answer, '/telesign/*': answer },
 })
 console.log(`listening on ${url.origin}`)

@@ -2,7 +2,7 @@ import { unwrapDeliveryReport, WebhookVerificationError } from '@sms-verify/clie
 import express from 'express'
 import { recordReport } from './record-report.ts'
 
-const apiKey = process.env['TELESIGN_API_KEY'] ?? ''
+const apiKey = process.env.TELESIGN_API_KEY ?? ''
 
 export const app: express.Express = express()
 

@@ -1,4 +1,4 @@
-import { app } from '../express.ts'
+import { app } from '../sign-in/express.ts'
 
 // The page the test drives: two forms over the two routes.
 const page = `<!doctype html><html lang="en"><title>Sign in</title>

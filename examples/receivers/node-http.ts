@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import { unwrapDeliveryReport, WebhookVerificationError } from '@sms-verify/client/webhooks'
 import { recordReport } from './record-report.ts'
 
-const apiKey = process.env['TELESIGN_API_KEY'] ?? ''
+const apiKey = process.env.TELESIGN_API_KEY ?? ''
 
 export const server = createServer(async (request, response) => {
   try {
