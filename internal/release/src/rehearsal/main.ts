@@ -40,10 +40,9 @@ async function publish(): Promise<Registry | undefined> {
 }
 
 async function rehearse(registry: Registry): Promise<void> {
-  const tarballs = await registry.tarballs()
   const tasks = [
     ...consumers.map((consumer) => ({ name: consumer.name, run: () => use(consumer, registry) })),
-    ...faults.map((fault) => ({ name: `refuses ${fault.name}`, run: () => refuse(fault, tarballs) })),
+    ...faults.map((fault) => ({ name: `refuses ${fault.name}`, run: () => refuse(fault, registry) })),
   ]
   const chosen = tasks.filter(({ name }) => name.startsWith(values.only ?? ''))
   const results = await inTurn(
@@ -70,11 +69,13 @@ async function use(consumer: Consumer, registry: Registry): Promise<void> {
   await consumer.run({ folder: projects, registry })
 }
 
-/** Publishes a broken package, and wants the consumer who is to notice to fail. */
-async function refuse(fault: Fault, tarballs: readonly string[]): Promise<void> {
+/** Publishes a broken package beside the sound ones, and requires that the consumer fails because of it. */
+async function refuse(fault: Fault, sound: Registry): Promise<void> {
   const registry = await openRegistry(`registry-${faults.indexOf(fault)}`)
-  const consumer = consumers.find(({ name }) => name.startsWith(fault.noticedBy))
-  if (!consumer) throw new Error(`Nobody is there to notice it: ${fault.noticedBy}`)
+  await registry.copyFrom(sound, fault.package)
+  const tarballs = await sound.tarballs()
+  const consumer = consumers.find(({ name }) => name.startsWith(fault.detectedBy))
+  if (!consumer) throw new Error(`No consumer is called ${fault.detectedBy}.`)
   const own = await mkdtemp(join(folder, 'publisher-'))
   await publishBroken(own, tarballs, fault, await writePublisherNpmrc(own, registry))
   const noticed = await use(consumer, registry).then(
@@ -82,8 +83,8 @@ async function refuse(fault: Fault, tarballs: readonly string[]): Promise<void> 
     (error: Error) => error,
   )
   if (!noticed) throw new Error(`"${consumer.name}" did not notice it.`)
-  if (!fault.telling.test(noticed.message))
-    throw new Error(`"${consumer.name}" failed of something else.`, { cause: noticed })
+  if (!fault.expectedMessage.test(noticed.message))
+    throw new Error(`"${consumer.name}" failed for another reason.`, { cause: noticed })
 }
 
 /** Does a few things at a time. */

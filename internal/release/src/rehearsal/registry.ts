@@ -1,7 +1,7 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, writeFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { runServer } from 'verdaccio'
 
 /** A registry of its own on loopback, which knows our scope and nothing else. */
@@ -9,6 +9,9 @@ export interface Registry {
   readonly url: string
   /** What sends our scope to this registry and leaves everything else to the registry the user has. */
   readonly npmrc: string
+  readonly storage: string
+  /** Copies the packages of another registry, except one. */
+  copyFrom(other: Registry, except: string): Promise<void>
   /** The tarballs that were published. */
   tarballs(): Promise<string[]>
   close(): Promise<void>
@@ -38,6 +41,12 @@ export async function startRegistry(folder: string): Promise<Registry> {
     url,
     // npm wants some token before it publishes; this registry asks for none.
     npmrc: `@sms-verify:registry=${url}\n//127.0.0.1:${port}/:_authToken=none\n`,
+    storage,
+    copyFrom: (other, except) =>
+      cp(join(other.storage, '@sms-verify'), join(storage, '@sms-verify'), {
+        recursive: true,
+        filter: (path) => basename(path) !== except,
+      }),
     async tarballs() {
       const names = await readdir(join(storage, '@sms-verify'))
       const found = names.map(async (name) => {
