@@ -1,4 +1,4 @@
-// Checks the types of the playground's components: vue-tsc needs the compiler API of TypeScript 5.
+// Checks the types of the components: vue-tsc needs the compiler API of TypeScript 5.
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 const blockAttributes = /^[ \t]*\{\.[\w-]+\}\n/gm
 const inlineAttributes = /\{(?:target="\\?_self"|(?:\.[\w-]+ ?)+|#[\w-]+)\}/g
-const wrappers = /^<\/?(?:div|RedocView)[^>]*>\n+/gm
+const wrappers = /^<\/?(?:div|RedocView|SendDemo)[^>]*>\n+/gm
 const endpoint = /<p class="endpoint"><span[^>]*>(\w+)<\/span> <code>(.*?)<\/code><\/p>/g
 const headAddress = /^url: .*\n/m
 
