@@ -29,6 +29,7 @@ const guides: DefaultTheme.SidebarItem[] = [
     items: [
       { text: 'A code the service makes', link: '/guides/service-code' },
       { text: 'Your own code', link: '/guides/own-code' },
+      { text: 'Auth platforms', link: '/guides/auth-platforms' },
       { text: 'Delivery reports', link: '/guides/delivery-reports' },
       { text: 'Errors and retries', link: '/guides/errors-and-retries' },
       { text: 'Security checklist', link: '/guides/security' },
