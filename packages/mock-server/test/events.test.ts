@@ -122,7 +122,7 @@ describe('the hub', () => {
       }
     })
     expect(listening).toBe(0)
-    const streams = [hub.open(), hub.open()]
+    const streams = await Promise.all([hub.open(), hub.open()])
     expect(listening).toBe(1)
     for (const stream of streams) await stream?.cancel()
     expect(listening).toBe(0)

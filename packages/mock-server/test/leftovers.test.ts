@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { connectMock, type RemoteMock } from '../src/connect.ts'
 import { startMockServer } from '../src/index.ts'
 import { redisStore } from '../src/redis.ts'
+import { holdCommands } from './hold-commands.ts'
 import { readEvents } from './read-events.ts'
 
 const phone_number = '15558675309'
@@ -116,5 +117,27 @@ describe.skipIf(!hasRedis)('two mock servers that share a Redis', () => {
   leftoverTests(() => {
     const start = () => startMockServer({ port: 0, store: redisStore(redis.url) })
     return Promise.all([start(), start()])
+  })
+
+  it('keep nothing of a request that Redis gets only after the reset', async () => {
+    const way = await holdCommands(redis.url)
+    const slow = await startMockServer({ port: 0, store: redisStore(way.url) })
+    const other = await startMockServer({ port: 0, store: redisStore(redis.url) })
+    const mock = connectMock(other.url)
+    try {
+      const verify = createClient({ ...slow.credentials, baseUrl: slow.url, maxRetries: 0 })
+      const held = way.hold(phone_number)
+      const sending = verify.send({ phone_number, callback_url: `${other.url}/no-receiver` })
+      await held
+      await mock.reset()
+      way.release()
+      await sending
+      expect([await mock.messages(), await mock.requests(), await mock.inbox.all()]).toEqual([[], [], []])
+      const { reference_id } = await verify.send({ phone_number })
+      expect(await mock.messages()).toMatchObject([{ reference_id }])
+    } finally {
+      way.close()
+      await Promise.all([slow.close(), other.close()])
+    }
   })
 })

@@ -191,6 +191,22 @@ describe.skipIf(!hasRedis)('two servers that share a Redis', () => {
   })
 })
 
+describe.skipIf(!hasRedis)('two servers with a database each of one Redis', () => {
+  it('know nothing of each other', async () => {
+    await using redis = await startRedis()
+    const start = (database: number) => startMockServer({ store: redisStore(`${redis.url}/${database}`), port: 0 })
+    const [first, second] = await Promise.all([start(0), start(1)])
+    const mock = connectMock(second.url)
+    using events = await readEvents(second.url)
+    await connectMock(first.url).reset()
+    const verify = createClient({ ...second.credentials, baseUrl: second.url })
+    const { reference_id } = await verify.send({ phone_number })
+    expect(await events.next()).toMatchObject({ name: 'sent', data: { reference_id } })
+    expect(await mock.messages()).toMatchObject([{ reference_id }])
+    await Promise.all([first.close(), second.close()])
+  })
+})
+
 describe.skipIf(!hasRedis)('a server whose Redis goes away', () => {
   it('answers 500 until it is back, and lives', async () => {
     const redis = await startRedis()

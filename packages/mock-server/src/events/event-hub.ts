@@ -1,12 +1,14 @@
-import type { SimulationEvent } from '@sms-verify/mocks/simulation'
+import type { EventListener, SimulationEvent } from '@sms-verify/mocks/simulation'
+
+type Awaitable<Value> = Value | Promise<Value>
 
 /** Where events come from: calls a listener with each, until the function that it returns is called. */
-export type EventSource = (listener: (event: SimulationEvent) => void) => () => void
+export type EventSource = (listener: EventListener) => Awaitable<() => void>
 
 /** Everybody who listens to server-sent events. */
 export interface EventHub {
-  /** A stream of events for one more reader; `undefined` if there are too many of them already. */
-  open(): ReadableStream<Uint8Array> | undefined
+  /** A stream of the events from now on for one more reader; `undefined` if there are too many of them already. */
+  open(): Promise<ReadableStream<Uint8Array> | undefined>
   /** Ends every stream. */
   close(): void
 }
@@ -20,7 +22,7 @@ const maxBytesWaiting = 1024 * 1024
 export function createEventHub(subscribe: EventSource): EventHub {
   const encoder = new TextEncoder()
   const readers = new Set<ReadableStreamDefaultController<Uint8Array>>()
-  let unsubscribe: (() => void) | undefined
+  let subscription: Promise<() => void> | undefined
 
   function publish({ name, data }: SimulationEvent): void {
     const bytes = encoder.encode(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`)
@@ -33,13 +35,13 @@ export function createEventHub(subscribe: EventSource): EventHub {
   }
   function add(reader: ReadableStreamDefaultController<Uint8Array>): void {
     readers.add(reader)
-    unsubscribe ??= subscribe(publish)
+    subscription ??= Promise.resolve(subscribe(publish))
   }
   function remove(reader: ReadableStreamDefaultController<Uint8Array>): void {
     readers.delete(reader)
     if (readers.size > 0) return
-    unsubscribe?.()
-    unsubscribe = undefined
+    subscription?.then((unsubscribe) => unsubscribe()).catch(() => {})
+    subscription = undefined
   }
   function openStream(): ReadableStream<Uint8Array> {
     let reader: ReadableStreamDefaultController<Uint8Array>
@@ -57,7 +59,17 @@ export function createEventHub(subscribe: EventSource): EventHub {
   }
 
   return {
-    open: () => (readers.size < maxReaders ? openStream() : undefined),
+    async open() {
+      if (readers.size >= maxReaders) return undefined
+      const stream = openStream()
+      try {
+        await subscription
+      } catch (error) {
+        await stream.cancel()
+        throw error
+      }
+      return stream
+    },
     close() {
       for (const reader of [...readers]) {
         remove(reader)

@@ -46,13 +46,13 @@ export async function answerInternal(
   if (isPage) return answerPage(request.method, path, basePath)
 
   const isStream = request.method === 'GET' && findOperation(request) === 'listenToEvents'
-  const answer = isStream ? openEvents(context) : await answerControl(request, context.control, signal)
+  const answer = isStream ? await openEvents(context) : await answerControl(request, context.control, signal)
   const shared = { ...crossOriginHeaders(request.headers['origin'], context.access), 'cache-control': 'no-store' }
   return { ...answer, headers: { ...shared, ...answer.headers } }
 }
 
-function openEvents({ hub }: ServerContext): InternalResponse {
-  const body = hub.open()
+async function openEvents({ hub }: ServerContext): Promise<InternalResponse> {
+  const body = await hub.open()
   return body
     ? { status: 200, contentType: 'text/event-stream', body }
     : problem(503, 'There are too many open event streams. Close some; the limit is 100.')

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto'
+import { channelsOf, keys } from './keys.ts'
 
 /** What is used of a client of Redis. */
 export interface RedisConnection {
-  /** Runs a script. */
-  run(script: string, keys: string[], ...args: (string | number)[]): Promise<unknown>
+  /** Those of its database. */
+  readonly channels: ReturnType<typeof channelsOf>
+  /** Runs a script with its ARGV. */
+  run(script: string, ...input: string[]): Promise<unknown>
   command(...words: (string | number)[]): Promise<unknown>
   /** Returns how many subscribers there are. */
   publish(channel: string, text: string): Promise<number>
-  subscribe(channel: string, listener: (text: string) => void): Promise<void>
+  /** Resolves to what ends the subscription. */
+  subscribe(channel: string, listener: (text: string) => void): Promise<() => void>
   close(): Promise<void>
 }
 
@@ -32,9 +36,11 @@ export async function connectRedis(url: string): Promise<RedisConnection> {
   subscriber.on('error', () => {})
   await subscriber.connect()
 
+  const channels = channelsOf(new URL(url).pathname.slice(1) || '0')
   return {
-    async run(script, keys, ...args) {
-      const options = { keys, arguments: args.map(String) }
+    channels,
+    async run(script, ...input) {
+      const options = { keys: [keys.state, channels.events], arguments: input }
       try {
         return await client.evalSha(digestOf(script), options)
       } catch (error) {
@@ -46,6 +52,7 @@ export async function connectRedis(url: string): Promise<RedisConnection> {
     publish: async (channel, text) => Number(await client.publish(channel, text)),
     async subscribe(channel, listener) {
       await subscriber.subscribe(channel, listener)
+      return () => void subscriber.unsubscribe(channel, listener).catch(() => {})
     },
     async close() {
       await Promise.all([client, subscriber].map((each) => each.close()))

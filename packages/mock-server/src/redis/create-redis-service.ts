@@ -5,6 +5,10 @@ import { connectRedis } from './connection.ts'
 import { createRedisControlApi } from './redis-control-api.ts'
 import { createRedisEvents } from './redis-events.ts'
 import { createRedisStore } from './redis-store.ts'
+import { createSession } from './session.ts'
+
+/** How often to look for what is due, in milliseconds. */
+const pollInterval = 100
 
 /** Creates the simulated service with its memory in Redis. */
 export async function createRedisService(url: string, options: ServiceOptions): Promise<SharedService> {
@@ -13,27 +17,29 @@ export async function createRedisService(url: string, options: ServiceOptions): 
   const { credentials = testCredentials, account, accounts = [], delivery, reportFetch } = simulationOptions
   const settings = settingsFrom(simulationOptions)
   const redis = await connectRedis(url)
-  const events = await createRedisEvents(redis)
-  const hub = createEventHub(events.subscribe)
-  const closeConnections = async () => {
-    events.close()
-    hub.close()
-    await redis.close()
-  }
   try {
+    const session = await createSession(redis)
     const all = [{ ...credentials, account }, ...accounts] as const
-    const createStore = (runReport: (task: ReportTask) => void) => createRedisStore(redis, settings, events, runReport)
+    const createStore = (runReport: (task: ReportTask) => void) => createRedisStore(redis, session, settings, runReport)
     const engine = createEngine({ accounts: all, settings, createStore, delivery, reportFetch })
-    events.onCallOff(engine.reset)
-    const control = createRedisControlApi(redis, engine.customers, events)
+    session.onReset(engine.reset)
+    const events = await createRedisEvents(redis, session)
+    const hub = createEventHub(events.subscribe)
+    // What fails now, such as a lost connection, is tried again the next time.
+    const runDue = () => void Promise.resolve(engine.store.runDue()).catch(() => {})
+    const timer = setInterval(runDue, pollInterval).unref()
+    const control = createRedisControlApi({ redis, session, customers: engine.customers, reset: events.reset, runDue })
     const close = async () => {
+      clearInterval(timer)
       engine.close()
-      await closeConnections()
+      session.close()
+      hub.close()
+      await redis.close()
     }
     const access = { allowedHosts, allowedOrigins }
     return { context: { handle: engine.handle, control, hub, access, close }, credentials }
   } catch (error) {
-    await closeConnections()
+    await redis.close()
     throw error
   }
 }

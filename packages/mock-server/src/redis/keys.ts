@@ -1,44 +1,46 @@
-/** The keys of everything in Redis. The braces keep it on one node of a cluster, as the scripts need. */
+/** What the names of everything in Redis begin with. The braces keep it on one node of a cluster, as the scripts need. */
 export const prefix = '{sms-verify}:'
 
 const key = <Name extends string>(name: Name) => `${prefix}${name}` as const
 
 export const keys = {
-  /** How far tests have moved the clock, in milliseconds. */
-  clock: key('clock'),
+  /**
+   * A hash: `epoch`, another after each reset; `version`, another after each change by a test; `offset`, how far tests have moved
+   * the clock, in milliseconds.
+   */
+  state: key('state'),
   /** A number that grows, to keep things of the same moment in their order. */
   sequence: key('sequence'),
-  /** Outcomes asked for: a list of `{ name, left }`. */
+  /** The outcomes that tests have asked for: a list of `left name`. */
   outcomes: key('outcomes'),
-  /** Delivery plans asked for: a list of `left plan`, the plan in JSON. */
+  /** The delivery plans that tests have asked for: a list of `left plan`, the plan in JSON. */
   plans: key('plans'),
-  /** Accounts that tests have changed, by customer ID. */
+  /** The accounts that tests have changed, by customer ID. */
   accounts: key('accounts'),
   /** How many messages each customer has sent. */
   sent: key('sent'),
   /** Messages by reference ID, as they were when they were sent. */
   messages: key('messages'),
-  /** How many codes were tried, by reference ID. */
-  attempts: key('attempts'),
-  /** What the last check found, by reference ID. */
+  /** By reference ID, `attempts check`: how many codes were tried, and what the last check found, in JSON. */
   checks: key('checks'),
-  /** The reference IDs of all messages, oldest first. */
+  /** All messages, oldest first: a list of `sentAt phone reference`. */
   order: key('order'),
-  /** The messages that reach their phones, as `phone reference`, by the moment they do. */
-  arrivals: key('arrivals'),
-  /** Those of them that no test has taken. */
+  /** The messages that no test has taken, as `phone reference`, by the moment at which they reach their phones. */
   unread: key('unread'),
-  /** Those of them that no page was told of. */
-  unannounced: key('unannounced'),
-  /** Reports to make, by the moment they are due. */
+  /** What is to be done, by the moment it is due: `sequence arrived reference` or `sequence report task`. */
   due: key('due'),
   requests: key('requests'),
   reports: key('reports'),
-  /** The nonces of a customer, by the moment they were used. */
-  nonces: (customerId: string) => key(`nonces:${customerId}`),
-  /** The requests of a customer in the last second. */
-  rate: (customerId: string) => key(`rate:${customerId}`),
+  /** The nonces of a customer, by the moment they were used: the customer ID follows. */
+  nonces: key('nonces:'),
+  /** The requests of a customer in the last second: the customer ID follows. */
+  rate: key('rate:'),
 }
 
-/** The channel on which the servers tell each other what happens. */
-export const channel = key('events')
+/** Where servers tell each other something. Keys belong to a database, channels to the whole of Redis. */
+export const channelsOf = (database: string) => ({
+  /** What happens, as `epoch name data`, for servers that somebody listens to. */
+  events: key(`events:${database}`),
+  /** The resets, as `reset epoch`, and the servers that have carried them out, as `confirmed epoch`. */
+  resets: key(`resets:${database}`),
+})

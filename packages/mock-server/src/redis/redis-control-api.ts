@@ -2,6 +2,7 @@ import {
   assertValid,
   type Customers,
   changeAccount,
+  findArrival,
   type Message,
   millisecondsIn,
   type RecordedRequest,
@@ -13,36 +14,40 @@ import {
 import type { ControlApi } from '../control/control-api.ts'
 import { joinSignals } from '../control/join-signals.ts'
 import type { RedisConnection } from './connection.ts'
-import { accountsOf, messagesOf, referenceOf } from './entries.ts'
-import { keys, prefix } from './keys.ts'
-import type { Notifier } from './redis-events.ts'
+import { readAccounts, readMessages, readReference } from './entries.ts'
+import { keys } from './keys.ts'
 import * as scripts from './scripts.ts'
+import type { Session } from './session.ts'
 
 /** How often to look for a message that somebody waits for, in milliseconds. */
 const pollInterval = 50
 
-/** What a test asks of servers that share a Redis. */
-export function createRedisControlApi(redis: RedisConnection, customers: Customers, notifier: Notifier): ControlApi {
-  const now = async () => Number(await redis.run(scripts.now, [keys.clock]))
-  const list = async (key: string) => {
-    const entries = (await redis.command('LRANGE', key, 0, -1)) as string[]
-    return entries.map((text) => {
-      const entry = JSON.parse(text)
-      return { ...entry, time: new Date(entry.time) }
-    })
-  }
+/** What the control API of servers that share a Redis is made of. */
+export interface RedisControlParts {
+  readonly redis: RedisConnection
+  readonly session: Session
+  readonly customers: Customers
+  readonly reset: () => Promise<void>
+  /** Does what has become due. */
+  readonly runDue: () => void
+}
 
-  const takeUnread = async (phoneNumber: string) => {
-    const member = (await redis.run(scripts.takeUnread, [keys.clock, keys.unread], phoneNumber)) as string
-    const [message] = await messagesOf(redis, member ? [referenceOf(member)] : [])
-    return message
-  }
+/** What a test asks of servers that share a Redis. */
+export function createRedisControlApi({ redis, session, customers, reset, runDue }: RedisControlParts): ControlApi {
+  const now = async () => (await session.refresh()).now()
+  const list = async (key: string, start = 0) => (await redis.command('LRANGE', key, start, -1)) as string[]
+  const records = async (key: string) =>
+    (await list(key)).map((text) => {
+      const record = JSON.parse(text)
+      return { ...record, time: new Date(record.time) }
+    })
 
   async function waitForMessage(phoneNumber: string, signals: readonly AbortSignal[]): Promise<Message> {
     using joined = joinSignals(...signals)
     while (true) {
       joined.signal.throwIfAborted()
-      const message = await takeUnread(phoneNumber)
+      const [, taken] = (await session.run(scripts.takeUnread, phoneNumber)) ?? []
+      const [message] = await readMessages(redis, taken ? [readReference(String(taken))] : [])
       if (message) return message
       await pause(pollInterval, joined.signal)
     }
@@ -52,53 +57,50 @@ export function createRedisControlApi(redis: RedisConnection, customers: Custome
     inbox: {
       async all(phoneNumber) {
         const wanted = readPhoneNumber(phoneNumber)
-        const members = (await redis.run(scripts.arrived, [keys.clock, keys.arrivals])) as string[]
-        const ofPhone = members.filter((member) => wanted === undefined || member.startsWith(`${wanted} `))
-        return (await messagesOf(redis, ofPhone.map(referenceOf))).map(toInboxMessage)
+        const entries = (await list(keys.order)).filter((entry) => !wanted || entry.split(' ')[1] === wanted)
+        const messages = await readMessages(redis, entries.map(readReference))
+        const moment = await now()
+        return messages
+          .map((message) => ({ message, arrival: findArrival(message.timeline) ?? Number.POSITIVE_INFINITY }))
+          .filter(({ arrival }) => arrival <= moment)
+          .sort((a, b) => a.arrival - b.arrival)
+          .map(({ message }) => toInboxMessage(message))
       },
       next: async (phoneNumber, { signal }) =>
-        toInboxMessage(await waitForMessage(readPhoneNumber(phoneNumber) ?? '', [signal, notifier.untilCalledOff()])),
+        toInboxMessage(await waitForMessage(readPhoneNumber(phoneNumber) ?? '', [signal, session.signal])),
     },
     async messages(last) {
-      const referenceIds = (await redis.command('LRANGE', keys.order, last ? -last : 0, -1)) as string[]
-      return (await messagesOf(redis, referenceIds)).map(toSentMessage)
+      return (await readMessages(redis, (await list(keys.order, last && -last)).map(readReference))).map(toSentMessage)
     },
-    requests: () => list(keys.requests) as Promise<RecordedRequest[]>,
-    reports: () => list(keys.reports) as Promise<ReportAttempt[]>,
+    requests: () => records(keys.requests) as Promise<RecordedRequest[]>,
+    reports: () => records(keys.reports) as Promise<ReportAttempt[]>,
     async respondWith(outcome, options = {}) {
       assertValid.outcome(outcome)
       assertValid.repetition(options)
-      const { times = 1 } = options
-      await redis.command('RPUSH', keys.outcomes, JSON.stringify({ name: outcome, left: times }))
+      await session.perform(({ add }) => add('queueOutcome', options.times ?? 1, outcome))
     },
     async deliverWith(plan, options = {}) {
       assertValid.plan(plan)
       assertValid.repetition(options)
-      const { times = 1 } = options
-      await redis.command('RPUSH', keys.plans, `${times} ${JSON.stringify(plan)}`)
+      await session.perform(({ add }) => add('queuePlan', options.times ?? 1, JSON.stringify(plan)))
     },
     async setAccount(change, customerId) {
       const customer = customers.named(customerId)
-      const { [customer.id]: changed } = accountsOf((await redis.command('HGETALL', keys.accounts)) as string[])
-      const account = changeAccount(changed ?? customer.account, change)
-      await redis.command('HSET', keys.accounts, customer.id, JSON.stringify(account))
-      if (Object.keys(change).length > 0) notifier.emit('account', account)
-      return account
+      return session.perform(({ snapshot, add }) => {
+        const account = changeAccount(readAccounts(snapshot.accounts)[customer.id] ?? customer.account, change)
+        if (Object.keys(change).length > 0) add('changeAccount', customer.id, JSON.stringify(account))
+        return account
+      })
     },
     clock: {
       now,
       async advance(duration) {
         assertValid.duration(duration)
-        await redis.command('INCRBY', keys.clock, Math.round(millisecondsIn(duration)))
-        notifier.due()
-        notifier.emit('clock', { now: new Date(await now()) })
+        await session.perform(({ add }) => add('advanceClock', Math.round(millisecondsIn(duration))))
+        runDue()
       },
     },
-    async reset() {
-      await notifier.confirm('call-off')
-      await redis.run(scripts.forget, [], `${prefix}*`)
-      await notifier.confirm('reset')
-    },
+    reset,
   }
 }
 

@@ -1,124 +1,105 @@
 import {
+  type Account,
   findArrival,
   isPossibleOutcome,
   maxRequests,
   type ReportTask,
-  type Route,
   type Settings,
   type Store,
-  toSentMessage,
 } from '@sms-verify/mocks/engine'
-import type { OutcomeName } from '@sms-verify/types'
-import { outcomes } from '@sms-verify/types/codes'
 import type { RedisConnection } from './connection.ts'
-import { accountsOf, messagesOf } from './entries.ts'
-import { keys } from './keys.ts'
-import type { Notifier } from './redis-events.ts'
+import { readAccounts, readMessages } from './entries.ts'
 import * as scripts from './scripts.ts'
+import type { Session, Snapshot, Step } from './session.ts'
 
 /** What the simulated service remembers, in Redis: servers with the same Redis act as one. */
 export function createRedisStore(
   redis: RedisConnection,
+  session: Session,
   settings: Settings,
-  notifier: Notifier,
   runReport: (task: ReportTask) => void,
 ): Store {
-  const { retention, retentionTtl, nonceTtl } = settings
-  const now = async () => Number(await redis.run(scripts.now, [keys.clock]))
-  /** Whether there was a delivery plan when the newest request began. One that comes later is for later requests. */
-  let hasPlans = true
-  const unconfirmed = new Set<Promise<unknown>>()
-  /** Sends a write without waiting for it: Redis keeps the order, and the record of the request waits for all of them. */
-  function write(writing: Promise<unknown>): void {
-    const confirmed = writing.finally(() => unconfirmed.delete(confirmed))
-    confirmed.catch(() => {})
-    unconfirmed.add(confirmed)
-  }
+  const storeOf = (step: Step): Store => ({ ...outside, ...createStepStore(step, settings, runReport) })
+  const alone = <Result>(act: (store: Store) => Result | Promise<Result>) =>
+    session.perform((step) => act(storeOf(step)))
 
-  const store: Store = {
-    now,
-    async beginRequest(route) {
-      const read = [keys.clock, keys.outcomes, keys.accounts, keys.plans]
-      const begun = await redis.run(scripts.begin, read, ...namesFor(route))
-      const [moment, forced, accounts, plans] = begun as [string, OutcomeName | '', string[], number]
-      hasPlans = plans > 0
-      return { now: Number(moment), queuedOutcome: forced || undefined, accountOverrides: accountsOf(accounts) }
-    },
-    async useNonce(customerId, nonce, { now: moment, since, remember }) {
-      const set = [keys.nonces(customerId)]
-      const ttl = remember ? nonceTtl * 1000 : 0
-      return (await redis.run(scripts.useNonce, set, nonce, moment, since, ttl)) === 1
-    },
-    async admitRequest(customerId, moment, most) {
-      if (most === Number.POSITIVE_INFINITY) return true
-      return (await redis.run(scripts.admitRequest, [keys.rate(customerId), keys.sequence], moment, most)) === 1
-    },
-    async reserveMessages(customerId, count, cap) {
-      const max = Math.min(cap, Number.MAX_SAFE_INTEGER)
-      const reserving = redis.run(scripts.reserveMessages, [keys.sent], customerId, count, max)
-      if (cap < Number.POSITIVE_INFINITY) return (await reserving) === 1
-      write(reserving)
-      return true
-    },
-    async takeDeliveryPlan() {
-      if (!hasPlans) return undefined
-      const plan = await redis.run(scripts.takePlan, [keys.plans])
-      return plan ? JSON.parse(plan as string) : undefined
-    },
-    async saveMessage(message) {
-      const { messages, order, arrivals, unread, unannounced, attempts, checks, sequence } = keys
-      const { referenceId, phoneNumber, sentAt, timeline } = message
-      const saving = redis.run(
-        scripts.keep,
-        [messages, order, arrivals, unread, unannounced, attempts, checks, sequence],
-        referenceId,
-        JSON.stringify(message),
-        phoneNumber,
-        findArrival(timeline) ?? '',
-        sentAt - retentionTtl * 1000,
-        retention,
-      )
-      write(saving)
-      notifier.emit('sent', toSentMessage(message))
-      saving.then(notifier.due, () => {})
-    },
-    findMessage: async (referenceId) => (await messagesOf(redis, [referenceId]))[0],
-    async spendAttempt(referenceId, most) {
-      return (await redis.run(scripts.spendAttempt, [keys.messages, keys.attempts], referenceId, most)) === 1
-    },
-    async recordCheck(referenceId, check) {
-      await redis.command('HSET', keys.checks, referenceId, JSON.stringify(check))
-    },
-    async schedule(at, task) {
-      const scheduling = redis.run(scripts.schedule, [keys.due, keys.sequence], at, JSON.stringify(task))
-      write(scheduling)
-      scheduling.then(notifier.due, () => {})
-    },
+  const outside: Store = {
+    transact: (answer) => session.perform((step) => answer(storeOf(step))),
+    beginRequest: (route) => alone((store) => store.beginRequest(route)),
+    useNonce: (...input) => alone((store) => store.useNonce(...input)),
+    admitRequest: (...input) => alone((store) => store.admitRequest(...input)),
+    reserveMessages: (...input) => alone((store) => store.reserveMessages(...input)),
+    takeDeliveryPlan: () => alone((store) => store.takeDeliveryPlan()),
+    saveMessage: (message) => alone((store) => store.saveMessage(message)),
+    findMessage: async (referenceId) => (await readMessages(redis, [referenceId]))[0],
+    spendAttempt: (...input) => alone((store) => store.spendAttempt(...input)),
+    recordCheck: (...input) => alone((store) => store.recordCheck(...input)),
+    schedule: (...input) => alone((store) => store.schedule(...input)),
+    recordRequest: (request) => alone((store) => store.recordRequest(request)),
+    recordReport: (report) => alone((store) => store.recordReport(report)),
     async runDue() {
-      const due = (await redis.run(scripts.takeDue, [keys.clock, keys.due])) as string[]
-      for (const member of due) runReport(JSON.parse(member.slice(member.indexOf(' ') + 1)))
+      const [, time, due = []] = ((await session.run(scripts.takeDue)) ?? []) as [string?, string?, string[]?]
+      if (time) session.setTime(Number(time))
+      for (const task of due) runReport(JSON.parse(task))
     },
     after(span, task) {
       const timer = setTimeout(task, span).unref()
       return () => clearTimeout(timer)
     },
-    async recordRequest(request) {
-      const recording = redis.run(scripts.note, [keys.requests], JSON.stringify(request), maxRequests)
-      await Promise.all([recording, ...unconfirmed])
-      notifier.emit('request', request)
-    },
-    async recordReport(report) {
-      await redis.run(scripts.note, [keys.reports], JSON.stringify(report), retention)
-      notifier.emit('report', report)
-    },
+    now: async () => (await session.refresh()).now(),
   }
-  notifier.onDue(async () => store.runDue())
-  return store
+  return outside
 }
 
-/** The outcomes that a request can have when a test asks for them. */
-function namesFor(route: Route | undefined): string[] {
-  if (!route) return []
-  const names = Object.keys(outcomes) as OutcomeName[]
-  return names.filter((name) => isPossibleOutcome(name, route.operation, route.typedCode !== undefined))
+/** The store of one request: what it is asked to do is added to a step. */
+function createStepStore(
+  { snapshot, add, afterwards }: Step,
+  { retention, retentionTtl, nonceTtl }: Settings,
+  runReport: (task: ReportTask) => void,
+): Omit<Store, 'transact' | 'findMessage' | 'runDue' | 'after' | 'now'> {
+  const now = snapshot.now()
+  return {
+    beginRequest(route) {
+      const index = route
+        ? snapshot.outcomes.findIndex((name) => isPossibleOutcome(name, route.operation, route.typedCode !== undefined))
+        : -1
+      if (index >= 0) add('takeOutcome', index)
+      return { now, queuedOutcome: snapshot.outcomes[index], accountOverrides: accountsIn(snapshot) }
+    },
+    useNonce: (customerId, nonce, { now: moment, since, remember }) =>
+      add('useNonce', customerId, nonce, moment, since, remember ? nonceTtl * 1000 : 0),
+    admitRequest: (customerId, moment, max) =>
+      max === Number.POSITIVE_INFINITY || add('admitRequest', customerId, moment, max),
+    reserveMessages: (customerId, count, cap) =>
+      add('reserveMessages', customerId, count, Math.min(cap, Number.MAX_SAFE_INTEGER)),
+    takeDeliveryPlan() {
+      const [plan] = snapshot.plans
+      if (plan === undefined) return undefined
+      add('takePlan')
+      return JSON.parse(plan)
+    },
+    saveMessage(message) {
+      const { referenceId, phoneNumber, sentAt, timeline } = message
+      const arrival = findArrival(timeline) ?? ''
+      const since = sentAt - retentionTtl * 1000
+      add('saveMessage', referenceId, JSON.stringify(message), phoneNumber, sentAt, arrival, since, retention)
+    },
+    spendAttempt: (referenceId, max) => add('spendAttempt', referenceId, max),
+    recordCheck: (referenceId, check) => void add('recordCheck', referenceId, JSON.stringify(check)),
+    schedule(at, task) {
+      if (at <= now) afterwards(() => runReport(task))
+      else add('schedule', at, JSON.stringify(task))
+    },
+    recordRequest: (request) => void add('recordRequest', JSON.stringify(request), maxRequests),
+    recordReport: (report) => void add('recordReport', JSON.stringify(report), retention),
+  }
+}
+
+const accounts = new WeakMap<Snapshot, Readonly<Record<string, Account>>>()
+
+/** Read once a snapshot: most requests come in between two changes. */
+function accountsIn(snapshot: Snapshot): Readonly<Record<string, Account>> {
+  const read = accounts.get(snapshot) ?? readAccounts(snapshot.accounts)
+  accounts.set(snapshot, read)
+  return read
 }

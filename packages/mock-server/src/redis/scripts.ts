@@ -1,141 +1,224 @@
 // Each script is one step that nothing can come between. Scores of the sorted sets are moments in milliseconds times a
-// thousand, plus a number that grows, so that things of one moment stay in their order.
+// thousand, plus a number that grows, so that things of one moment stay in their order. KEYS[2] is the channel of events.
+import { keys, prefix } from './keys.ts'
 
-const time = `
+const readState = `
+local epoch, version, offset = unpack(redis.call('HMGET', '${keys.state}', 'epoch', 'version', 'offset'))
+version, offset = version or '0', offset or '0'
 local time = redis.call('TIME')
-local now = tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000)
-`
-
-/** KEYS clock, outcomes, accounts, plans; ARGV the names that the request can have. Returns now, the name or '', accounts, plans. */
-export const begin = `${time}
-now = now + tonumber(redis.call('GET', KEYS[1]) or 0)
-local fits = {}
-for _, name in ipairs(ARGV) do fits[name] = true end
-local taken = ''
-for index, text in ipairs(redis.call('LRANGE', KEYS[2], 0, -1)) do
-  local entry = cjson.decode(text)
-  if fits[entry.name] then
-    taken = entry.name
-    if entry.left > 1 then
-      redis.call('LSET', KEYS[2], index - 1, cjson.encode({ name = entry.name, left = entry.left - 1 }))
-    else
-      redis.call('LREM', KEYS[2], 1, text)
-    end
-    break
-  end
+local machine = tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000)
+local now = machine + tonumber(offset)
+local function snapshot()
+  local outcomes = redis.call('LRANGE', '${keys.outcomes}', 0, -1)
+  local plans = redis.call('LRANGE', '${keys.plans}', 0, -1)
+  return { version, tostring(machine), offset, outcomes, plans, redis.call('HGETALL', '${keys.accounts}') }
 end
-return { tostring(now), taken, redis.call('HGETALL', KEYS[3]), redis.call('LLEN', KEYS[4]) }
 `
 
-/** KEYS clock. Returns now. */
-export const now = `${time}
-return tostring(now + tonumber(redis.call('GET', KEYS[1]) or 0))
-`
+/** In microseconds, so that it grows even after Redis has lost everything. */
+const newEpoch = `string.format('%.0f', time[1] * 1000000 + time[2])`
 
-/** KEYS nonces; ARGV nonce, now, since, how long to remember it, 0 for not at all. Returns whether the nonce is fresh. */
-export const useNonce = `
-redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', '(' .. ARGV[3])
-if ARGV[4] == '0' then return redis.call('ZSCORE', KEYS[1], ARGV[1]) and 0 or 1 end
-local added = redis.call('ZADD', KEYS[1], 'NX', ARGV[2], ARGV[1])
-redis.call('PEXPIRE', KEYS[1], ARGV[4])
-return added
-`
-
-/** KEYS rate, sequence; ARGV now, the most. Returns whether the request is admitted. */
-export const admitRequest = `
-redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', tonumber(ARGV[1]) - 1000)
-if redis.call('ZCARD', KEYS[1]) >= tonumber(ARGV[2]) then return 0 end
-redis.call('ZADD', KEYS[1], ARGV[1], redis.call('INCR', KEYS[2]))
-redis.call('PEXPIRE', KEYS[1], 2000)
-return 1
-`
-
-/** KEYS sent; ARGV customer, how many, the cap. Returns whether they are admitted. */
-export const reserveMessages = `
-if tonumber(redis.call('HGET', KEYS[1], ARGV[1]) or 0) >= tonumber(ARGV[3]) then return 0 end
-redis.call('HINCRBY', KEYS[1], ARGV[1], ARGV[2])
-return 1
-`
-
-/** KEYS plans. Returns the plan in JSON, or ''. */
-export const takePlan = `
-local text = redis.call('LPOP', KEYS[1])
-if not text then return '' end
-local left, plan = string.match(text, '^(%d+) (.*)$')
-if tonumber(left) > 1 then redis.call('LPUSH', KEYS[1], (tonumber(left) - 1) .. ' ' .. plan) end
-return plan
+/** Returns `epoch, snapshot`. */
+export const read = `${readState}
+if not epoch then
+  epoch = ${newEpoch}
+  redis.call('HSET', '${keys.state}', 'epoch', epoch)
+end
+return { epoch, snapshot() }
 `
 
 /**
- * KEYS messages, order, arrivals, unread, unannounced, attempts, checks, sequence; ARGV reference, message, phone, arrival
- * or '', since when messages are kept, how many.
+ * ARGV[1] is the epoch in which a step began. After a reset nothing of it is done, and `reset, epoch` is returned. A Redis that has
+ * lost everything goes on in that epoch.
  */
-export const keep = `
-redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
-redis.call('RPUSH', KEYS[2], ARGV[1])
-if ARGV[4] ~= '' then
-  local score = string.format('%.0f', tonumber(ARGV[4]) * 1000 + redis.call('INCR', KEYS[8]) % 1000)
-  for index = 3, 5 do redis.call('ZADD', KEYS[index], score, ARGV[3] .. ' ' .. ARGV[1]) end
+const inEpoch = `${readState}
+if not epoch then
+  epoch = ARGV[1]
+  redis.call('HSET', '${keys.state}', 'epoch', epoch)
 end
-while true do
-  local oldest = redis.call('LINDEX', KEYS[2], 0)
-  if not oldest then return end
-  local message = cjson.decode(redis.call('HGET', KEYS[1], oldest))
-  if redis.call('LLEN', KEYS[2]) <= tonumber(ARGV[6]) and message.sentAt >= tonumber(ARGV[5]) then return end
-  redis.call('LPOP', KEYS[2])
-  for _, index in ipairs({ 1, 6, 7 }) do redis.call('HDEL', KEYS[index], oldest) end
-  for index = 3, 5 do redis.call('ZREM', KEYS[index], message.phoneNumber .. ' ' .. oldest) end
+if epoch ~= ARGV[1] then return { 'reset', epoch } end
+local function publish(name, data)
+  redis.call('PUBLISH', KEYS[2], epoch .. ' ' .. name .. ' ' .. data)
 end
+local function scoreOf(moment, sequence) return string.format('%.0f', moment * 1000 + sequence % 1000) end
+local function nextInSequence() return redis.call('INCR', '${keys.sequence}') end
 `
 
-/** KEYS messages, attempts; ARGV reference, the most. Returns whether there was an attempt left. */
-export const spendAttempt = `
-if redis.call('HEXISTS', KEYS[1], ARGV[1]) == 0 then return 0 end
-if tonumber(redis.call('HGET', KEYS[2], ARGV[1]) or 0) >= tonumber(ARGV[2]) then return 0 end
-redis.call('HINCRBY', KEYS[2], ARGV[1], 1)
-return 1
-`
-
-/** KEYS due, sequence; ARGV moment, task. */
-export const schedule = `
-local sequence = redis.call('INCR', KEYS[2])
-redis.call('ZADD', KEYS[1], string.format('%.0f', tonumber(ARGV[1]) * 1000 + sequence % 1000), sequence .. ' ' .. ARGV[2])
-`
-
-/** KEYS clock, a sorted set. Takes out what is due, a hundred at once, and returns it. */
-export const takeDue = `${time}
-now = now + tonumber(redis.call('GET', KEYS[1]) or 0)
-local most = string.format('%.0f', now * 1000 + 999)
-local due = redis.call('ZRANGEBYSCORE', KEYS[2], '-inf', most, 'LIMIT', 0, 100)
-for _, member in ipairs(due) do redis.call('ZREM', KEYS[2], member) end
-return due
-`
-
-/** KEYS clock, arrivals. Returns what has arrived. */
-export const arrived = `${time}
-now = now + tonumber(redis.call('GET', KEYS[1]) or 0)
-return redis.call('ZRANGEBYSCORE', KEYS[2], '-inf', string.format('%.0f', now * 1000 + 999))
-`
-
-/** KEYS clock, unread; ARGV phone or ''. Takes out the oldest that has arrived and returns it, or ''. */
-export const takeUnread = `${time}
-now = now + tonumber(redis.call('GET', KEYS[1]) or 0)
-for _, member in ipairs(redis.call('ZRANGEBYSCORE', KEYS[2], '-inf', string.format('%.0f', now * 1000 + 999))) do
-  if ARGV[1] == '' or string.find(member, ARGV[1] .. ' ', 1, true) == 1 then
-    redis.call('ZREM', KEYS[2], member)
-    return member
+/** What a step can consist of. An operation that returns false is refused. */
+const operations = `
+local operations = {}
+local function change() redis.call('HINCRBY', '${keys.state}', 'version', 1) end
+local function append(key, entry, max)
+  redis.call('RPUSH', key, entry)
+  redis.call('LTRIM', key, -tonumber(max), -1)
+end
+local function takeOnce(key, index)
+  local left, entry = string.match(redis.call('LINDEX', key, index), '^(%d+) (.*)$')
+  if tonumber(left) > 1 then return redis.call('LSET', key, index, (left - 1) .. ' ' .. entry) end
+  redis.call('LSET', key, index, '')
+  redis.call('LREM', key, 1, '')
+  change()
+end
+local function readCheck(reference)
+  return string.match(redis.call('HGET', '${keys.checks}', reference) or '0 ', '^(%d+) (.*)$')
+end
+local function writeCheck(reference, attempts, check)
+  redis.call('HSET', '${keys.checks}', reference, attempts .. ' ' .. check)
+end
+local function isKept(reference) return redis.call('HEXISTS', '${keys.messages}', reference) == 1 end
+local function forgetMessages(since, retention)
+  while true do
+    local oldest = redis.call('LINDEX', '${keys.order}', 0)
+    if not oldest then return end
+    local sentAt, member, reference = string.match(oldest, '^(%d+) (.* (.*))$')
+    if redis.call('LLEN', '${keys.order}') <= tonumber(retention) and tonumber(sentAt) >= tonumber(since) then return end
+    redis.call('LPOP', '${keys.order}')
+    redis.call('HDEL', '${keys.messages}', reference)
+    redis.call('HDEL', '${keys.checks}', reference)
+    redis.call('ZREM', '${keys.unread}', member)
   end
 end
-return ''
+
+function operations.useNonce(customer, nonce, moment, since, ttl)
+  local key = '${keys.nonces}' .. customer
+  redis.call('ZREMRANGEBYSCORE', key, '-inf', '(' .. since)
+  if ttl == '0' then return not redis.call('ZSCORE', key, nonce) end
+  local added = redis.call('ZADD', key, 'NX', moment, nonce)
+  redis.call('PEXPIRE', key, ttl)
+  return added == 1
+end
+function operations.admitRequest(customer, moment, max)
+  local key = '${keys.rate}' .. customer
+  redis.call('ZREMRANGEBYSCORE', key, '-inf', tonumber(moment) - 1000)
+  if redis.call('ZCARD', key) >= tonumber(max) then return false end
+  redis.call('ZADD', key, moment, nextInSequence())
+  redis.call('PEXPIRE', key, 2000)
+end
+function operations.reserveMessages(customer, count, cap)
+  if tonumber(redis.call('HGET', '${keys.sent}', customer) or 0) >= tonumber(cap) then return false end
+  redis.call('HINCRBY', '${keys.sent}', customer, count)
+end
+function operations.takeOutcome(index) takeOnce('${keys.outcomes}', index) end
+function operations.takePlan() takeOnce('${keys.plans}', 0) end
+function operations.saveMessage(reference, message, phone, sentAt, arrival, since, retention)
+  redis.call('HSET', '${keys.messages}', reference, message)
+  redis.call('RPUSH', '${keys.order}', sentAt .. ' ' .. phone .. ' ' .. reference)
+  publish('sent', message)
+  if arrival ~= '' then
+    local sequence = nextInSequence()
+    local score = scoreOf(arrival, sequence)
+    redis.call('ZADD', '${keys.unread}', score, phone .. ' ' .. reference)
+    if tonumber(arrival) <= now then publish('arrived', message)
+    else redis.call('ZADD', '${keys.due}', score, sequence .. ' arrived ' .. reference) end
+  end
+  forgetMessages(since, retention)
+end
+function operations.spendAttempt(reference, max)
+  local attempts, check = readCheck(reference)
+  if not isKept(reference) or tonumber(attempts) >= tonumber(max) then return false end
+  writeCheck(reference, attempts + 1, check)
+end
+function operations.recordCheck(reference, check)
+  if isKept(reference) then writeCheck(reference, readCheck(reference), check) end
+end
+function operations.schedule(moment, task)
+  local sequence = nextInSequence()
+  redis.call('ZADD', '${keys.due}', scoreOf(moment, sequence), sequence .. ' report ' .. task)
+end
+function operations.recordRequest(request, max)
+  append('${keys.requests}', request, max)
+  publish('request', request)
+end
+function operations.recordReport(report, max)
+  append('${keys.reports}', report, max)
+  publish('report', report)
+end
+function operations.queueOutcome(times, name)
+  redis.call('RPUSH', '${keys.outcomes}', times .. ' ' .. name)
+  change()
+end
+function operations.queuePlan(times, plan)
+  redis.call('RPUSH', '${keys.plans}', times .. ' ' .. plan)
+  change()
+end
+function operations.changeAccount(customer, account)
+  redis.call('HSET', '${keys.accounts}', customer, account)
+  change()
+  publish('account', account)
+end
+function operations.advanceClock(duration)
+  redis.call('HINCRBY', '${keys.state}', 'offset', duration)
+  change()
+  publish('clock', tostring(now + duration))
+end
 `
 
-/** KEYS a list, ARGV entry, the most. */
-export const note = `
-redis.call('RPUSH', KEYS[1], ARGV[1])
-redis.call('LTRIM', KEYS[1], -tonumber(ARGV[2]), -1)
+/** The operations that a step can consist of. */
+export type OperationName =
+  | 'useNonce'
+  | 'admitRequest'
+  | 'reserveMessages'
+  | 'takeOutcome'
+  | 'takePlan'
+  | 'saveMessage'
+  | 'spendAttempt'
+  | 'recordCheck'
+  | 'schedule'
+  | 'recordRequest'
+  | 'recordReport'
+  | 'queueOutcome'
+  | 'queuePlan'
+  | 'changeAccount'
+  | 'advanceClock'
+
+/**
+ * ARGV epoch, the version that the step goes by, or '' for any, and each operation as its name, how much it takes, and that.
+ * Returns `done`; `stale, snapshot` where there is another version, and nothing is done; or `refused, index`: the operations
+ * before this one are done.
+ */
+export const commit = `${inEpoch}
+if ARGV[2] ~= '' and ARGV[2] ~= version then return { 'stale', snapshot() } end
+${operations}
+local position, index = 3, 0
+while position <= #ARGV do
+  local last = position + 1 + tonumber(ARGV[position + 1])
+  if operations[ARGV[position]](unpack(ARGV, position + 2, last)) == false then return { 'refused', index } end
+  position, index = last + 1, index + 1
+end
+return { 'done' }
 `
 
-/** ARGV a pattern. Forgets everything under it. */
-export const forget = `
-for _, key in ipairs(redis.call('KEYS', ARGV[1])) do redis.call('DEL', key) end
+/** ARGV epoch. Tells of what has arrived, takes out the reports that are due, and returns `due, time of Redis, reports`. */
+export const takeDue = `${inEpoch}
+local reports = {}
+for _, member in ipairs(redis.call('ZRANGEBYSCORE', '${keys.due}', '-inf', scoreOf(now, 999), 'LIMIT', 0, 100)) do
+  redis.call('ZREM', '${keys.due}', member)
+  local kind, subject = string.match(member, '^%d+ (%l+) (.*)$')
+  if kind == 'report' then reports[#reports + 1] = subject
+  else
+    local message = redis.call('HGET', '${keys.messages}', subject)
+    if message then publish('arrived', message) end
+  end
+end
+return { 'due', tostring(machine), reports }
+`
+
+/** ARGV epoch, phone or ''. Takes out the oldest message that has arrived and returns `taken, phone reference`; '' for none. */
+export const takeUnread = `${inEpoch}
+for _, member in ipairs(redis.call('ZRANGEBYSCORE', '${keys.unread}', '-inf', scoreOf(now, 999))) do
+  if ARGV[2] == '' or string.find(member, ARGV[2] .. ' ', 1, true) == 1 then
+    redis.call('ZREM', '${keys.unread}', member)
+    return { 'taken', member }
+  end
+end
+return { 'taken', '' }
+`
+
+/** Forgets everything, and returns the epoch that begins. */
+export const reset = `
+local time = redis.call('TIME')
+for _, key in ipairs(redis.call('KEYS', '${prefix}*')) do redis.call('DEL', key) end
+local epoch = ${newEpoch}
+redis.call('HSET', '${keys.state}', 'epoch', epoch)
+return epoch
 `

@@ -9,8 +9,12 @@ import type { Result } from './result.ts'
 import type { Service } from './service.ts'
 
 /** Answers a request as the service would, and records it. */
-export async function simulate(received: PlainRequest, service: Service): Promise<PlainResponse> {
+export function simulate(received: PlainRequest, service: Service): Promise<PlainResponse> {
   const request = { ...received, url: toOriginForm(received.url) }
+  return service.store.transact((store) => answerRequest(request, { ...service, store }))
+}
+
+async function answerRequest(request: PlainRequest, service: Service): Promise<PlainResponse> {
   const route = findRoute(request)
   const context = await service.store.beginRequest(route)
   const incoming = route && createIncomingRequest(request, route, service, context)

@@ -86,7 +86,7 @@ export function createMemoryStore(
     events.emit('arrived', () => received)
   }
 
-  return {
+  const store: MemoryStore = {
     clock,
     events,
     inbox,
@@ -97,6 +97,7 @@ export function createMemoryStore(
     reports,
     accountOverrides,
     now: clock.now,
+    transact: (answer) => answer(store),
     beginRequest: (route) => ({
       now: clock.now(),
       queuedOutcome:
@@ -149,4 +150,5 @@ export function createMemoryStore(
       events.clear()
     },
   }
+  return store
 }

@@ -32,6 +32,11 @@ export interface NonceUse {
  * servers may share one store. Moments and spans are in milliseconds.
  */
 export interface Store {
+  /**
+   * Has a request answered. A store elsewhere can make one step of the whole answer: it then passes a store for this request
+   * alone, calls `answer` again if what that store returned turns out to be wrong, and keeps nothing if a reset comes between.
+   */
+  transact<Answer>(answer: (store: Store) => Promise<Answer>): Promise<Answer>
   beginRequest(route: Route | undefined): Awaitable<RequestContext>
   /** Returns whether a customer has not used a nonce since a moment, and remembers it if that is asked for. */
   useNonce(customerId: string, nonce: string, use: NonceUse): Awaitable<boolean>

@@ -1,7 +1,7 @@
 import type { Store } from './store.ts'
 
 /** What is under way at a reset goes on without a memory: it finds nothing, and nothing of it stays. */
-const forgetful: Omit<Store, 'beginRequest' | 'now'> = {
+const forgetful: Omit<Store, 'transact' | 'beginRequest' | 'now'> = {
   useNonce: () => true,
   admitRequest: () => true,
   reserveMessages: () => true,
@@ -26,5 +26,8 @@ export function untilReset(store: Store, signal: AbortSignal): Store {
     return (...input: never[]) => (signal.aborted ? method(...input) : remembering(...input))
   }
   const guarded = Object.entries(forgetful).map(([name, method]) => [name, pick(name, method)])
-  return { ...store, ...Object.fromEntries(guarded) }
+  const untilThen: Store = { ...store, ...Object.fromEntries(guarded) }
+  // A store that makes one step of a request sees to it that nothing of the step stays.
+  const transact: Store['transact'] = (answer) => store.transact((each) => answer(each === store ? untilThen : each))
+  return { ...untilThen, transact }
 }
