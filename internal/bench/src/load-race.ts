@@ -4,10 +4,12 @@ import { median, medianRatio } from './median.ts'
 import { type Command, type Running, run } from './run.ts'
 import { credentials } from './servers.ts'
 
-/** A server under load, and how its requests are signed in. */
+/** Servers under load, and how their requests are signed in. */
 export interface LoadEntrant {
   readonly name: string
   readonly command: Command
+  /** How many of it share the load. Default: 1. */
+  readonly servers?: number
   readonly auth: 'basic' | 'digest'
   /** The name of the entrant that this one is measured against. */
   readonly yardstick: string
@@ -28,7 +30,7 @@ export interface LoadResult {
 
 interface Course {
   readonly entrant: LoadEntrant
-  readonly server: Running
+  readonly servers: Running[]
   readonly loads: Load[]
   readonly rss: number[]
 }
@@ -40,7 +42,8 @@ export async function raceUnderLoad(
 ): Promise<LoadResult[]> {
   const courses: Course[] = []
   try {
-    for (const entrant of entrants) courses.push({ entrant, server: await run(entrant.command), loads: [], rss: [] })
+    for (const entrant of entrants) courses.push({ entrant, servers: [], loads: [], rss: [] })
+    for (const course of courses) await startServers(course)
     // Until the code of a server is compiled, nothing is counted.
     for (const course of courses) await takeTurn(course, seconds)
     for (const { loads } of courses) loads.length = 0
@@ -48,17 +51,22 @@ export async function raceUnderLoad(
       for (const course of inOrder(courses, round)) await takeTurn(course, seconds)
     return courses.map((course) => resultOf(course, courses))
   } finally {
-    for (const { server } of courses) await server.stop()
+    for (const server of courses.flatMap(({ servers }) => servers)) await server.stop()
   }
 }
 
-async function takeTurn({ entrant, server, loads, rss }: Course, seconds: number): Promise<void> {
-  const target = { ...credentials, baseUrl: server.url }
+async function startServers({ entrant, servers }: Course): Promise<void> {
+  while (servers.length < (entrant.servers ?? 1)) servers.push(await run(entrant.command))
+}
+
+async function takeTurn({ entrant, servers, loads, rss }: Course, seconds: number): Promise<void> {
+  const urls = servers.map(({ url }) => url)
+  const target = { ...credentials, baseUrl: urls[0] ?? '' }
   // More than were ever sent in that time, since no request may be sent twice.
   const most = Math.max(maxPerSecond, ...loads.map(({ rate }) => rate * 2)) * seconds
   const requests = entrant.auth === 'basic' ? basicRequests(target) : await signedRequests(target, most)
-  loads.push(await load(server.url, requests, seconds))
-  rss.push(server.rss())
+  loads.push(await load(urls, requests, seconds))
+  rss.push(...servers.map((server) => server.rss()))
 }
 
 const maxPerSecond = 20_000

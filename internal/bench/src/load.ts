@@ -32,12 +32,15 @@ export async function signedRequests({ customerId, apiKey }: Target, count: numb
   return requests
 }
 
-/** Sends requests for some seconds over 32 connections, from the first again after the last; throws if a request fails. */
-export async function load(url: string, requests: readonly Headers[], seconds: number): Promise<Load> {
+/**
+ * Sends requests for some seconds over 32 connections, shared out among the addresses, from the first again after the last;
+ * throws if a request fails.
+ */
+export async function load(urls: readonly string[], requests: readonly Headers[], seconds: number): Promise<Load> {
   let sent = 0
   const request = { method: 'POST' as const, path, body: sendBody }
   const result = await autocannon({
-    url,
+    url: [...urls],
     connections,
     duration: seconds,
     timeout: 30,
@@ -45,6 +48,6 @@ export async function load(url: string, requests: readonly Headers[], seconds: n
   })
   const count = result.requests.total
   const failed = result.errors + result.timeouts + result.non2xx
-  if (failed) throw new Error(`${url}: ${failed} of ${count} requests failed`)
+  if (failed) throw new Error(`${urls.join(', ')}: ${failed} of ${count} requests failed`)
   return { requests: count, rate: count / result.duration, p99: result.latency.p99 }
 }

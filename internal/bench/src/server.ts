@@ -1,5 +1,6 @@
 import { measureColdStart } from './cold-start.ts'
 import { type LoadEntrant, type LoadResult, raceUnderLoad } from './load-race.ts'
+import { measureOverRedis } from './over-redis.ts'
 import { bare, installPeers, mock, startBare } from './servers.ts'
 import { soakInProcess, soakServer } from './soak.ts'
 import type { Row } from './table.ts'
@@ -9,6 +10,7 @@ import { measureThroughput } from './throughput.ts'
 export async function measureServer(quick: boolean): Promise<Row[]> {
   return [
     ...(await loadRows(quick)),
+    ...(await measureOverRedis(quick)),
     ...(await coldStartRows(quick)),
     ...(await inProcessRows(quick)),
     ...(await soakRows(quick)),

@@ -31,6 +31,11 @@ export const mock: Command = (port) => {
   return [bin, '--port', `${port}`, '--customer-id', credentials.customerId, '--api-key', credentials.apiKey]
 }
 
+/** The mock server with its memory in Redis. */
+export const mockOver =
+  (redisUrl: string): Command =>
+  (port) => [...mock(port), '--store', redisUrl]
+
 /** Starts the bare server for contenders to send to. */
 export async function startBare(): Promise<Running & { readonly target: Target }> {
   const running = await run(bare)

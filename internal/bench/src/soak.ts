@@ -32,7 +32,7 @@ export async function soakServer(sends: number): Promise<number> {
   const requests = basicRequests({ ...credentials, baseUrl: url })
   let sent = 0
   const sendUntil = async (count: number) => {
-    while (sent < count) sent += (await load(url, requests, 1)).requests
+    while (sent < count) sent += (await load([url], requests, 1)).requests
     return rss()
   }
   try {

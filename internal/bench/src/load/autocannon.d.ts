@@ -6,7 +6,8 @@ declare module 'autocannon' {
     body?: string
   }
   interface Options extends Request {
-    url: string
+    /** Connections are shared out among several. */
+    url: string | string[]
     connections: number
     /** Seconds. */
     duration?: number
