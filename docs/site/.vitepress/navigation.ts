@@ -32,6 +32,7 @@ const guides: DefaultTheme.SidebarItem[] = [
       { text: 'Auth platforms', link: '/guides/auth-platforms' },
       { text: 'Delivery reports', link: '/guides/delivery-reports' },
       { text: 'Errors and retries', link: '/guides/errors-and-retries' },
+      { text: 'Logs and traces', link: '/guides/observability' },
       { text: 'Security checklist', link: '/guides/security' },
     ],
   },

@@ -1,35 +1,48 @@
 import { attempt, pause } from './attempt.ts'
 import { isApiError } from './errors/api-error.ts'
 import { isSmsVerifyError, type SmsVerifyError } from './errors/sms-verify-error.ts'
+import { requireSignal } from './http-settings.ts'
+import { observeAttempts } from './observe-attempts.ts'
 import type { Operation } from './operation.ts'
 import type { CallOptions } from './options.ts'
+import type { RequestOf } from './request.ts'
 import { delayOf, mayRetry } from './retry.ts'
-import { requireMilliseconds, requireRetries, requireSignal, type Settings } from './settings.ts'
+import { requireMilliseconds, requireRetries, type Settings } from './settings.ts'
 import type { Transport } from './transport.ts'
 
 interface Call extends CallOptions {
   readonly operation: Operation
+  readonly request: RequestOf<unknown>
   readonly settings: Settings
   readonly transport: Transport
 }
 
 /** Runs an exchange until it succeeds, may not be repeated, or its time is up. */
-export async function callWithRetries<Result>(
+export async function callWithRetries<Result extends { readonly response: Response }>(
   call: Call,
   exchange: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  const { settings, operation, signal } = call
+  const { settings, operation, request, signal } = call
   requireSignal(signal)
   const deadline = Date.now() + requireMilliseconds('timeout', call.timeout ?? settings.timeout)
   const delayBefore = planRetries(call, deadline)
+  const observer = observeAttempts(settings.tell, { ...request, path: request.template, operation: operation.name })
 
   for (let retry = 1; ; retry++) {
+    const begin = (signal: AbortSignal) => {
+      observer.begin(retry)
+      return exchange(signal)
+    }
     try {
-      return await attempt(exchange, Math.min(settings.attemptTimeout, deadline - Date.now()), signal)
+      const result = await attempt(begin, Math.min(settings.attemptTimeout, deadline - Date.now()), signal)
+      observer.succeed(result)
+      return result
     } catch (error) {
+      if (!isSmsVerifyError(error)) throw error
       const delay = delayBefore(error, retry)
-      if (delay === undefined || !isSmsVerifyError(error)) throw error
-      settings.onRetry?.({ operation: operation.name, retry, delay, error })
+      observer.fail(error, delay)
+      if (delay === undefined) throw error
+      settings.tell('onRetry', { operation: operation.name, retry, delay, error })
       await pause(delay, signal, error.effect)
     }
   }
@@ -54,8 +67,7 @@ function planRetries({ operation, settings, transport, ...options }: Call, deadl
     mayHaveHappened = error.effect === 'unknown'
   }
 
-  return (error: unknown, retry: number): number | undefined => {
-    if (!isSmsVerifyError(error)) return undefined
+  return (error: SmsVerifyError, retry: number): number | undefined => {
     carryOverEffect(error)
     // The next call has the right time, even if this one may not be repeated.
     const isCorrected = correctsClock(error)

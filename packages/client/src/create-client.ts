@@ -1,11 +1,12 @@
 import type { CodeState, CompletionResponse, SendResponse, StatusResponse } from '@sms-verify/types'
 import { callWithRetries } from './call-with-retries.ts'
+import { refuseUnknown } from './http-settings.ts'
 import { type Operation, operations } from './operation.ts'
 import type { CallOptions, ClientOptions, SendForm } from './options.ts'
 import { readBody } from './read-body.ts'
 import { readResponse } from './read-response.ts'
 import { type RequestOf, request } from './request.ts'
-import { parseOptions, refuseUnknown } from './settings.ts'
+import { parseOptions } from './settings.ts'
 import { createTransport } from './transport.ts'
 import { prepareForm, validateReferenceId, validateTypedCode } from './validate.ts'
 
@@ -66,7 +67,7 @@ export function createClient(options: ClientOptions = {}): Client {
     request: RequestOf<Payload>,
   ): Promise<WithResponse<Payload>> {
     refuseUnknown(options, ['signal', 'timeout', 'maxRetries'])
-    return callWithRetries({ settings, operation, transport, ...options }, async (signal) => {
+    return callWithRetries({ settings, operation, request, transport, ...options }, async (signal) => {
       const exchange = await transport({ ...request, signal })
       const { response } = exchange
       const payload = readResponse<Payload>(await readBody(response), exchange, operation)

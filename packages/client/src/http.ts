@@ -3,12 +3,12 @@ import createFetchClient from 'openapi-fetch'
 import { encodeForm } from './encode-form.ts'
 import { ValidationError } from './errors/validation-error.ts'
 import { requireHeaders } from './headers.ts'
-import type { ClientOptions } from './options.ts'
+import { parseHttpOptions, requireSignal } from './http-settings.ts'
+import type { HttpClientOptions } from './options.ts'
 import type { HttpClient } from './request.ts'
-import { parseOptions, requireSignal } from './settings.ts'
 import { createTransport } from './transport.ts'
 
-export type { ClientOptions } from './options.ts'
+export type { HttpClientOptions } from './options.ts'
 export type { HttpClient } from './request.ts'
 
 /**
@@ -22,8 +22,8 @@ export type { HttpClient } from './request.ts'
  * const { data, error } = await http.POST('/v1/verify/sms', { body: { phone_number: '15558675309' } })
  * @throws {ValidationError} if a credential is missing or malformed, or an option cannot work.
  */
-export function createHttpClient(options: ClientOptions = {}): HttpClient {
-  const settings = parseOptions(options)
+export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
+  const settings = parseHttpOptions(options)
   const transport = createTransport(settings)
   const client = createFetchClient<paths>({
     baseUrl: settings.baseUrl,

@@ -1,8 +1,8 @@
-import type { RetryNotice } from './options.ts'
+import type { RequestNotice } from './notices.ts'
 
 /** What tells the methods of the client apart. */
 export interface Operation {
-  readonly name: RetryNotice['operation']
+  readonly name: RequestNotice['operation']
   /** Whether doing it twice does no more than doing it once. */
   readonly idempotent: boolean
   /** Whether a status that says the message failed makes the call fail. */

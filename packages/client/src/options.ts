@@ -1,8 +1,8 @@
 import type { SendRequest } from '@sms-verify/types'
-import type { SmsVerifyError } from './errors/sms-verify-error.ts'
+import type { RequestNotice, ResponseNotice, RetryNotice } from './notices.ts'
 
-/** What `createClient` takes. */
-export interface ClientOptions {
+/** What `createHttpClient` takes. */
+export interface HttpClientOptions {
   /** The customer ID of the account. Default: the environment variable `TELESIGN_CUSTOMER_ID`. */
   customerId?: string | undefined
   /** The API key of the account, base64. Default: the environment variable `TELESIGN_API_KEY`. */
@@ -18,21 +18,47 @@ export interface ClientOptions {
   allowInsecure?: boolean | undefined
   /** What sends the requests. Default: the `fetch` of the runtime, looked up at each call. */
   fetch?: typeof globalThis.fetch | undefined
+  /** Headers to add to each request. Those that the client sets or signs are refused, such as `x-ts-*`. */
+  headers?: Readonly<Record<string, string | undefined>> | undefined
+  /** The `User-Agent`. Default: `sms-verify/` and the version. */
+  userAgent?: string | undefined
+}
+
+/**
+ * What `createClient` takes.
+ *
+ * The hooks are called at once and not awaited. What a hook throws, or rejects with, does not change the call: it is dropped,
+ * and the logger is told the name of the hook.
+ */
+export interface ClientOptions extends HttpClientOptions {
   /** How long a call may take in all, retries and waits included, in milliseconds. Default: 30,000. */
   timeout?: number | undefined
   /** How long one attempt may take, in milliseconds. Default: 15,000. */
   attemptTimeout?: number | undefined
   /** How often a call is sent again if that is safe; 0 means one request. Default: 2. */
   maxRetries?: number | undefined
-  /** Headers to add to each request. Those that the client sets or signs are refused, such as `x-ts-*`. */
-  headers?: Readonly<Record<string, string | undefined>> | undefined
-  /** The `User-Agent`. Default: `sms-verify/` and the version. */
-  userAgent?: string | undefined
   /** Whether input is checked against the contract before it is sent. Default: true. */
   validate?: boolean | undefined
-  /** Called before each retry. */
+  /** Called before each attempt. */
+  onRequest?: ((notice: RequestNotice) => void) | undefined
+  /** Called after each attempt, with or without a response. */
+  onResponse?: ((notice: ResponseNotice) => void) | undefined
+  /** Called before each wait for a retry. */
   onRetry?: ((notice: RetryNotice) => void) | undefined
+  /**
+   * Where to {@link https://sms-verify.github.io/sms-verify/guides/observability log} each attempt: `debug` as it begins,
+   * `info` if it succeeds, `warn` if it fails and is sent again, `error` if the call fails. Default: nothing is logged.
+   */
+  logger?: Logger | undefined
 }
+
+/** The console, a logger of pino, or anything else with these methods. */
+export type Logger = {
+  readonly [Level in LogLevel]: (message: string, notice: object) => void
+}
+
+/** The methods of a logger that are called. */
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error'
 
 /**
  * The {@link https://sms-verify.github.io/sms-verify/reference/#send-sms-fields fields of a send}, with the phone number as
@@ -54,15 +80,4 @@ export interface CallOptions {
   timeout?: number | undefined
   /** How often the call is sent again if that is safe; 0 means one request. Default: that of the client. */
   maxRetries?: number | undefined
-}
-
-/** What `onRetry` is told. Nothing in it is personal. */
-export interface RetryNotice {
-  operation: 'send' | 'check' | 'status' | 'complete'
-  /** Which retry this is, from 1. */
-  retry: number
-  /** How long the client waits first, in milliseconds. */
-  delay: number
-  /** Why. */
-  error: SmsVerifyError
 }

@@ -1,18 +1,17 @@
 import type { ErrorItem, Status } from '@sms-verify/types'
+import { isReferenceId } from './validate.ts'
 
 /** What tells how a request ended, read from any of the shapes that the service has for it. */
 export interface ReadPayload {
   readonly errors: readonly ErrorItem[]
   readonly status: Status | undefined
-  /** `undefined` unless it is one: the service also writes `null` and `"None"`. */
+  /** `undefined` unless it is one. */
   readonly referenceId: string | undefined
   readonly signatureString: string | undefined
 }
 
 /** The fields of a payload, each of which may be anything. */
 type Fields = Readonly<Record<string, unknown>>
-
-const referenceId = /^[0-9a-f]{32}$/i
 
 /**
  * Reads a payload; `undefined` if the service writes nothing of the kind. A completion is documented with shapes of its
@@ -27,7 +26,7 @@ export function readPayload(payload: unknown): ReadPayload | undefined {
   return {
     errors: items as ErrorItem[],
     status: (status as Status | undefined) ?? undefined,
-    referenceId: referenceId.test(String(reference_id)) ? String(reference_id) : undefined,
+    referenceId: isReferenceId(reference_id) ? reference_id : undefined,
     signatureString: typeof signature_string === 'string' ? signature_string : undefined,
   }
 }

@@ -16,6 +16,11 @@ type Method = 'get' | 'post' | 'put'
 
 /** A request to send, and the type of the payload that a success brings. */
 export interface RequestOf<Payload> extends Outgoing {
+  readonly method: Uppercase<Method>
+  /** The path with its placeholders. */
+  readonly template: keyof paths
+  /** The message that it is about. */
+  readonly referenceId: string | undefined
   /** For the compiler only. */
   readonly payload?: Payload
 }
@@ -36,7 +41,13 @@ export function request<M extends Method, Path extends ClientPathsWithMethod<Htt
   input: Input<paths[Path], M>,
 ): RequestOf<MethodResponse<HttpClient, M, Path>> {
   const { params, body } = input as { params?: Params; body?: object }
-  return { method: method.toUpperCase(), path: fillIn(path, params), body: encodeForm(body) }
+  return {
+    method: method.toUpperCase() as Uppercase<M>,
+    template: path,
+    path: fillIn(path, params),
+    referenceId: params?.path?.['reference_id'],
+    body: encodeForm(body),
+  }
 }
 
 interface Params {

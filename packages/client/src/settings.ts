@@ -1,111 +1,48 @@
-import { decodeApiKey } from '@sms-verify/digest'
-import { isLoopback, parseAddress, server, version } from '@sms-verify/types/contract'
 import { ValidationError } from './errors/validation-error.ts'
-
-import { type Header, isHeaderValue, requireHeaders } from './headers.ts'
+import { joinHooks, type Tell } from './hooks.ts'
+import { type HttpSettings, parseHttpOptions, requireFunction, withoutUndefined } from './http-settings.ts'
 import { shapeOf } from './mask.ts'
-import type { ClientOptions } from './options.ts'
-import { runtimeFetch } from './runtime-fetch.ts'
-
-type Given = { [Name in keyof ClientOptions]?: NonNullable<ClientOptions[Name]> }
+import type { ClientOptions, Logger } from './options.ts'
 
 /** The options, checked, with every default in place. */
-export type Settings = {
-  readonly [Name in Exclude<keyof ClientOptions, 'onRetry' | 'allowInsecure' | 'headers' | 'userAgent'>]-?: NonNullable<
-    ClientOptions[Name]
-  >
-} & Pick<ClientOptions, 'onRetry'> & { readonly headers: readonly Header[] }
+export interface Settings extends HttpSettings {
+  readonly timeout: number
+  readonly attemptTimeout: number
+  readonly maxRetries: number
+  readonly validate: boolean
+  readonly tell: Tell
+}
 
 const defaults = {
-  auth: 'digest',
-  baseUrl: server,
-  fetch: runtimeFetch,
   timeout: 30_000,
   attemptTimeout: 15_000,
   maxRetries: 2,
-  headers: {},
-  userAgent: `sms-verify/${version}`,
   validate: true,
 } satisfies ClientOptions
 
-const optionNames = [...Object.keys(defaults), 'allowInsecure', 'apiKey', 'customerId', 'onRetry']
+const hookNames = ['onRequest', 'onResponse', 'onRetry'] as const
+const optionNames = [...Object.keys(defaults), ...hookNames, 'logger']
 
 /** Fills in the defaults and refuses what cannot work. */
 export function parseOptions(options: ClientOptions): Settings {
-  refuseUnknown(options, optionNames)
-  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Given
-  const { customerId = readEnvironment('TELESIGN_CUSTOMER_ID'), apiKey = readEnvironment('TELESIGN_API_KEY') } = given
+  const httpSettings = parseHttpOptions(options, optionNames)
+  const given = withoutUndefined(options)
   const settings = { ...defaults, ...given }
-  const auth = requireAuth(settings.auth)
+  for (const name of hookNames) if (given[name]) requireFunction(name, given[name])
   return {
-    ...settings,
-    customerId: requireCredential('customerId', customerId, 'TELESIGN_CUSTOMER_ID'),
-    apiKey: requireApiKey(apiKey, auth),
-    auth,
-    baseUrl: requireBaseUrl(settings.baseUrl, given.allowInsecure === true),
-    fetch: requireFunction('fetch', settings.fetch),
+    ...httpSettings,
     timeout: requireMilliseconds('timeout', settings.timeout),
     attemptTimeout: requireMilliseconds('attemptTimeout', settings.attemptTimeout),
     maxRetries: requireRetries(settings.maxRetries),
-    onRetry: settings.onRetry && requireFunction('onRetry', settings.onRetry),
-    headers: [...requireHeaders(settings.headers), requireUserAgent(settings.userAgent)],
+    validate: settings.validate,
+    tell: joinHooks(given, given.logger && requireLogger(given.logger)),
   }
 }
 
-/** Refuses an option that does not exist: it is most likely misspelt. */
-export function refuseUnknown(options: object, names: readonly string[]): void {
-  const unknown = Object.keys(options).find((name) => !names.includes(name))
-  if (unknown === undefined) return
-  const expected = names.join(', ')
-  throw new ValidationError(unknown, expected, 'another', `Unknown option "${unknown}". Expected one of: ${expected}.`)
-}
-
-// Read through globalThis, so that the client loads if there is no `process`.
-function readEnvironment(name: string): string | undefined {
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
-  return process?.env?.[name]
-}
-
-/** ASCII that can be seen, as a header holds it; a customer ID ends there at a colon. */
-const visible = { customerId: /^[!-9;-~]+$/, apiKey: /^[!-~]+$/ }
-
-function requireCredential(name: keyof typeof visible, value: unknown, variable: string): string {
-  if (typeof value === 'string' && visible[name].test(value)) return value
-  const what = name === 'apiKey' ? 'API key' : 'customer ID'
-  throw value
-    ? new ValidationError(name, `the ${what}`, 'a malformed one', `${name} is malformed. Copy the ${what} in full.`)
-    : new ValidationError(name, `the ${what}`, 'none', `${name} is missing. Pass it as an option or set ${variable}.`)
-}
-
-/** Only a signature needs the bytes of the key. */
-function requireApiKey(apiKey: unknown, auth: 'digest' | 'basic'): string {
-  if (auth === 'basic' || !apiKey) return requireCredential('apiKey', apiKey, 'TELESIGN_API_KEY')
-  if (typeof apiKey === 'string' && decodeApiKey(apiKey)) return apiKey
-  const message = 'apiKey is not valid base64. Copy it in full, including trailing "=".'
-  throw new ValidationError('apiKey', 'the API key', 'a malformed one', message)
-}
-
-function requireAuth(auth: unknown): 'digest' | 'basic' {
-  if (auth === 'digest' || auth === 'basic') return auth
-  throw new ValidationError('auth', "'digest' or 'basic'", shapeOf(auth))
-}
-
-function requireFunction<Value>(name: string, value: Value): Value {
-  if (typeof value === 'function') return value
-  throw new ValidationError(name, 'a function', shapeOf(value))
-}
-
-function requireBaseUrl(baseUrl: string, allowInsecure: boolean): string {
-  const refuse = (problem: string): never => {
-    throw new ValidationError('baseUrl', 'a full URL', 'another', `baseUrl ${problem}`)
-  }
-  try {
-    const { url, protocol, hostname } = parseAddress(baseUrl)
-    if (protocol === 'https:' || allowInsecure || isLoopback(hostname)) return url
-  } catch (error) {
-    refuse((error as Error).message)
-  }
-  return refuse('must begin with https:, unless it is loopback or allowInsecure is true.')
+function requireLogger(logger: Logger): Logger {
+  const levels = ['debug', 'info', 'warn', 'error'] as const
+  if (levels.every((level) => typeof logger[level] === 'function')) return logger
+  throw new ValidationError('logger', `an object with the methods ${levels.join(', ')}`, shapeOf(logger))
 }
 
 /** Refuses a span of time that no timer can keep. */
@@ -118,15 +55,4 @@ export function requireMilliseconds(name: string, value: unknown): number {
 export function requireRetries(value: unknown): number {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value
   throw new ValidationError('maxRetries', 'a whole number from 0', String(value))
-}
-
-/** Refuses what is no signal; one of another implementation is. */
-export function requireSignal(signal: unknown): void {
-  if (signal === undefined || typeof (signal as AbortSignal | null)?.addEventListener === 'function') return
-  throw new ValidationError('signal', 'an AbortSignal', shapeOf(signal))
-}
-
-function requireUserAgent(value: unknown): Header {
-  if (typeof value === 'string' && isHeaderValue(value)) return ['user-agent', value]
-  throw new ValidationError('userAgent', 'visible characters from ISO 8859-1', shapeOf(value))
 }

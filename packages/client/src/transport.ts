@@ -1,7 +1,7 @@
 import { importSigningKey, type SigningKey, signRequest, stringToSign } from '@sms-verify/digest'
 import { AbortError } from './errors/abort-error.ts'
 import type { Header } from './headers.ts'
-import type { Settings } from './settings.ts'
+import type { HttpSettings } from './http-settings.ts'
 
 /** A request to sign and send. */
 export interface Outgoing {
@@ -33,7 +33,7 @@ const form = 'application/x-www-form-urlencoded'
 const contentTypeOf = (body: string | undefined) => (body ? form : undefined)
 
 /** Makes the function that signs and sends; the key is imported once, at the first request. */
-export function createTransport(settings: Settings): Transport {
+export function createTransport(settings: HttpSettings): Transport {
   const { customerId, apiKey } = settings
   // On a separate connection in Bun (see `runtimeFetch`); elsewhere this is the default.
   const keepalive = false

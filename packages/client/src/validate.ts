@@ -37,9 +37,12 @@ function refuseViolation(form: Readonly<Record<string, unknown>>): void {
 
 const referenceId = new RegExp(referenceIdPattern, 'i')
 
+/** Returns whether a value is a reference ID: the service also writes `null` and `"None"`. */
+export const isReferenceId = (value: unknown): value is string => typeof value === 'string' && referenceId.test(value)
+
 /** Refuses what is not a reference ID, and with it anything that would lead to another path. */
 export function validateReferenceId(value: unknown): void {
-  if (typeof value === 'string' && referenceId.test(value)) return
+  if (isReferenceId(value)) return
   throw new ValidationError('reference_id', '32 hexadecimal digits', shapeOf(value))
 }
 

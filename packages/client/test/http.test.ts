@@ -131,6 +131,13 @@ it('refuses a middleware that leads elsewhere', async () => {
   expect(requests).toEqual([])
 })
 
+it.each([{ maxRetries: 0 }, { timeout: 1000 }, { validate: false }, { onResponse() {} }, { logger: console }])(
+  'refuses %j, which has no use here',
+  (option) => {
+    expect(() => createHttpClient({ customerId, apiKey, ...option } as object)).toThrow(/^Unknown option/)
+  },
+)
+
 it('refuses options that cannot work', () => {
   const attempt = () => createHttpClient({ customerId: '', apiKey })
   expect(attempt).toThrow(expect.toSatisfy(isSmsVerifyError))

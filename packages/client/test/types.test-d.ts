@@ -1,6 +1,14 @@
+import { pino } from 'pino'
 import { describe, expectTypeOf, it } from 'vitest'
 import { createHttpClient } from '../src/http.ts'
-import { type ApiError, type CheckResult, createClient, isApiError } from '../src/index.ts'
+import {
+  type ApiError,
+  type CheckResult,
+  createClient,
+  isApiError,
+  type RequestNotice,
+  type ResponseNotice,
+} from '../src/index.ts'
 import { unwrapDeliveryReport } from '../src/webhooks.ts'
 
 const verify = createClient({ customerId: 'x', apiKey: 'eA==' })
@@ -40,7 +48,7 @@ describe('the client', () => {
   })
 
   it('takes options that are undefined', () => {
-    createClient({ customerId: undefined, timeout: undefined, onRetry: undefined })
+    createClient({ customerId: undefined, timeout: undefined, onRetry: undefined, logger: undefined })
     void verify.send({ phone_number: '1' }, { signal: undefined, timeout: undefined })
     void verify.send({ phone_number: '1', ucid: undefined, template: undefined })
     void createHttpClient().POST('/v1/verify/sms', { body: { phone_number: '1', ucid: undefined } })
@@ -50,6 +58,25 @@ describe('the client', () => {
     expectTypeOf(verify.send).returns.resolves.toHaveProperty('reference_id').toEqualTypeOf<string>()
     expectTypeOf(verify.send).returns.resolves.toHaveProperty('response').toEqualTypeOf<Response>()
     expectTypeOf(verify.check).returns.resolves.toHaveProperty('result').toEqualTypeOf<CheckResult>()
+  })
+})
+
+/** The members of a notice that could hold any text. */
+type Texts<Notice> = { [Name in keyof Notice]-?: string extends Notice[Name] ? Name : never }[keyof Notice]
+
+describe('a notice of a hook', () => {
+  it('has no member that can hold any text but the reference ID', () => {
+    expectTypeOf<Texts<RequestNotice>>().toEqualTypeOf<'referenceId'>()
+    expectTypeOf<Texts<ResponseNotice>>().toEqualTypeOf<'referenceId'>()
+  })
+})
+
+describe('the logger', () => {
+  it('is the console, or a logger of pino', () => {
+    createClient({ logger: console })
+    createClient({ logger: pino() })
+    // @ts-expect-error: a logger has four levels
+    createClient({ logger: { info() {} } })
   })
 })
 

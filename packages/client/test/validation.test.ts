@@ -118,6 +118,8 @@ describe('an option that cannot work', () => {
     [{ ...given, baseUrl: 'example.com' }, 'baseUrl must be a full URL, with http:// or https:// in front.'],
     [{ ...given, fetch: 'fetch' }, 'fetch: expected a function'],
     [{ ...given, onRetry: true }, 'onRetry: expected a function'],
+    [{ ...given, onRequest: {} }, 'onRequest: expected a function'],
+    [{ ...given, onResponse: 'x' }, 'onResponse: expected a function'],
     [{ ...given, userAgent: 'Łódź' }, 'userAgent: expected visible characters from ISO 8859-1'],
     [{ ...given, userAgent: 'a\r\nx-ts-nonce: 1' }, 'userAgent: expected visible characters'],
     [{ ...given, headers: 'x-app: 1' }, 'headers: expected an object of names and values.'],
@@ -134,8 +136,8 @@ describe('an option that cannot work', () => {
     [{ ...given, maxRetries: 1.5 }, 'maxRetries: expected a whole number from 0, got 1.5.'],
     [
       { ...given, retries: 3 },
-      'Unknown option "retries". Expected one of: auth, baseUrl, fetch, timeout, attemptTimeout, maxRetries, headers, ' +
-        'userAgent, validate, allowInsecure, apiKey, customerId, onRetry.',
+      'Unknown option "retries". Expected one of: customerId, apiKey, auth, baseUrl, fetch, headers, userAgent, ' +
+        'allowInsecure, timeout, attemptTimeout, maxRetries, validate, onRequest, onResponse, onRetry, logger.',
     ],
     ...['X-TS-Source', 'x-ts-nonce', 'Authorization', 'Date', 'Host', 'Content-Type', 'content-length', 'Accept'].map(
       refusedHeader,
