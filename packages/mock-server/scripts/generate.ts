@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { compileChecks, type Schema } from '../../mocks/scripts/compile-checks.ts'
 import { astToString, openapiTS } from '../../types/scripts/openapi-typescript.ts'
 import { type Flag, flags } from '../src/flags.ts'
+import { configSchema } from './config-schema.ts'
 
 const root = new URL('../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
@@ -88,6 +89,8 @@ writeTable('operations', [
   ['Request', 'What it does'],
   ...operations.map(formatRow).map(([request = '', summary = '']) => [code(request), summary]),
 ])
+
+writeFileSync(new URL('dist/config.schema.json', root), `${JSON.stringify(configSchema, undefined, 2)}\n`)
 
 const pageFiles = readdirSync(new URL('page/', root))
   .sort()

@@ -88,7 +88,8 @@ function readConfig(file: string | undefined): StartOptions {
   if (file === undefined) return {}
   const config = readJson(file)
   assertUsage(`--config ${file}`, config)
-  return config as StartOptions
+  const { $schema: _forEditors, ...options } = config as StartOptions & { readonly $schema?: string }
+  return options
 }
 
 function readJson(file: string): unknown {

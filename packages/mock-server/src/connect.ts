@@ -166,6 +166,7 @@ const toAccount = (written: Account): Account => ({
   ...written,
   allowedAddresses: written.allowedAddresses ?? undefined,
   trialNumbers: written.trialNumbers ?? undefined,
+  codes: written.codes ?? undefined,
   requestsPerSecond: written.requestsPerSecond ?? Number.POSITIVE_INFINITY,
   transactionCap: written.transactionCap ?? Number.POSITIVE_INFINITY,
 })

@@ -23,6 +23,14 @@ describe('a connection to the mock server', () => {
     expect((await client().check(reference_id, code)).result).toBe('valid')
   })
 
+  it('fixes the code of a phone number', async () => {
+    const { codes } = await mock.setAccount({ codes: { [`+${phone_number}`]: '123456' } })
+    expect(codes).toEqual({ [phone_number]: '123456' })
+    await client().send({ phone_number })
+    expect((await mock.inbox.next(phone_number)).code).toBe('123456')
+    expect((await mock.setAccount({ codes: undefined })).codes).toBeUndefined()
+  })
+
   it('waits for a message', async () => {
     await mock.deliverWith({ steps: [{ status: 200, after: { milliseconds: 50 } }] })
     const { reference_id } = await client().send({ phone_number })

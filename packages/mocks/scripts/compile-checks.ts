@@ -44,6 +44,7 @@ function createAjv(coerceTypes: boolean): Ajv {
   ajv.addVocabulary([
     'x-sensitive',
     'x-expected',
+    'x-type',
     'components',
     'info',
     'openapi',
@@ -66,14 +67,15 @@ function createAjv(coerceTypes: boolean): Ajv {
   return ajv
 }
 
-/** A schema without the texts that only people need. */
+const texts = ['$schema', 'description', 'summary', 'x-type']
+
+/** A schema without the texts that no check needs. */
 function withoutTexts(schema: Schema): Schema {
   if (Array.isArray(schema)) return schema.map(withoutTexts)
   if (typeof schema !== 'object' || schema === null) return schema
-  const { $schema: _dialect, ...members } = schema
   return Object.fromEntries(
-    Object.entries(members).flatMap(([name, value]) =>
-      typeof value === 'string' && ['description', 'summary'].includes(name) ? [] : [[name, withoutTexts(value)]],
+    Object.entries(schema).flatMap(([name, value]) =>
+      typeof value === 'string' && texts.includes(name) ? [] : [[name, withoutTexts(value)]],
     ),
   )
 }

@@ -1,22 +1,12 @@
 // Writes the types, the defaults and the checks of all input from input.yaml. Run by `pnpm build`.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { writeFileSync } from 'node:fs'
 import { astToString, openapiTS } from '../../types/scripts/openapi-typescript.ts'
 import { compileChecks, type Schema } from './compile-checks.ts'
+import { inputSchemas } from './input-schemas.ts'
 
 const header = '// Generated from input.yaml by `pnpm build`. Do not edit.\n'
 const write = (name: string, source: string) =>
   writeFileSync(new URL(`../src/input/${name}.generated.ts`, import.meta.url), header + source)
-
-const document: Schema = parse(readFileSync(new URL('../input.yaml', import.meta.url), 'utf8'))
-const mergeProperties = ({ 'x-extends': bases = [], properties }: Schema): Schema =>
-  Object.assign({}, ...bases.map((base: string) => mergeProperties(document.$defs[base])), properties)
-const schemas = Object.fromEntries(
-  Object.entries<Schema>(document.$defs).map(([name, schema]) => {
-    const { 'x-extends': _bases, ...rest } = schema
-    return [name, schema.properties ? { ...rest, properties: mergeProperties(schema) } : rest]
-  }),
-)
 
 // What is passed as a whole; the other schemas are parts of these.
 const ofCalls = ['PhoneNumber', 'OutcomeName', 'Last', 'Repetition', 'Waiting', 'Duration', 'DeliveryPlan', 'Account']
@@ -26,19 +16,36 @@ const names = [...ofCalls, ...ofMocks, ...ofServers]
 const checks = Object.fromEntries(names.map((name) => [`check${name}`, { $ref: `document#/$defs/${name}` }]))
 const imports = `import type { Check } from './describe-error.ts'
 import { formats } from './formats.ts'`
-write('checks', `${compileChecks({ $defs: schemas }, checks, imports)}`)
+write('checks', `${compileChecks({ $defs: inputSchemas }, checks, imports)}`)
 
-const components = { schemas: JSON.parse(JSON.stringify(schemas).replaceAll('#/$defs/', '#/components/schemas/')) }
+/** A schema in which a type of TypeScript is marked, to be put in as it is. */
+function markTypes(schema: Schema): Schema {
+  if (Array.isArray(schema)) return schema.map(markTypes)
+  if (typeof schema !== 'object' || schema === null) return schema
+  const { 'x-type': type, ...rest } = schema
+  const { description } = rest
+  if (type) return { description, const: `@@${type}` }
+  return Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, markTypes(value)]))
+}
+const schemas = JSON.parse(JSON.stringify(markTypes(inputSchemas)).replaceAll('#/$defs/', '#/components/schemas/'))
 const types = await openapiTS(
-  { openapi: '3.1.0', info: { title: 'input', version: '0' }, paths: {}, components },
+  { openapi: '3.1.0', info: { title: 'input', version: '0' }, paths: {}, components: { schemas } },
   { defaultNonNullable: false, immutable: true },
 )
-write('types', astToString(types))
+write(
+  'types',
+  "import type { DeliveryReport, DeliveryStatusCode } from '@sms-verify/types'\n" +
+    astToString(types)
+      .replaceAll(/"@@([^"]+)"/g, '$1')
+      // A member that is undefined is left out, wherever it may be.
+      .replaceAll(/\?: (?!never;)([^;{}\n]+);/g, '?: $1 | undefined;'),
+)
 
-const defaults = Object.entries<Schema>(schemas['Settings'].properties).map(([name, schema]) => [name, schema.default])
+const settings = Object.entries<Schema>(inputSchemas['Settings'].properties)
+const defaults = Object.fromEntries(settings.map(([name, schema]) => [name, schema.default]))
 write(
   'defaults',
   `/** The settings where an option is left out. */
-export const defaultSettings = ${JSON.stringify(Object.fromEntries(defaults), undefined, 2)}
+export const defaultSettings = ${JSON.stringify(defaults, undefined, 2)}
 `,
 )

@@ -27,6 +27,7 @@ export {
   assertValid,
   readPhoneNumber,
 } from './input/input.ts'
+export type { components as InputSchemas } from './input/types.generated.ts'
 export { type DeliveryPlan, findArrival } from './messages/delivery.ts'
 export { type Message, type SentMessage, toInboxMessage, toSentMessage } from './messages/message.ts'
 export { type ForceableOutcome, isPossibleOutcome } from './operations/possible-outcomes.ts'

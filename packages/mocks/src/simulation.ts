@@ -1,13 +1,14 @@
 import { type Account, changeAccount } from './auth/account.ts'
-import { type AccountOptions, type Credentials, testCredentials } from './auth/customers.ts'
+import { type Credentials, testCredentials } from './auth/customers.ts'
 import { createEngine } from './engine.ts'
 import { answerFetch } from './http/answer-fetch.ts'
 import type { PlainRequest, PlainResponse } from './http/plain-http.ts'
 import { assertValid } from './input/input.ts'
+import type { components } from './input/types.generated.ts'
 import type { DeliveryPlan } from './messages/delivery.ts'
 import { type SentMessage, toSentMessage } from './messages/message.ts'
 import type { ForceableOutcome } from './operations/possible-outcomes.ts'
-import { type Settings, settingsFrom } from './service/settings.ts'
+import { settingsFrom } from './service/settings.ts'
 import type { Clock } from './store/clock.ts'
 import type { EventListener } from './store/events.ts'
 import type { Inbox } from './store/inbox.ts'
@@ -27,26 +28,7 @@ export type { Inbox, InboxMessage } from './store/inbox.ts'
 export type { RecordedRequest, ReportAttempt } from './store/records.ts'
 
 /** What `createSimulation` takes. */
-export type SimulationOptions = {
-  /** The account that the simulation accepts. Default: a generated one. */
-  credentials?: Credentials | undefined
-  /** The state of the account. Default: a healthy one. */
-  account?: Partial<Account> | undefined
-  /** More accounts that the simulation accepts, each with its own messages, nonces and limits. Default: none. */
-  accounts?: readonly AccountOptions[] | undefined
-  /** How messages are delivered. Default: they arrive at once, and the final status is reported. */
-  delivery?: DeliveryPlan | undefined
-  /**
-   * What posts delivery reports to `callback_url`, such as the `fetch` of an application under test. Default: `node:http`,
-   * which writes the names of headers in the case in which the vendor documents them; if the runtime has no `node:http`,
-   * its `fetch`, which cannot keep the case.
-   */
-  reportFetch?: typeof globalThis.fetch | undefined
-  /** The path under which `fetch` is mounted in an application, such as `/telesign`. Default: none. */
-  basePath?: string | undefined
-  /** Where requests through `fetch` come from. Default: 127.0.0.1. */
-  sourceAddress?: string | undefined
-} & { [Name in keyof Settings]?: Settings[Name] | undefined }
+export type SimulationOptions = components['schemas']['SimulationOptions']
 
 /** The simulated service. */
 export interface Simulation {

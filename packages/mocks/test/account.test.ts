@@ -114,7 +114,7 @@ describe('the account', () => {
     [
       { suspnded: true },
       'Unknown member "suspnded" in account. Use one of: suspended, productEnabled, allowedAddresses, trialNumbers, ' +
-        'requestsPerSecond, transactionCap, outage.',
+        'codes, requestsPerSecond, transactionCap, outage.',
     ],
   ])('refuses the state %j', (account, complaint) => {
     expect(() => createSimulation({ account: account as Partial<Account> })).toThrow(complaint)

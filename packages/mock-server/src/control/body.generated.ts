@@ -310,7 +310,7 @@ return errors === 0;
 
 export const planDelivery: Check = validate36 as never;
 const schema17 = {"$ref":"document#/components/schemas/DeliveryPlan"};
-const schema18 = {"type":"object","additionalProperties":false,"properties":{"steps":{"$ref":"#/components/schemas/steps"},"reportedStatuses":{"$ref":"#/components/schemas/reportedStatuses"},"reportDetails":{"$ref":"#/components/schemas/reportDetails"},"reports":{"$ref":"#/components/schemas/reports"},"reportDelay":{"$ref":"#/components/schemas/reportDelay"},"times":{"$ref":"#/components/schemas/Times"}}};
+const schema18 = {"type":"object","additionalProperties":false,"properties":{"steps":{"$ref":"#/components/schemas/steps"},"reportedStatuses":{"$ref":"#/components/schemas/reportedStatuses"},"reportDetails":{"$ref":"#/components/schemas/ReportDetails"},"reports":{"$ref":"#/components/schemas/reports"},"reportDelay":{"$ref":"#/components/schemas/reportDelay"},"times":{"$ref":"#/components/schemas/Times"}}};
 const schema19 = {"type":"array","minItems":1,"items":{"$ref":"#/components/schemas/DeliveryStep"}};
 const schema20 = {"type":"object","additionalProperties":false,"required":["status"],"examples":[{"status":200,"after":{"seconds":2}}],"properties":{"status":{"type":"integer","format":"delivery-status","examples":[207]},"after":{"$ref":"#/components/schemas/Duration"}}};
 const formats4 = formats["delivery-status"];
@@ -977,7 +977,7 @@ return errors === 0;
 
 export const changeAccount: Check = validate56 as never;
 const schema28 = {"$ref":"document#/components/schemas/Account"};
-const schema29 = {"type":"object","additionalProperties":false,"examples":[{"suspended":true}],"properties":{"suspended":{"type":["boolean","null"]},"productEnabled":{"type":["boolean","null"]},"allowedAddresses":{"type":["array","null"],"items":{"type":"string","format":"ip-address","examples":["203.0.113.45"]}},"trialNumbers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/PhoneNumber"}},"requestsPerSecond":{"type":["number","null"],"minimum":0},"transactionCap":{"type":["number","null"],"minimum":0},"outage":{"type":["boolean","null"]}}};
+const schema29 = {"type":"object","additionalProperties":false,"examples":[{"suspended":true}],"properties":{"suspended":{"type":["boolean","null"]},"productEnabled":{"type":["boolean","null"]},"allowedAddresses":{"type":["array","null"],"items":{"type":"string","format":"ip-address","examples":["203.0.113.45"]}},"trialNumbers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/PhoneNumber"}},"codes":{"$ref":"#/components/schemas/Codes"},"requestsPerSecond":{"type":["number","null"],"minimum":0},"transactionCap":{"type":["number","null"],"minimum":0},"outage":{"type":["boolean","null"]}}};
 const formats6 = formats["ip-address"];
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1001,6 +1001,101 @@ validate58.errors = vErrors;
 return errors === 0;
 }
 
+const schema31 = {"type":["object","null"],"propertyNames":{"format":"phone-number"},"additionalProperties":{"$ref":"#/components/schemas/Code"},"examples":[{"15555550199":"123456"}]};
+const schema32 = {"type":"string","minLength":3,"maxLength":7,"pattern":"^[0-9]+$","examples":["123456"],"x-expected":"3 to 7 digits","x-sensitive":true};
+const pattern0 = new RegExp("^[0-9]+$", "u");
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 7){
+validate61.errors = [{instancePath,keyword:"maxLength",params:{limit: 7},schema:7,parentSchema:schema32,data}];
+return false;
+}
+else {
+if(data.length < 3){
+validate61.errors = [{instancePath,keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema32,data}];
+return false;
+}
+else {
+if(!pattern0.test(data)){
+validate61.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema32,data}];
+return false;
+}
+}
+}
+}
+else {
+validate61.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data}];
+return false;
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate60.errors = [{instancePath,keyword:"type",params:{type: schema31.type},schema:schema31.type,parentSchema:schema31,data}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof key0 === "string"){
+if(!(formats0.validate(key0))){
+const err0 = {instancePath,keyword:"format",params:{format: "phone-number"},schema:"phone-number",parentSchema:schema31.propertyNames,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err1 = {instancePath,keyword:"propertyNames",params:{propertyName: key0},schema:schema31.propertyNames,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate60.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate61(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1009,7 +1104,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "suspended") || (key0 === "productEnabled")) || (key0 === "allowedAddresses")) || (key0 === "trialNumbers")) || (key0 === "requestsPerSecond")) || (key0 === "transactionCap")) || (key0 === "outage"))){
+if(!((((((((key0 === "suspended") || (key0 === "productEnabled")) || (key0 === "allowedAddresses")) || (key0 === "trialNumbers")) || (key0 === "codes")) || (key0 === "requestsPerSecond")) || (key0 === "transactionCap")) || (key0 === "outage"))){
 validate57.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data}];
 return false;
 break;
@@ -1113,20 +1208,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.requestsPerSecond !== undefined){
-let data6 = data.requestsPerSecond;
+if(data.codes !== undefined){
 const _errs13 = errors;
-if((!(typeof data6 == "number")) && (data6 !== null)){
-validate57.errors = [{instancePath:instancePath+"/requestsPerSecond",keyword:"type",params:{type: schema29.properties.requestsPerSecond.type},schema:schema29.properties.requestsPerSecond.type,parentSchema:schema29.properties.requestsPerSecond,data:data6}];
-return false;
-}
-if(errors === _errs13){
-if(typeof data6 == "number"){
-if(data6 < 0 || isNaN(data6)){
-validate57.errors = [{instancePath:instancePath+"/requestsPerSecond",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.requestsPerSecond,data:data6}];
-return false;
-}
-}
+if(!(validate60(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
 }
@@ -1134,38 +1220,60 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.transactionCap !== undefined){
-let data7 = data.transactionCap;
-const _errs15 = errors;
+if(data.requestsPerSecond !== undefined){
+let data7 = data.requestsPerSecond;
+const _errs14 = errors;
 if((!(typeof data7 == "number")) && (data7 !== null)){
-validate57.errors = [{instancePath:instancePath+"/transactionCap",keyword:"type",params:{type: schema29.properties.transactionCap.type},schema:schema29.properties.transactionCap.type,parentSchema:schema29.properties.transactionCap,data:data7}];
+validate57.errors = [{instancePath:instancePath+"/requestsPerSecond",keyword:"type",params:{type: schema29.properties.requestsPerSecond.type},schema:schema29.properties.requestsPerSecond.type,parentSchema:schema29.properties.requestsPerSecond,data:data7}];
 return false;
 }
-if(errors === _errs15){
+if(errors === _errs14){
 if(typeof data7 == "number"){
 if(data7 < 0 || isNaN(data7)){
-validate57.errors = [{instancePath:instancePath+"/transactionCap",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.transactionCap,data:data7}];
+validate57.errors = [{instancePath:instancePath+"/requestsPerSecond",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.requestsPerSecond,data:data7}];
 return false;
 }
 }
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.transactionCap !== undefined){
+let data8 = data.transactionCap;
+const _errs16 = errors;
+if((!(typeof data8 == "number")) && (data8 !== null)){
+validate57.errors = [{instancePath:instancePath+"/transactionCap",keyword:"type",params:{type: schema29.properties.transactionCap.type},schema:schema29.properties.transactionCap.type,parentSchema:schema29.properties.transactionCap,data:data8}];
+return false;
+}
+if(errors === _errs16){
+if(typeof data8 == "number"){
+if(data8 < 0 || isNaN(data8)){
+validate57.errors = [{instancePath:instancePath+"/transactionCap",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.transactionCap,data:data8}];
+return false;
+}
+}
+}
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.outage !== undefined){
-let data8 = data.outage;
-const _errs17 = errors;
-if((typeof data8 !== "boolean") && (data8 !== null)){
-validate57.errors = [{instancePath:instancePath+"/outage",keyword:"type",params:{type: schema29.properties.outage.type},schema:schema29.properties.outage.type,parentSchema:schema29.properties.outage,data:data8}];
+let data9 = data.outage;
+const _errs18 = errors;
+if((typeof data9 !== "boolean") && (data9 !== null)){
+validate57.errors = [{instancePath:instancePath+"/outage",keyword:"type",params:{type: schema29.properties.outage.type},schema:schema29.properties.outage.type,parentSchema:schema29.properties.outage,data:data9}];
 return false;
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -1196,33 +1304,33 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 
-export const getClock: Check = validate61 as never;
-const schema31 = {"type":"object","additionalProperties":false};
+export const getClock: Check = validate65 as never;
+const schema33 = {"type":"object","additionalProperties":false};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate61.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data}];
+validate65.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data}];
 return false;
 break;
 }
 }
 else {
-validate61.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data}];
+validate65.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data}];
 return false;
 }
 }
-validate61.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-export const advanceClock: Check = validate62 as never;
-const schema32 = {"$ref":"document#/components/schemas/Duration"};
+export const advanceClock: Check = validate66 as never;
+const schema34 = {"$ref":"document#/components/schemas/Duration"};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1230,7 +1338,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "hours") || (key0 === "minutes")) || (key0 === "seconds")) || (key0 === "milliseconds"))){
-validate63.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema21,data}];
+validate67.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema21,data}];
 return false;
 break;
 }
@@ -1242,18 +1350,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 > 1000000 || isNaN(data0)){
-validate63.errors = [{instancePath:instancePath+"/hours",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema21.properties.hours,data:data0}];
+validate67.errors = [{instancePath:instancePath+"/hours",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema21.properties.hours,data:data0}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate63.errors = [{instancePath:instancePath+"/hours",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.hours,data:data0}];
+validate67.errors = [{instancePath:instancePath+"/hours",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.hours,data:data0}];
 return false;
 }
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/hours",keyword:"type",params:{type: "number"},schema:schema21.properties.hours.type,parentSchema:schema21.properties.hours,data:data0}];
+validate67.errors = [{instancePath:instancePath+"/hours",keyword:"type",params:{type: "number"},schema:schema21.properties.hours.type,parentSchema:schema21.properties.hours,data:data0}];
 return false;
 }
 }
@@ -1269,18 +1377,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 60000000 || isNaN(data1)){
-validate63.errors = [{instancePath:instancePath+"/minutes",keyword:"maximum",params:{comparison: "<=", limit: 60000000},schema:60000000,parentSchema:schema21.properties.minutes,data:data1}];
+validate67.errors = [{instancePath:instancePath+"/minutes",keyword:"maximum",params:{comparison: "<=", limit: 60000000},schema:60000000,parentSchema:schema21.properties.minutes,data:data1}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate63.errors = [{instancePath:instancePath+"/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.minutes,data:data1}];
+validate67.errors = [{instancePath:instancePath+"/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.minutes,data:data1}];
 return false;
 }
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/minutes",keyword:"type",params:{type: "number"},schema:schema21.properties.minutes.type,parentSchema:schema21.properties.minutes,data:data1}];
+validate67.errors = [{instancePath:instancePath+"/minutes",keyword:"type",params:{type: "number"},schema:schema21.properties.minutes.type,parentSchema:schema21.properties.minutes,data:data1}];
 return false;
 }
 }
@@ -1296,18 +1404,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 3600000000 || isNaN(data2)){
-validate63.errors = [{instancePath:instancePath+"/seconds",keyword:"maximum",params:{comparison: "<=", limit: 3600000000},schema:3600000000,parentSchema:schema21.properties.seconds,data:data2}];
+validate67.errors = [{instancePath:instancePath+"/seconds",keyword:"maximum",params:{comparison: "<=", limit: 3600000000},schema:3600000000,parentSchema:schema21.properties.seconds,data:data2}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate63.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.seconds,data:data2}];
+validate67.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.seconds,data:data2}];
 return false;
 }
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/seconds",keyword:"type",params:{type: "number"},schema:schema21.properties.seconds.type,parentSchema:schema21.properties.seconds,data:data2}];
+validate67.errors = [{instancePath:instancePath+"/seconds",keyword:"type",params:{type: "number"},schema:schema21.properties.seconds.type,parentSchema:schema21.properties.seconds,data:data2}];
 return false;
 }
 }
@@ -1323,18 +1431,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 > 3600000000000 || isNaN(data3)){
-validate63.errors = [{instancePath:instancePath+"/milliseconds",keyword:"maximum",params:{comparison: "<=", limit: 3600000000000},schema:3600000000000,parentSchema:schema21.properties.milliseconds,data:data3}];
+validate67.errors = [{instancePath:instancePath+"/milliseconds",keyword:"maximum",params:{comparison: "<=", limit: 3600000000000},schema:3600000000000,parentSchema:schema21.properties.milliseconds,data:data3}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate63.errors = [{instancePath:instancePath+"/milliseconds",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.milliseconds,data:data3}];
+validate67.errors = [{instancePath:instancePath+"/milliseconds",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.milliseconds,data:data3}];
 return false;
 }
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/milliseconds",keyword:"type",params:{type: "number"},schema:schema21.properties.milliseconds.type,parentSchema:schema21.properties.milliseconds,data:data3}];
+validate67.errors = [{instancePath:instancePath+"/milliseconds",keyword:"type",params:{type: "number"},schema:schema21.properties.milliseconds.type,parentSchema:schema21.properties.milliseconds,data:data3}];
 return false;
 }
 }
@@ -1345,7 +1453,7 @@ var valid0 = true;
 }
 if(valid0){
 if(Object.values(data).filter((value) => value !== undefined).length < 1){
-validate63.errors = [{instancePath,keyword:"minProperties",params:{},schema:1,parentSchema:schema21,data}];
+validate67.errors = [{instancePath,keyword:"minProperties",params:{},schema:1,parentSchema:schema21,data}];
 return false;
 }
 }
@@ -1355,88 +1463,7 @@ return false;
 }
 }
 else {
-validate63.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema21.type,parentSchema:schema21,data}];
-return false;
-}
-}
-validate63.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-validate62.errors = vErrors;
-return errors === 0;
-}
-
-export const reset: Check = validate65 as never;
-const schema34 = {"type":"object","additionalProperties":false};
-
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate65.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data}];
-return false;
-break;
-}
-}
-else {
-validate65.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data}];
-return false;
-}
-}
-validate65.errors = vErrors;
-return errors === 0;
-}
-
-export const listenToEvents: Check = validate66 as never;
-const schema35 = {"type":"object","additionalProperties":false};
-
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate66.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data}];
-return false;
-break;
-}
-}
-else {
-validate66.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data}];
-return false;
-}
-}
-validate66.errors = vErrors;
-return errors === 0;
-}
-
-export const getHealth: Check = validate67 as never;
-const schema36 = {"type":"object","additionalProperties":false};
-
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate67.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data}];
-return false;
-break;
-}
-}
-else {
-validate67.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data}];
+validate67.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema21.type,parentSchema:schema21,data}];
 return false;
 }
 }
@@ -1444,26 +1471,107 @@ validate67.errors = vErrors;
 return errors === 0;
 }
 
-export const getOpenApi: Check = validate68 as never;
-const schema37 = {"type":"object","additionalProperties":false};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+export const reset: Check = validate69 as never;
+const schema36 = {"type":"object","additionalProperties":false};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate68.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data}];
+validate69.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data}];
 return false;
 break;
 }
 }
 else {
-validate68.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data}];
+validate69.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data}];
 return false;
 }
 }
-validate68.errors = vErrors;
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+export const listenToEvents: Check = validate70 as never;
+const schema37 = {"type":"object","additionalProperties":false};
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate70.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data}];
+return false;
+break;
+}
+}
+else {
+validate70.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data}];
+return false;
+}
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+export const getHealth: Check = validate71 as never;
+const schema38 = {"type":"object","additionalProperties":false};
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate71.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data}];
+return false;
+break;
+}
+}
+else {
+validate71.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data}];
+return false;
+}
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+
+export const getOpenApi: Check = validate72 as never;
+const schema39 = {"type":"object","additionalProperties":false};
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate72.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data}];
+return false;
+break;
+}
+}
+else {
+validate72.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data}];
+return false;
+}
+}
+validate72.errors = vErrors;
 return errors === 0;
 }
 

@@ -378,7 +378,7 @@ export interface components {
         readonly DeliveryPlan: {
             readonly steps?: components["schemas"]["steps"] | undefined;
             readonly reportedStatuses?: components["schemas"]["reportedStatuses"] | undefined;
-            readonly reportDetails?: components["schemas"]["reportDetails"] | undefined;
+            readonly reportDetails?: components["schemas"]["ReportDetails"] | undefined;
             readonly reports?: components["schemas"]["reports"] | undefined;
             readonly reportDelay?: components["schemas"]["reportDelay"] | undefined;
             readonly times?: components["schemas"]["Times"] | undefined;
@@ -456,7 +456,7 @@ export interface components {
         readonly DeliveryStep: {
             /**
              * Format: delivery-status
-             * @description A delivery status.
+             * @description A delivery status; see https://sms-verify.github.io/sms-verify/statuses/.
              * @example 207
              */
             readonly status: number;
@@ -480,7 +480,7 @@ export interface components {
          *       }
          *     }
          */
-        readonly reportDetails: {
+        readonly ReportDetails: {
             readonly additional_info?: Record<string, never> | undefined;
             readonly score_status?: Record<string, never> | undefined;
             readonly sim_swap?: Record<string, never> | undefined;
@@ -500,6 +500,20 @@ export interface components {
          */
         readonly CustomerId: string;
         /**
+         * @description A code, 3 to 7 digits.
+         * @example 123456
+         */
+        readonly Code: string;
+        /**
+         * @description The codes of listed phone numbers, such as the one that you tell an app store for its review. Every other number gets a random code.
+         * @example {
+         *       "15555550199": "123456"
+         *     }
+         */
+        readonly Codes: {
+            readonly [key: string]: components["schemas"]["Code"];
+        } | null;
+        /**
          * @description The state of an account. What you leave out or set to `null` is as in a healthy account.
          * @example {
          *       "suspended": true
@@ -514,6 +528,7 @@ export interface components {
             readonly allowedAddresses?: readonly string[] | null | undefined;
             /** @description The only phone numbers that a trial account sends to. Others are refused with -10033. */
             readonly trialNumbers?: readonly components["schemas"]["PhoneNumber"][] | null | undefined;
+            readonly codes?: components["schemas"]["Codes"] | undefined;
             /** @description How many requests the account can make in a second. More are refused with -40007. */
             readonly requestsPerSecond?: number | null | undefined;
             /** @description How many messages the account can send in total. More are refused with -40008. */

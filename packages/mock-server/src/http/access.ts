@@ -1,16 +1,9 @@
+import type { InputSchemas } from '@sms-verify/mocks/engine'
 import type { PlainRequest } from '@sms-verify/mocks/simulation'
 import { isLoopback } from '@sms-verify/types/contract'
 
 /** Who can use the control API and the inbox page, besides the pages and names of this machine. */
-export interface AccessOptions {
-  /**
-   * More host names under which the control API and the inbox page answer, such as `mock` in a network of containers. `*`
-   * stands for every name. Default: none.
-   */
-  allowedHosts?: readonly string[] | undefined
-  /** More origins whose pages can use the control API, such as `https://app.example.com`. Default: none. */
-  allowedOrigins?: readonly string[] | undefined
-}
+export type AccessOptions = InputSchemas['schemas']['AccessOptions']
 
 /** What decides about a request, besides its headers. */
 export interface AccessContext extends AccessOptions {

@@ -1,28 +1,15 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setImmediate as endOfTurn } from 'node:timers/promises'
+import type { InputSchemas } from '@sms-verify/mocks/engine'
 import type { ServerContext } from './internal-routes.ts'
 import { fail, serve } from './serve.ts'
 
-/** What the server takes from one caller. Each default is far above any request of the service. */
-export interface ServerLimits {
-  /** The size of a body, in bytes. Default: 65,536; a larger one is answered with 413. */
-  bodyBytes?: number | undefined
-  /** The size of all headers together, in bytes. Default: 16,384; larger ones are answered with 431. */
-  headerBytes?: number | undefined
-  /** How long a request may take to arrive, in milliseconds. Default: 10,000; a slower one is answered with 408. */
-  requestTimeout?: number | undefined
-}
+/** What the server accepts of one caller. Each default is far above any request of the service. */
+export type ServerLimits = InputSchemas['schemas']['ServerLimits']
 
 /** Where and how to listen. */
-export interface ListenOptions {
-  /** The port to listen on; 0 for any free one. Default: 4010. */
-  port?: number | undefined
-  /** The address to listen on. Default: 127.0.0.1. */
-  host?: string | undefined
-  /** What the server takes from one caller. */
-  limits?: ServerLimits | undefined
-}
+export type ListenOptions = Pick<InputSchemas['schemas']['MockServerOptions'], 'port' | 'host' | 'limits'>
 
 /** A server that listens. */
 export interface Listening {

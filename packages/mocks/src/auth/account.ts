@@ -1,22 +1,14 @@
 import { normalizePhoneNumber } from '@sms-verify/types/contract'
 import { assertValid } from '../input/input.ts'
+import type { components } from '../input/types.generated.ts'
 
-/** The state of an account, as the vendor would set it. The defaults are those of a healthy account. */
-export interface Account {
-  /** Refuses everything with -30001. Default: false. */
-  readonly suspended: boolean
-  /** Whether the account has SMS Verify; without it everything is refused with -20002. Default: true. */
-  readonly productEnabled: boolean
-  /** The only addresses that may call; others are refused with -10009. Default: any. */
-  readonly allowedAddresses: readonly string[] | undefined
-  /** Makes it a trial account, which sends to these numbers only and refuses others with -10033. Default: no trial. */
-  readonly trialNumbers: readonly string[] | undefined
-  /** The most requests in a second; more are refused with -40007. Default: any number. */
-  readonly requestsPerSecond: number
-  /** The most messages in all; more are refused with -40008. Default: any number. */
-  readonly transactionCap: number
-  /** Makes every request that is right in itself fail with -90001. Default: false. */
-  readonly outage: boolean
+type Schema = components['schemas']['Account']
+
+/** The state of an account, as the vendor would set it. Lists are `undefined` in a healthy account, limits infinite. */
+export type Account = {
+  readonly [Name in keyof Schema]-?:
+    | NonNullable<Schema[Name]>
+    | (NonNullable<Schema[Name]> extends object ? undefined : never)
 }
 
 export const healthyAccount: Account = {
@@ -24,6 +16,7 @@ export const healthyAccount: Account = {
   productEnabled: true,
   allowedAddresses: undefined,
   trialNumbers: undefined,
+  codes: undefined,
   requestsPerSecond: Number.POSITIVE_INFINITY,
   transactionCap: Number.POSITIVE_INFINITY,
   outage: false,
@@ -39,5 +32,14 @@ export function changeAccount(state: Account, change: object): Account {
     Object.entries(change).map(([name, value]) => [name, value ?? healthyAccount[name as keyof Account]]),
   )
   const trialNumbers = changes.trialNumbers?.map(normalizePhoneNumber)
-  return { ...state, ...changes, ...(trialNumbers && { trialNumbers }) }
+  const codes = changes.codes && normalizeNumbers(changes.codes)
+  return { ...state, ...changes, ...(trialNumbers && { trialNumbers }), ...(codes && { codes }) }
+}
+
+function normalizeNumbers(codes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const entries = Object.entries(codes).map(([number, code]) => [normalizePhoneNumber(number), code] as const)
+  const byNumber = new Map(entries)
+  if (byNumber.size < entries.length)
+    throw new TypeError('account.codes: a phone number is there twice. Give it one code.')
+  return Object.fromEntries(byNumber)
 }

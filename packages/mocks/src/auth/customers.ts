@@ -1,14 +1,10 @@
 import { type AuthMethod, decodeApiKey, importSigningKey, type SigningKey } from '@sms-verify/digest'
 import { assertValid } from '../input/input.ts'
+import type { components } from '../input/types.generated.ts'
 import { type Account, changeAccount, healthyAccount } from './account.ts'
 
 /** What an account of the service is identified by. */
-export interface Credentials {
-  /** Looks like `FFFFFFFF-EEEE-DDDD-1234-AB1234567890`. */
-  readonly customerId: string
-  /** Base64; with Basic credentials any text. */
-  readonly apiKey: string
-}
+export type Credentials = components['schemas']['Credentials']
 
 /** The account that the simulation accepts by default. It exists nowhere else. */
 export const testCredentials: Credentials = {
@@ -17,10 +13,7 @@ export const testCredentials: Credentials = {
 }
 
 /** An account with its credentials and the state it begins in. */
-export interface AccountOptions extends Credentials {
-  /** Default: a healthy account. */
-  readonly account?: Partial<Account> | undefined
-}
+export type AccountOptions = components['schemas']['AccountOptions']
 
 /** An account that the simulation accepts. */
 export interface Customer {
@@ -71,12 +64,12 @@ export function createCustomers([first, ...others]: readonly [AccountOptions, ..
   }
 }
 
-function createCustomer({ customerId, apiKey, account = {} }: AccountOptions): Customer {
+function createCustomer({ customerId, apiKey, account }: AccountOptions): Customer {
   const keys = new Map<AuthMethod, Promise<SigningKey>>()
   return {
     credentials: { customerId, apiKey },
     id: customerId.toUpperCase(),
-    account: changeAccount(healthyAccount, account),
+    account: changeAccount(healthyAccount, account ?? {}),
     canSign: decodeApiKey(apiKey) !== undefined,
     key(method = 'HMAC-SHA256') {
       const key = keys.get(method) ?? importSigningKey(apiKey, { method })

@@ -401,7 +401,7 @@ return errors === 0;
 
 export const checkDeliveryPlan: Check = validate42 as never;
 const schema20 = {"$ref":"document#/$defs/DeliveryPlan"};
-const schema21 = {"type":"object","additionalProperties":false,"examples":[{"steps":[{"status":207}]}],"properties":{"steps":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DeliveryStep"}},"reportedStatuses":{"type":"string","enum":["final","all"],"default":"final"},"reportDetails":{"type":"object","additionalProperties":false,"examples":[{"additional_info":{"price":"0.0065","currency":"USD"}}],"properties":{"additional_info":{"type":"object"},"score_status":{"type":"object"},"sim_swap":{"type":"object"},"verify":{"type":"object"}}},"reports":{"type":"string","enum":["once","twice","never","reversed"],"default":"once"},"reportDelay":{"$ref":"#/$defs/Duration"}}};
+const schema21 = {"type":"object","additionalProperties":false,"examples":[{"steps":[{"status":207}]}],"properties":{"steps":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DeliveryStep"}},"reportedStatuses":{"type":"string","enum":["final","all"],"default":"final"},"reportDetails":{"$ref":"#/$defs/ReportDetails"},"reports":{"type":"string","enum":["once","twice","never","reversed"],"default":"once"},"reportDelay":{"$ref":"#/$defs/Duration"}}};
 const schema22 = {"type":"object","additionalProperties":false,"required":["status"],"examples":[{"status":200,"after":{"seconds":2}}],"properties":{"status":{"type":"integer","format":"delivery-status","examples":[207]},"after":{"$ref":"#/$defs/Duration"}}};
 const formats4 = formats["delivery-status"];
 
@@ -612,6 +612,87 @@ validate44.errors = vErrors;
 return errors === 0;
 }
 
+const schema24 = {"type":"object","additionalProperties":false,"examples":[{"additional_info":{"price":"0.0065","currency":"USD"}}],"properties":{"additional_info":{"type":"object"},"score_status":{"type":"object"},"sim_swap":{"type":"object"},"verify":{"type":"object"}}};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "additional_info") || (key0 === "score_status")) || (key0 === "sim_swap")) || (key0 === "verify"))){
+validate48.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.additional_info !== undefined){
+let data0 = data.additional_info;
+const _errs2 = errors;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+validate48.errors = [{instancePath:instancePath+"/additional_info",keyword:"type",params:{type: "object"},schema:schema24.properties.additional_info.type,parentSchema:schema24.properties.additional_info,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.score_status !== undefined){
+let data1 = data.score_status;
+const _errs4 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+validate48.errors = [{instancePath:instancePath+"/score_status",keyword:"type",params:{type: "object"},schema:schema24.properties.score_status.type,parentSchema:schema24.properties.score_status,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sim_swap !== undefined){
+let data2 = data.sim_swap;
+const _errs6 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+validate48.errors = [{instancePath:instancePath+"/sim_swap",keyword:"type",params:{type: "object"},schema:schema24.properties.sim_swap.type,parentSchema:schema24.properties.sim_swap,data:data2}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.verify !== undefined){
+let data3 = data.verify;
+const _errs8 = errors;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+validate48.errors = [{instancePath:instancePath+"/verify",keyword:"type",params:{type: "object"},schema:schema24.properties.verify.type,parentSchema:schema24.properties.verify,data:data3}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate48.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data}];
+return false;
+}
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -681,79 +762,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.reportDetails !== undefined){
-let data3 = data.reportDetails;
 const _errs7 = errors;
-if(errors === _errs7){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-const _errs9 = errors;
-for(const key1 in data3){
-if(!((((key1 === "additional_info") || (key1 === "score_status")) || (key1 === "sim_swap")) || (key1 === "verify"))){
-validate43.errors = [{instancePath:instancePath+"/reportDetails",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema21.properties.reportDetails,data:data3}];
-return false;
-break;
-}
-}
-if(_errs9 === errors){
-if(data3.additional_info !== undefined){
-let data4 = data3.additional_info;
-const _errs10 = errors;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-validate43.errors = [{instancePath:instancePath+"/reportDetails/additional_info",keyword:"type",params:{type: "object"},schema:schema21.properties.reportDetails.properties.additional_info.type,parentSchema:schema21.properties.reportDetails.properties.additional_info,data:data4}];
-return false;
-}
-var valid2 = _errs10 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data3.score_status !== undefined){
-let data5 = data3.score_status;
-const _errs12 = errors;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-validate43.errors = [{instancePath:instancePath+"/reportDetails/score_status",keyword:"type",params:{type: "object"},schema:schema21.properties.reportDetails.properties.score_status.type,parentSchema:schema21.properties.reportDetails.properties.score_status,data:data5}];
-return false;
-}
-var valid2 = _errs12 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data3.sim_swap !== undefined){
-let data6 = data3.sim_swap;
-const _errs14 = errors;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-validate43.errors = [{instancePath:instancePath+"/reportDetails/sim_swap",keyword:"type",params:{type: "object"},schema:schema21.properties.reportDetails.properties.sim_swap.type,parentSchema:schema21.properties.reportDetails.properties.sim_swap,data:data6}];
-return false;
-}
-var valid2 = _errs14 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data3.verify !== undefined){
-let data7 = data3.verify;
-const _errs16 = errors;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-validate43.errors = [{instancePath:instancePath+"/reportDetails/verify",keyword:"type",params:{type: "object"},schema:schema21.properties.reportDetails.properties.verify.type,parentSchema:schema21.properties.reportDetails.properties.verify,data:data7}];
-return false;
-}
-var valid2 = _errs16 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate43.errors = [{instancePath:instancePath+"/reportDetails",keyword:"type",params:{type: "object"},schema:schema21.properties.reportDetails.type,parentSchema:schema21.properties.reportDetails,data:data3}];
-return false;
-}
+if(!(validate48(data.reportDetails, {instancePath:instancePath+"/reportDetails",parentData:data,parentDataProperty:"reportDetails",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
 }
@@ -762,29 +774,29 @@ var valid0 = true;
 }
 if(valid0){
 if(data.reports !== undefined){
-let data8 = data.reports;
-const _errs18 = errors;
-if(typeof data8 !== "string"){
-validate43.errors = [{instancePath:instancePath+"/reports",keyword:"type",params:{type: "string"},schema:schema21.properties.reports.type,parentSchema:schema21.properties.reports,data:data8}];
+let data4 = data.reports;
+const _errs8 = errors;
+if(typeof data4 !== "string"){
+validate43.errors = [{instancePath:instancePath+"/reports",keyword:"type",params:{type: "string"},schema:schema21.properties.reports.type,parentSchema:schema21.properties.reports,data:data4}];
 return false;
 }
-if(!((((data8 === "once") || (data8 === "twice")) || (data8 === "never")) || (data8 === "reversed"))){
-validate43.errors = [{instancePath:instancePath+"/reports",keyword:"enum",params:{allowedValues: schema21.properties.reports.enum},schema:schema21.properties.reports.enum,parentSchema:schema21.properties.reports,data:data8}];
+if(!((((data4 === "once") || (data4 === "twice")) || (data4 === "never")) || (data4 === "reversed"))){
+validate43.errors = [{instancePath:instancePath+"/reports",keyword:"enum",params:{allowedValues: schema21.properties.reports.enum},schema:schema21.properties.reports.enum,parentSchema:schema21.properties.reports,data:data4}];
 return false;
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reportDelay !== undefined){
-const _errs20 = errors;
+const _errs10 = errors;
 if(!(validate45(data.reportDelay, {instancePath:instancePath+"/reportDelay",parentData:data,parentDataProperty:"reportDelay",rootData}))){
 vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -816,42 +828,137 @@ validate42.errors = vErrors;
 return errors === 0;
 }
 
-export const checkAccount: Check = validate50 as never;
-const schema24 = {"$ref":"document#/$defs/Account"};
-const schema25 = {"type":"object","additionalProperties":false,"examples":[{"suspended":true}],"properties":{"suspended":{"type":["boolean","null"]},"productEnabled":{"type":["boolean","null"]},"allowedAddresses":{"type":["array","null"],"items":{"type":"string","format":"ip-address","examples":["203.0.113.45"]}},"trialNumbers":{"type":["array","null"],"items":{"$ref":"#/$defs/PhoneNumber"}},"requestsPerSecond":{"type":["number","null"],"minimum":0},"transactionCap":{"type":["number","null"],"minimum":0},"outage":{"type":["boolean","null"]}}};
+export const checkAccount: Check = validate52 as never;
+const schema25 = {"$ref":"document#/$defs/Account"};
+const schema26 = {"type":"object","additionalProperties":false,"examples":[{"suspended":true}],"properties":{"suspended":{"type":["boolean","null"]},"productEnabled":{"type":["boolean","null"]},"allowedAddresses":{"type":["array","null"],"items":{"type":"string","format":"ip-address","examples":["203.0.113.45"]}},"trialNumbers":{"type":["array","null"],"items":{"$ref":"#/$defs/PhoneNumber"}},"codes":{"$ref":"#/$defs/Codes"},"requestsPerSecond":{"type":["number","null"],"minimum":0},"transactionCap":{"type":["number","null"],"minimum":0},"outage":{"type":["boolean","null"]}}};
 const formats6 = formats["ip-address"];
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-validate52.errors = [{instancePath,keyword:"format",params:{format: "phone-number"},schema:"phone-number",parentSchema:schema8,data}];
+validate54.errors = [{instancePath,keyword:"format",params:{format: "phone-number"},schema:"phone-number",parentSchema:schema8,data}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema8.type,parentSchema:schema8,data}];
+validate54.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema8.type,parentSchema:schema8,data}];
 return false;
 }
 }
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+const schema28 = {"type":["object","null"],"propertyNames":{"format":"phone-number"},"additionalProperties":{"$ref":"#/$defs/Code"},"examples":[{"15555550199":"123456"}]};
+const schema29 = {"type":"string","minLength":3,"maxLength":7,"pattern":"^[0-9]+$","examples":["123456"],"x-expected":"3 to 7 digits","x-sensitive":true};
+const pattern0 = new RegExp("^[0-9]+$", "u");
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 7){
+validate57.errors = [{instancePath,keyword:"maxLength",params:{limit: 7},schema:7,parentSchema:schema29,data}];
+return false;
+}
+else {
+if(data.length < 3){
+validate57.errors = [{instancePath,keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema29,data}];
+return false;
+}
+else {
+if(!pattern0.test(data)){
+validate57.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema29,data}];
+return false;
+}
+}
+}
+}
+else {
+validate57.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data}];
+return false;
+}
+}
+validate57.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate56.errors = [{instancePath,keyword:"type",params:{type: schema28.type},schema:schema28.type,parentSchema:schema28,data}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof key0 === "string"){
+if(!(formats0.validate(key0))){
+const err0 = {instancePath,keyword:"format",params:{format: "phone-number"},schema:"phone-number",parentSchema:schema28.propertyNames,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err1 = {instancePath,keyword:"propertyNames",params:{propertyName: key0},schema:schema28.propertyNames,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate56.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate57(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "suspended") || (key0 === "productEnabled")) || (key0 === "allowedAddresses")) || (key0 === "trialNumbers")) || (key0 === "requestsPerSecond")) || (key0 === "transactionCap")) || (key0 === "outage"))){
-validate51.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data}];
+if(!((((((((key0 === "suspended") || (key0 === "productEnabled")) || (key0 === "allowedAddresses")) || (key0 === "trialNumbers")) || (key0 === "codes")) || (key0 === "requestsPerSecond")) || (key0 === "transactionCap")) || (key0 === "outage"))){
+validate53.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data}];
 return false;
 break;
 }
@@ -861,7 +968,7 @@ if(data.suspended !== undefined){
 let data0 = data.suspended;
 const _errs2 = errors;
 if((typeof data0 !== "boolean") && (data0 !== null)){
-validate51.errors = [{instancePath:instancePath+"/suspended",keyword:"type",params:{type: schema25.properties.suspended.type},schema:schema25.properties.suspended.type,parentSchema:schema25.properties.suspended,data:data0}];
+validate53.errors = [{instancePath:instancePath+"/suspended",keyword:"type",params:{type: schema26.properties.suspended.type},schema:schema26.properties.suspended.type,parentSchema:schema26.properties.suspended,data:data0}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -874,7 +981,7 @@ if(data.productEnabled !== undefined){
 let data1 = data.productEnabled;
 const _errs4 = errors;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-validate51.errors = [{instancePath:instancePath+"/productEnabled",keyword:"type",params:{type: schema25.properties.productEnabled.type},schema:schema25.properties.productEnabled.type,parentSchema:schema25.properties.productEnabled,data:data1}];
+validate53.errors = [{instancePath:instancePath+"/productEnabled",keyword:"type",params:{type: schema26.properties.productEnabled.type},schema:schema26.properties.productEnabled.type,parentSchema:schema26.properties.productEnabled,data:data1}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -887,7 +994,7 @@ if(data.allowedAddresses !== undefined){
 let data2 = data.allowedAddresses;
 const _errs6 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-validate51.errors = [{instancePath:instancePath+"/allowedAddresses",keyword:"type",params:{type: schema25.properties.allowedAddresses.type},schema:schema25.properties.allowedAddresses.type,parentSchema:schema25.properties.allowedAddresses,data:data2}];
+validate53.errors = [{instancePath:instancePath+"/allowedAddresses",keyword:"type",params:{type: schema26.properties.allowedAddresses.type},schema:schema26.properties.allowedAddresses.type,parentSchema:schema26.properties.allowedAddresses,data:data2}];
 return false;
 }
 if(errors === _errs6){
@@ -901,12 +1008,12 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(!(formats6.validate(data3))){
-validate51.errors = [{instancePath:instancePath+"/allowedAddresses/" + i0,keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema25.properties.allowedAddresses.items,data:data3}];
+validate53.errors = [{instancePath:instancePath+"/allowedAddresses/" + i0,keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema26.properties.allowedAddresses.items,data:data3}];
 return false;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/allowedAddresses/" + i0,keyword:"type",params:{type: "string"},schema:schema25.properties.allowedAddresses.items.type,parentSchema:schema25.properties.allowedAddresses.items,data:data3}];
+validate53.errors = [{instancePath:instancePath+"/allowedAddresses/" + i0,keyword:"type",params:{type: "string"},schema:schema26.properties.allowedAddresses.items.type,parentSchema:schema26.properties.allowedAddresses.items,data:data3}];
 return false;
 }
 }
@@ -928,7 +1035,7 @@ if(data.trialNumbers !== undefined){
 let data4 = data.trialNumbers;
 const _errs10 = errors;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-validate51.errors = [{instancePath:instancePath+"/trialNumbers",keyword:"type",params:{type: schema25.properties.trialNumbers.type},schema:schema25.properties.trialNumbers.type,parentSchema:schema25.properties.trialNumbers,data:data4}];
+validate53.errors = [{instancePath:instancePath+"/trialNumbers",keyword:"type",params:{type: schema26.properties.trialNumbers.type},schema:schema26.properties.trialNumbers.type,parentSchema:schema26.properties.trialNumbers,data:data4}];
 return false;
 }
 if(errors === _errs10){
@@ -937,8 +1044,8 @@ var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs12 = errors;
-if(!(validate52(data4[i1], {instancePath:instancePath+"/trialNumbers/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate54(data4[i1], {instancePath:instancePath+"/trialNumbers/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -954,20 +1061,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.requestsPerSecond !== undefined){
-let data6 = data.requestsPerSecond;
+if(data.codes !== undefined){
 const _errs13 = errors;
-if((!(typeof data6 == "number")) && (data6 !== null)){
-validate51.errors = [{instancePath:instancePath+"/requestsPerSecond",keyword:"type",params:{type: schema25.properties.requestsPerSecond.type},schema:schema25.properties.requestsPerSecond.type,parentSchema:schema25.properties.requestsPerSecond,data:data6}];
-return false;
-}
-if(errors === _errs13){
-if(typeof data6 == "number"){
-if(data6 < 0 || isNaN(data6)){
-validate51.errors = [{instancePath:instancePath+"/requestsPerSecond",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema25.properties.requestsPerSecond,data:data6}];
-return false;
-}
-}
+if(!(validate56(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
 }
@@ -975,35 +1073,56 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.transactionCap !== undefined){
-let data7 = data.transactionCap;
-const _errs15 = errors;
+if(data.requestsPerSecond !== undefined){
+let data7 = data.requestsPerSecond;
+const _errs14 = errors;
 if((!(typeof data7 == "number")) && (data7 !== null)){
-validate51.errors = [{instancePath:instancePath+"/transactionCap",keyword:"type",params:{type: schema25.properties.transactionCap.type},schema:schema25.properties.transactionCap.type,parentSchema:schema25.properties.transactionCap,data:data7}];
+validate53.errors = [{instancePath:instancePath+"/requestsPerSecond",keyword:"type",params:{type: schema26.properties.requestsPerSecond.type},schema:schema26.properties.requestsPerSecond.type,parentSchema:schema26.properties.requestsPerSecond,data:data7}];
 return false;
 }
-if(errors === _errs15){
+if(errors === _errs14){
 if(typeof data7 == "number"){
 if(data7 < 0 || isNaN(data7)){
-validate51.errors = [{instancePath:instancePath+"/transactionCap",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema25.properties.transactionCap,data:data7}];
+validate53.errors = [{instancePath:instancePath+"/requestsPerSecond",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema26.properties.requestsPerSecond,data:data7}];
 return false;
 }
 }
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.transactionCap !== undefined){
+let data8 = data.transactionCap;
+const _errs16 = errors;
+if((!(typeof data8 == "number")) && (data8 !== null)){
+validate53.errors = [{instancePath:instancePath+"/transactionCap",keyword:"type",params:{type: schema26.properties.transactionCap.type},schema:schema26.properties.transactionCap.type,parentSchema:schema26.properties.transactionCap,data:data8}];
+return false;
+}
+if(errors === _errs16){
+if(typeof data8 == "number"){
+if(data8 < 0 || isNaN(data8)){
+validate53.errors = [{instancePath:instancePath+"/transactionCap",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema26.properties.transactionCap,data:data8}];
+return false;
+}
+}
+}
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.outage !== undefined){
-let data8 = data.outage;
-const _errs17 = errors;
-if((typeof data8 !== "boolean") && (data8 !== null)){
-validate51.errors = [{instancePath:instancePath+"/outage",keyword:"type",params:{type: schema25.properties.outage.type},schema:schema25.properties.outage.type,parentSchema:schema25.properties.outage,data:data8}];
+let data9 = data.outage;
+const _errs18 = errors;
+if((typeof data9 !== "boolean") && (data9 !== null)){
+validate53.errors = [{instancePath:instancePath+"/outage",keyword:"type",params:{type: schema26.properties.outage.type},schema:schema26.properties.outage.type,parentSchema:schema26.properties.outage,data:data9}];
 return false;
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
@@ -1016,124 +1135,125 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate51.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data}];
+validate53.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data}];
 return false;
 }
 }
-validate51.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-validate50.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-export const checkCustomerId: Check = validate55 as never;
-const schema27 = {"$ref":"document#/$defs/CustomerId"};
-const schema28 = {"type":"string","minLength":1,"examples":["FFFFFFFF-EEEE-DDDD-1234-AB1234567890"]};
+export const checkCustomerId: Check = validate61 as never;
+const schema30 = {"$ref":"document#/$defs/CustomerId"};
+const schema31 = {"type":"string","minLength":1,"examples":["FFFFFFFF-EEEE-DDDD-1234-AB1234567890"]};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length < 1){
-validate56.errors = [{instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28,data}];
+validate62.errors = [{instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31,data}];
 return false;
 }
 }
 else {
-validate56.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema28.type,parentSchema:schema28,data}];
+validate62.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data}];
 return false;
 }
 }
-validate56.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-validate55.errors = vErrors;
-return errors === 0;
-}
-
-export const checkSimulationOptions: Check = validate58 as never;
-const schema29 = {"$ref":"document#/$defs/SimulationOptions"};
-const schema30 = {"type":"object","additionalProperties":false,"properties":{"codeTtl":{"type":"number","exclusiveMinimum":0,"default":300},"maxAttempts":{"type":"integer","minimum":1,"default":3},"codeLength":{"type":"integer","minimum":3,"maximum":7,"default":7},"statusTtl":{"type":"number","exclusiveMinimum":0,"default":43200},"dateTolerance":{"type":"number","exclusiveMinimum":0,"default":900},"nonceTtl":{"type":"number","exclusiveMinimum":0,"default":900},"retention":{"type":"integer","minimum":1,"default":10000},"retentionTtl":{"type":"number","exclusiveMinimum":0,"default":172800},"checkOwnCodes":{"type":"boolean","default":true},"acceptHmacSha1":{"type":"boolean","default":false},"acceptMissingNonce":{"type":"boolean","default":false},"acceptMissingAuthMethod":{"type":"boolean","default":false},"acceptUtcDates":{"type":"boolean","default":false},"credentials":{"$ref":"#/$defs/Credentials"},"account":{"$ref":"#/$defs/Account"},"accounts":{"type":"array","items":{"$ref":"#/$defs/AccountOptions"}},"delivery":{"$ref":"#/$defs/DeliveryPlan"},"reportFetch":{"typeof":"function"},"basePath":{"type":"string","format":"base-path","examples":["/telesign"]},"sourceAddress":{"type":"string","format":"ip-address","examples":["203.0.113.45"]}}};
-const func2 = Object.prototype.hasOwnProperty;
-const schema31 = {"type":"object","additionalProperties":false,"required":["customerId","apiKey"],"x-sensitive":true,"properties":{"customerId":{"$ref":"#/$defs/CustomerId"},"apiKey":{"$ref":"#/$defs/ApiKey"}}};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length < 1){
-validate61.errors = [{instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28,data}];
-return false;
-}
-}
-else {
-validate61.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema28.type,parentSchema:schema28,data}];
-return false;
-}
+if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
 }
 validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"string","minLength":1,"x-sensitive":true};
+export const checkSimulationOptions: Check = validate64 as never;
+const schema32 = {"$ref":"document#/$defs/SimulationOptions"};
+const schema33 = {"type":"object","additionalProperties":false,"properties":{"codeTtl":{"type":"number","exclusiveMinimum":0,"default":300},"maxAttempts":{"type":"integer","minimum":1,"default":3},"codeLength":{"type":"integer","minimum":3,"maximum":7,"default":7},"statusTtl":{"type":"number","exclusiveMinimum":0,"default":43200},"dateTolerance":{"type":"number","exclusiveMinimum":0,"default":900},"nonceTtl":{"type":"number","exclusiveMinimum":0,"default":900},"retention":{"type":"integer","minimum":1,"default":10000},"retentionTtl":{"type":"number","exclusiveMinimum":0,"default":172800},"checkOwnCodes":{"type":"boolean","default":true},"acceptHmacSha1":{"type":"boolean","default":false},"acceptMissingNonce":{"type":"boolean","default":false},"acceptMissingAuthMethod":{"type":"boolean","default":false},"acceptUtcDates":{"type":"boolean","default":false},"credentials":{"$ref":"#/$defs/Credentials"},"account":{"$ref":"#/$defs/Account"},"accounts":{"type":"array","items":{"$ref":"#/$defs/AccountOptions"}},"delivery":{"$ref":"#/$defs/DeliveryPlan"},"reportFetch":{"typeof":"function"},"basePath":{"type":"string","format":"base-path","examples":["/telesign"]},"sourceAddress":{"type":"string","format":"ip-address","examples":["203.0.113.45"]}}};
+const func2 = Object.prototype.hasOwnProperty;
+const schema34 = {"type":"object","additionalProperties":false,"required":["customerId","apiKey"],"x-sensitive":true,"properties":{"customerId":{"$ref":"#/$defs/CustomerId"},"apiKey":{"$ref":"#/$defs/ApiKey"}}};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length < 1){
-validate63.errors = [{instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33,data}];
+validate67.errors = [{instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31,data}];
 return false;
 }
 }
 else {
-validate63.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data}];
+validate67.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data}];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+const schema36 = {"type":"string","minLength":1,"x-sensitive":true};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length < 1){
+validate69.errors = [{instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data}];
+return false;
+}
+}
+else {
+validate69.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data}];
+return false;
+}
+}
+validate69.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.customerId === undefined) && (missing0 = "customerId")) || ((data.apiKey === undefined) && (missing0 = "apiKey"))){
-validate60.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},schema:schema31.required,parentSchema:schema31,data}];
+validate66.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},schema:schema34.required,parentSchema:schema34,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "customerId") || (key0 === "apiKey"))){
-validate60.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data}];
+validate66.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data}];
 return false;
 break;
 }
@@ -1141,8 +1261,8 @@ break;
 if(_errs1 === errors){
 if(data.customerId !== undefined){
 const _errs2 = errors;
-if(!(validate61(data.customerId, {instancePath:instancePath+"/customerId",parentData:data,parentDataProperty:"customerId",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate67(data.customerId, {instancePath:instancePath+"/customerId",parentData:data,parentDataProperty:"customerId",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1153,8 +1273,8 @@ var valid0 = true;
 if(valid0){
 if(data.apiKey !== undefined){
 const _errs3 = errors;
-if(!(validate63(data.apiKey, {instancePath:instancePath+"/apiKey",parentData:data,parentDataProperty:"apiKey",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate69(data.apiKey, {instancePath:instancePath+"/apiKey",parentData:data,parentDataProperty:"apiKey",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1167,24 +1287,24 @@ var valid0 = true;
 }
 }
 else {
-validate60.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data}];
+validate66.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data}];
 return false;
 }
 }
-validate60.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "suspended") || (key0 === "productEnabled")) || (key0 === "allowedAddresses")) || (key0 === "trialNumbers")) || (key0 === "requestsPerSecond")) || (key0 === "transactionCap")) || (key0 === "outage"))){
-validate66.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data}];
+if(!((((((((key0 === "suspended") || (key0 === "productEnabled")) || (key0 === "allowedAddresses")) || (key0 === "trialNumbers")) || (key0 === "codes")) || (key0 === "requestsPerSecond")) || (key0 === "transactionCap")) || (key0 === "outage"))){
+validate72.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data}];
 return false;
 break;
 }
@@ -1194,7 +1314,7 @@ if(data.suspended !== undefined){
 let data0 = data.suspended;
 const _errs2 = errors;
 if((typeof data0 !== "boolean") && (data0 !== null)){
-validate66.errors = [{instancePath:instancePath+"/suspended",keyword:"type",params:{type: schema25.properties.suspended.type},schema:schema25.properties.suspended.type,parentSchema:schema25.properties.suspended,data:data0}];
+validate72.errors = [{instancePath:instancePath+"/suspended",keyword:"type",params:{type: schema26.properties.suspended.type},schema:schema26.properties.suspended.type,parentSchema:schema26.properties.suspended,data:data0}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1207,7 +1327,7 @@ if(data.productEnabled !== undefined){
 let data1 = data.productEnabled;
 const _errs4 = errors;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-validate66.errors = [{instancePath:instancePath+"/productEnabled",keyword:"type",params:{type: schema25.properties.productEnabled.type},schema:schema25.properties.productEnabled.type,parentSchema:schema25.properties.productEnabled,data:data1}];
+validate72.errors = [{instancePath:instancePath+"/productEnabled",keyword:"type",params:{type: schema26.properties.productEnabled.type},schema:schema26.properties.productEnabled.type,parentSchema:schema26.properties.productEnabled,data:data1}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1220,7 +1340,7 @@ if(data.allowedAddresses !== undefined){
 let data2 = data.allowedAddresses;
 const _errs6 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-validate66.errors = [{instancePath:instancePath+"/allowedAddresses",keyword:"type",params:{type: schema25.properties.allowedAddresses.type},schema:schema25.properties.allowedAddresses.type,parentSchema:schema25.properties.allowedAddresses,data:data2}];
+validate72.errors = [{instancePath:instancePath+"/allowedAddresses",keyword:"type",params:{type: schema26.properties.allowedAddresses.type},schema:schema26.properties.allowedAddresses.type,parentSchema:schema26.properties.allowedAddresses,data:data2}];
 return false;
 }
 if(errors === _errs6){
@@ -1234,12 +1354,12 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(!(formats6.validate(data3))){
-validate66.errors = [{instancePath:instancePath+"/allowedAddresses/" + i0,keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema25.properties.allowedAddresses.items,data:data3}];
+validate72.errors = [{instancePath:instancePath+"/allowedAddresses/" + i0,keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema26.properties.allowedAddresses.items,data:data3}];
 return false;
 }
 }
 else {
-validate66.errors = [{instancePath:instancePath+"/allowedAddresses/" + i0,keyword:"type",params:{type: "string"},schema:schema25.properties.allowedAddresses.items.type,parentSchema:schema25.properties.allowedAddresses.items,data:data3}];
+validate72.errors = [{instancePath:instancePath+"/allowedAddresses/" + i0,keyword:"type",params:{type: "string"},schema:schema26.properties.allowedAddresses.items.type,parentSchema:schema26.properties.allowedAddresses.items,data:data3}];
 return false;
 }
 }
@@ -1261,7 +1381,7 @@ if(data.trialNumbers !== undefined){
 let data4 = data.trialNumbers;
 const _errs10 = errors;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-validate66.errors = [{instancePath:instancePath+"/trialNumbers",keyword:"type",params:{type: schema25.properties.trialNumbers.type},schema:schema25.properties.trialNumbers.type,parentSchema:schema25.properties.trialNumbers,data:data4}];
+validate72.errors = [{instancePath:instancePath+"/trialNumbers",keyword:"type",params:{type: schema26.properties.trialNumbers.type},schema:schema26.properties.trialNumbers.type,parentSchema:schema26.properties.trialNumbers,data:data4}];
 return false;
 }
 if(errors === _errs10){
@@ -1270,8 +1390,8 @@ var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs12 = errors;
-if(!(validate52(data4[i1], {instancePath:instancePath+"/trialNumbers/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate54(data4[i1], {instancePath:instancePath+"/trialNumbers/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -1287,20 +1407,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.requestsPerSecond !== undefined){
-let data6 = data.requestsPerSecond;
+if(data.codes !== undefined){
 const _errs13 = errors;
-if((!(typeof data6 == "number")) && (data6 !== null)){
-validate66.errors = [{instancePath:instancePath+"/requestsPerSecond",keyword:"type",params:{type: schema25.properties.requestsPerSecond.type},schema:schema25.properties.requestsPerSecond.type,parentSchema:schema25.properties.requestsPerSecond,data:data6}];
-return false;
-}
-if(errors === _errs13){
-if(typeof data6 == "number"){
-if(data6 < 0 || isNaN(data6)){
-validate66.errors = [{instancePath:instancePath+"/requestsPerSecond",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema25.properties.requestsPerSecond,data:data6}];
-return false;
-}
-}
+if(!(validate56(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
 }
@@ -1308,35 +1419,56 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.transactionCap !== undefined){
-let data7 = data.transactionCap;
-const _errs15 = errors;
+if(data.requestsPerSecond !== undefined){
+let data7 = data.requestsPerSecond;
+const _errs14 = errors;
 if((!(typeof data7 == "number")) && (data7 !== null)){
-validate66.errors = [{instancePath:instancePath+"/transactionCap",keyword:"type",params:{type: schema25.properties.transactionCap.type},schema:schema25.properties.transactionCap.type,parentSchema:schema25.properties.transactionCap,data:data7}];
+validate72.errors = [{instancePath:instancePath+"/requestsPerSecond",keyword:"type",params:{type: schema26.properties.requestsPerSecond.type},schema:schema26.properties.requestsPerSecond.type,parentSchema:schema26.properties.requestsPerSecond,data:data7}];
 return false;
 }
-if(errors === _errs15){
+if(errors === _errs14){
 if(typeof data7 == "number"){
 if(data7 < 0 || isNaN(data7)){
-validate66.errors = [{instancePath:instancePath+"/transactionCap",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema25.properties.transactionCap,data:data7}];
+validate72.errors = [{instancePath:instancePath+"/requestsPerSecond",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema26.properties.requestsPerSecond,data:data7}];
 return false;
 }
 }
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.transactionCap !== undefined){
+let data8 = data.transactionCap;
+const _errs16 = errors;
+if((!(typeof data8 == "number")) && (data8 !== null)){
+validate72.errors = [{instancePath:instancePath+"/transactionCap",keyword:"type",params:{type: schema26.properties.transactionCap.type},schema:schema26.properties.transactionCap.type,parentSchema:schema26.properties.transactionCap,data:data8}];
+return false;
+}
+if(errors === _errs16){
+if(typeof data8 == "number"){
+if(data8 < 0 || isNaN(data8)){
+validate72.errors = [{instancePath:instancePath+"/transactionCap",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema26.properties.transactionCap,data:data8}];
+return false;
+}
+}
+}
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.outage !== undefined){
-let data8 = data.outage;
-const _errs17 = errors;
-if((typeof data8 !== "boolean") && (data8 !== null)){
-validate66.errors = [{instancePath:instancePath+"/outage",keyword:"type",params:{type: schema25.properties.outage.type},schema:schema25.properties.outage.type,parentSchema:schema25.properties.outage,data:data8}];
+let data9 = data.outage;
+const _errs18 = errors;
+if((typeof data9 !== "boolean") && (data9 !== null)){
+validate72.errors = [{instancePath:instancePath+"/outage",keyword:"type",params:{type: schema26.properties.outage.type},schema:schema26.properties.outage.type,parentSchema:schema26.properties.outage,data:data9}];
 return false;
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
@@ -1349,32 +1481,33 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate66.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data}];
+validate72.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data}];
 return false;
 }
 }
-validate66.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"object","additionalProperties":false,"required":["customerId","apiKey"],"x-sensitive":true,"properties":{"customerId":{"$ref":"#/$defs/CustomerId"},"apiKey":{"$ref":"#/$defs/ApiKey"},"account":{"$ref":"#/$defs/Account"}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["customerId","apiKey"],"x-sensitive":true,"properties":{"customerId":{"$ref":"#/$defs/CustomerId"},"apiKey":{"$ref":"#/$defs/ApiKey"},"account":{"$ref":"#/$defs/Account"}}};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.customerId === undefined) && (missing0 = "customerId")) || ((data.apiKey === undefined) && (missing0 = "apiKey"))){
-validate69.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},schema:schema35.required,parentSchema:schema35,data}];
+validate76.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},schema:schema38.required,parentSchema:schema38,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "customerId") || (key0 === "apiKey")) || (key0 === "account"))){
-validate69.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data}];
+validate76.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data}];
 return false;
 break;
 }
@@ -1382,8 +1515,8 @@ break;
 if(_errs1 === errors){
 if(data.customerId !== undefined){
 const _errs2 = errors;
-if(!(validate61(data.customerId, {instancePath:instancePath+"/customerId",parentData:data,parentDataProperty:"customerId",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate67(data.customerId, {instancePath:instancePath+"/customerId",parentData:data,parentDataProperty:"customerId",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1394,8 +1527,8 @@ var valid0 = true;
 if(valid0){
 if(data.apiKey !== undefined){
 const _errs3 = errors;
-if(!(validate63(data.apiKey, {instancePath:instancePath+"/apiKey",parentData:data,parentDataProperty:"apiKey",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate69(data.apiKey, {instancePath:instancePath+"/apiKey",parentData:data,parentDataProperty:"apiKey",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1406,8 +1539,8 @@ var valid0 = true;
 if(valid0){
 if(data.account !== undefined){
 const _errs4 = errors;
-if(!(validate66(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate72(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1421,16 +1554,16 @@ var valid0 = true;
 }
 }
 else {
-validate69.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data}];
+validate76.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data}];
 return false;
 }
 }
-validate69.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1438,7 +1571,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "steps") || (key0 === "reportedStatuses")) || (key0 === "reportDetails")) || (key0 === "reports")) || (key0 === "reportDelay"))){
-validate74.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema21,data}];
+validate81.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema21,data}];
 return false;
 break;
 }
@@ -1450,7 +1583,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate74.errors = [{instancePath:instancePath+"/steps",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema21.properties.steps,data:data0}];
+validate81.errors = [{instancePath:instancePath+"/steps",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema21.properties.steps,data:data0}];
 return false;
 }
 else {
@@ -1470,7 +1603,7 @@ break;
 }
 }
 else {
-validate74.errors = [{instancePath:instancePath+"/steps",keyword:"type",params:{type: "array"},schema:schema21.properties.steps.type,parentSchema:schema21.properties.steps,data:data0}];
+validate81.errors = [{instancePath:instancePath+"/steps",keyword:"type",params:{type: "array"},schema:schema21.properties.steps.type,parentSchema:schema21.properties.steps,data:data0}];
 return false;
 }
 }
@@ -1484,11 +1617,11 @@ if(data.reportedStatuses !== undefined){
 let data2 = data.reportedStatuses;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate74.errors = [{instancePath:instancePath+"/reportedStatuses",keyword:"type",params:{type: "string"},schema:schema21.properties.reportedStatuses.type,parentSchema:schema21.properties.reportedStatuses,data:data2}];
+validate81.errors = [{instancePath:instancePath+"/reportedStatuses",keyword:"type",params:{type: "string"},schema:schema21.properties.reportedStatuses.type,parentSchema:schema21.properties.reportedStatuses,data:data2}];
 return false;
 }
 if(!((data2 === "final") || (data2 === "all"))){
-validate74.errors = [{instancePath:instancePath+"/reportedStatuses",keyword:"enum",params:{allowedValues: schema21.properties.reportedStatuses.enum},schema:schema21.properties.reportedStatuses.enum,parentSchema:schema21.properties.reportedStatuses,data:data2}];
+validate81.errors = [{instancePath:instancePath+"/reportedStatuses",keyword:"enum",params:{allowedValues: schema21.properties.reportedStatuses.enum},schema:schema21.properties.reportedStatuses.enum,parentSchema:schema21.properties.reportedStatuses,data:data2}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1498,79 +1631,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.reportDetails !== undefined){
-let data3 = data.reportDetails;
 const _errs7 = errors;
-if(errors === _errs7){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-const _errs9 = errors;
-for(const key1 in data3){
-if(!((((key1 === "additional_info") || (key1 === "score_status")) || (key1 === "sim_swap")) || (key1 === "verify"))){
-validate74.errors = [{instancePath:instancePath+"/reportDetails",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema21.properties.reportDetails,data:data3}];
-return false;
-break;
-}
-}
-if(_errs9 === errors){
-if(data3.additional_info !== undefined){
-let data4 = data3.additional_info;
-const _errs10 = errors;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-validate74.errors = [{instancePath:instancePath+"/reportDetails/additional_info",keyword:"type",params:{type: "object"},schema:schema21.properties.reportDetails.properties.additional_info.type,parentSchema:schema21.properties.reportDetails.properties.additional_info,data:data4}];
-return false;
-}
-var valid2 = _errs10 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data3.score_status !== undefined){
-let data5 = data3.score_status;
-const _errs12 = errors;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-validate74.errors = [{instancePath:instancePath+"/reportDetails/score_status",keyword:"type",params:{type: "object"},schema:schema21.properties.reportDetails.properties.score_status.type,parentSchema:schema21.properties.reportDetails.properties.score_status,data:data5}];
-return false;
-}
-var valid2 = _errs12 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data3.sim_swap !== undefined){
-let data6 = data3.sim_swap;
-const _errs14 = errors;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-validate74.errors = [{instancePath:instancePath+"/reportDetails/sim_swap",keyword:"type",params:{type: "object"},schema:schema21.properties.reportDetails.properties.sim_swap.type,parentSchema:schema21.properties.reportDetails.properties.sim_swap,data:data6}];
-return false;
-}
-var valid2 = _errs14 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data3.verify !== undefined){
-let data7 = data3.verify;
-const _errs16 = errors;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-validate74.errors = [{instancePath:instancePath+"/reportDetails/verify",keyword:"type",params:{type: "object"},schema:schema21.properties.reportDetails.properties.verify.type,parentSchema:schema21.properties.reportDetails.properties.verify,data:data7}];
-return false;
-}
-var valid2 = _errs16 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate74.errors = [{instancePath:instancePath+"/reportDetails",keyword:"type",params:{type: "object"},schema:schema21.properties.reportDetails.type,parentSchema:schema21.properties.reportDetails,data:data3}];
-return false;
-}
+if(!(validate48(data.reportDetails, {instancePath:instancePath+"/reportDetails",parentData:data,parentDataProperty:"reportDetails",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
 }
@@ -1579,29 +1643,29 @@ var valid0 = true;
 }
 if(valid0){
 if(data.reports !== undefined){
-let data8 = data.reports;
-const _errs18 = errors;
-if(typeof data8 !== "string"){
-validate74.errors = [{instancePath:instancePath+"/reports",keyword:"type",params:{type: "string"},schema:schema21.properties.reports.type,parentSchema:schema21.properties.reports,data:data8}];
+let data4 = data.reports;
+const _errs8 = errors;
+if(typeof data4 !== "string"){
+validate81.errors = [{instancePath:instancePath+"/reports",keyword:"type",params:{type: "string"},schema:schema21.properties.reports.type,parentSchema:schema21.properties.reports,data:data4}];
 return false;
 }
-if(!((((data8 === "once") || (data8 === "twice")) || (data8 === "never")) || (data8 === "reversed"))){
-validate74.errors = [{instancePath:instancePath+"/reports",keyword:"enum",params:{allowedValues: schema21.properties.reports.enum},schema:schema21.properties.reports.enum,parentSchema:schema21.properties.reports,data:data8}];
+if(!((((data4 === "once") || (data4 === "twice")) || (data4 === "never")) || (data4 === "reversed"))){
+validate81.errors = [{instancePath:instancePath+"/reports",keyword:"enum",params:{allowedValues: schema21.properties.reports.enum},schema:schema21.properties.reports.enum,parentSchema:schema21.properties.reports,data:data4}];
 return false;
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reportDelay !== undefined){
-const _errs20 = errors;
+const _errs10 = errors;
 if(!(validate45(data.reportDelay, {instancePath:instancePath+"/reportDelay",parentData:data,parentDataProperty:"reportDelay",rootData}))){
 vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -1613,25 +1677,25 @@ var valid0 = true;
 }
 }
 else {
-validate74.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema21.type,parentSchema:schema21,data}];
+validate81.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema21.type,parentSchema:schema21,data}];
 return false;
 }
 }
-validate74.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const formats12 = formats["base-path"];
+const formats14 = formats["base-path"];
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema30.properties, key0))){
-validate59.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30,data}];
+if(!(func2.call(schema33.properties, key0))){
+validate65.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data}];
 return false;
 break;
 }
@@ -1643,12 +1707,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 <= 0 || isNaN(data0)){
-validate59.errors = [{instancePath:instancePath+"/codeTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema30.properties.codeTtl,data:data0}];
+validate65.errors = [{instancePath:instancePath+"/codeTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema33.properties.codeTtl,data:data0}];
 return false;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/codeTtl",keyword:"type",params:{type: "number"},schema:schema30.properties.codeTtl.type,parentSchema:schema30.properties.codeTtl,data:data0}];
+validate65.errors = [{instancePath:instancePath+"/codeTtl",keyword:"type",params:{type: "number"},schema:schema33.properties.codeTtl.type,parentSchema:schema33.properties.codeTtl,data:data0}];
 return false;
 }
 }
@@ -1662,13 +1726,13 @@ if(data.maxAttempts !== undefined){
 let data1 = data.maxAttempts;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate59.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"type",params:{type: "integer"},schema:schema30.properties.maxAttempts.type,parentSchema:schema30.properties.maxAttempts,data:data1}];
+validate65.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"type",params:{type: "integer"},schema:schema33.properties.maxAttempts.type,parentSchema:schema33.properties.maxAttempts,data:data1}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 < 1 || isNaN(data1)){
-validate59.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema30.properties.maxAttempts,data:data1}];
+validate65.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema33.properties.maxAttempts,data:data1}];
 return false;
 }
 }
@@ -1683,18 +1747,18 @@ if(data.codeLength !== undefined){
 let data2 = data.codeLength;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate59.errors = [{instancePath:instancePath+"/codeLength",keyword:"type",params:{type: "integer"},schema:schema30.properties.codeLength.type,parentSchema:schema30.properties.codeLength,data:data2}];
+validate65.errors = [{instancePath:instancePath+"/codeLength",keyword:"type",params:{type: "integer"},schema:schema33.properties.codeLength.type,parentSchema:schema33.properties.codeLength,data:data2}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 7 || isNaN(data2)){
-validate59.errors = [{instancePath:instancePath+"/codeLength",keyword:"maximum",params:{comparison: "<=", limit: 7},schema:7,parentSchema:schema30.properties.codeLength,data:data2}];
+validate65.errors = [{instancePath:instancePath+"/codeLength",keyword:"maximum",params:{comparison: "<=", limit: 7},schema:7,parentSchema:schema33.properties.codeLength,data:data2}];
 return false;
 }
 else {
 if(data2 < 3 || isNaN(data2)){
-validate59.errors = [{instancePath:instancePath+"/codeLength",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema30.properties.codeLength,data:data2}];
+validate65.errors = [{instancePath:instancePath+"/codeLength",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema33.properties.codeLength,data:data2}];
 return false;
 }
 }
@@ -1712,12 +1776,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 <= 0 || isNaN(data3)){
-validate59.errors = [{instancePath:instancePath+"/statusTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema30.properties.statusTtl,data:data3}];
+validate65.errors = [{instancePath:instancePath+"/statusTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema33.properties.statusTtl,data:data3}];
 return false;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/statusTtl",keyword:"type",params:{type: "number"},schema:schema30.properties.statusTtl.type,parentSchema:schema30.properties.statusTtl,data:data3}];
+validate65.errors = [{instancePath:instancePath+"/statusTtl",keyword:"type",params:{type: "number"},schema:schema33.properties.statusTtl.type,parentSchema:schema33.properties.statusTtl,data:data3}];
 return false;
 }
 }
@@ -1733,12 +1797,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 == "number"){
 if(data4 <= 0 || isNaN(data4)){
-validate59.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema30.properties.dateTolerance,data:data4}];
+validate65.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema33.properties.dateTolerance,data:data4}];
 return false;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"type",params:{type: "number"},schema:schema30.properties.dateTolerance.type,parentSchema:schema30.properties.dateTolerance,data:data4}];
+validate65.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"type",params:{type: "number"},schema:schema33.properties.dateTolerance.type,parentSchema:schema33.properties.dateTolerance,data:data4}];
 return false;
 }
 }
@@ -1754,12 +1818,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 == "number"){
 if(data5 <= 0 || isNaN(data5)){
-validate59.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema30.properties.nonceTtl,data:data5}];
+validate65.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema33.properties.nonceTtl,data:data5}];
 return false;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"type",params:{type: "number"},schema:schema30.properties.nonceTtl.type,parentSchema:schema30.properties.nonceTtl,data:data5}];
+validate65.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"type",params:{type: "number"},schema:schema33.properties.nonceTtl.type,parentSchema:schema33.properties.nonceTtl,data:data5}];
 return false;
 }
 }
@@ -1773,13 +1837,13 @@ if(data.retention !== undefined){
 let data6 = data.retention;
 const _errs14 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate59.errors = [{instancePath:instancePath+"/retention",keyword:"type",params:{type: "integer"},schema:schema30.properties.retention.type,parentSchema:schema30.properties.retention,data:data6}];
+validate65.errors = [{instancePath:instancePath+"/retention",keyword:"type",params:{type: "integer"},schema:schema33.properties.retention.type,parentSchema:schema33.properties.retention,data:data6}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data6 == "number"){
 if(data6 < 1 || isNaN(data6)){
-validate59.errors = [{instancePath:instancePath+"/retention",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema30.properties.retention,data:data6}];
+validate65.errors = [{instancePath:instancePath+"/retention",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema33.properties.retention,data:data6}];
 return false;
 }
 }
@@ -1796,12 +1860,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 == "number"){
 if(data7 <= 0 || isNaN(data7)){
-validate59.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema30.properties.retentionTtl,data:data7}];
+validate65.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema33.properties.retentionTtl,data:data7}];
 return false;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"type",params:{type: "number"},schema:schema30.properties.retentionTtl.type,parentSchema:schema30.properties.retentionTtl,data:data7}];
+validate65.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"type",params:{type: "number"},schema:schema33.properties.retentionTtl.type,parentSchema:schema33.properties.retentionTtl,data:data7}];
 return false;
 }
 }
@@ -1815,7 +1879,7 @@ if(data.checkOwnCodes !== undefined){
 let data8 = data.checkOwnCodes;
 const _errs18 = errors;
 if(typeof data8 !== "boolean"){
-validate59.errors = [{instancePath:instancePath+"/checkOwnCodes",keyword:"type",params:{type: "boolean"},schema:schema30.properties.checkOwnCodes.type,parentSchema:schema30.properties.checkOwnCodes,data:data8}];
+validate65.errors = [{instancePath:instancePath+"/checkOwnCodes",keyword:"type",params:{type: "boolean"},schema:schema33.properties.checkOwnCodes.type,parentSchema:schema33.properties.checkOwnCodes,data:data8}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -1828,7 +1892,7 @@ if(data.acceptHmacSha1 !== undefined){
 let data9 = data.acceptHmacSha1;
 const _errs20 = errors;
 if(typeof data9 !== "boolean"){
-validate59.errors = [{instancePath:instancePath+"/acceptHmacSha1",keyword:"type",params:{type: "boolean"},schema:schema30.properties.acceptHmacSha1.type,parentSchema:schema30.properties.acceptHmacSha1,data:data9}];
+validate65.errors = [{instancePath:instancePath+"/acceptHmacSha1",keyword:"type",params:{type: "boolean"},schema:schema33.properties.acceptHmacSha1.type,parentSchema:schema33.properties.acceptHmacSha1,data:data9}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -1841,7 +1905,7 @@ if(data.acceptMissingNonce !== undefined){
 let data10 = data.acceptMissingNonce;
 const _errs22 = errors;
 if(typeof data10 !== "boolean"){
-validate59.errors = [{instancePath:instancePath+"/acceptMissingNonce",keyword:"type",params:{type: "boolean"},schema:schema30.properties.acceptMissingNonce.type,parentSchema:schema30.properties.acceptMissingNonce,data:data10}];
+validate65.errors = [{instancePath:instancePath+"/acceptMissingNonce",keyword:"type",params:{type: "boolean"},schema:schema33.properties.acceptMissingNonce.type,parentSchema:schema33.properties.acceptMissingNonce,data:data10}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -1854,7 +1918,7 @@ if(data.acceptMissingAuthMethod !== undefined){
 let data11 = data.acceptMissingAuthMethod;
 const _errs24 = errors;
 if(typeof data11 !== "boolean"){
-validate59.errors = [{instancePath:instancePath+"/acceptMissingAuthMethod",keyword:"type",params:{type: "boolean"},schema:schema30.properties.acceptMissingAuthMethod.type,parentSchema:schema30.properties.acceptMissingAuthMethod,data:data11}];
+validate65.errors = [{instancePath:instancePath+"/acceptMissingAuthMethod",keyword:"type",params:{type: "boolean"},schema:schema33.properties.acceptMissingAuthMethod.type,parentSchema:schema33.properties.acceptMissingAuthMethod,data:data11}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -1867,7 +1931,7 @@ if(data.acceptUtcDates !== undefined){
 let data12 = data.acceptUtcDates;
 const _errs26 = errors;
 if(typeof data12 !== "boolean"){
-validate59.errors = [{instancePath:instancePath+"/acceptUtcDates",keyword:"type",params:{type: "boolean"},schema:schema30.properties.acceptUtcDates.type,parentSchema:schema30.properties.acceptUtcDates,data:data12}];
+validate65.errors = [{instancePath:instancePath+"/acceptUtcDates",keyword:"type",params:{type: "boolean"},schema:schema33.properties.acceptUtcDates.type,parentSchema:schema33.properties.acceptUtcDates,data:data12}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -1878,8 +1942,8 @@ var valid0 = true;
 if(valid0){
 if(data.credentials !== undefined){
 const _errs28 = errors;
-if(!(validate60(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate66(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -1890,8 +1954,8 @@ var valid0 = true;
 if(valid0){
 if(data.account !== undefined){
 const _errs29 = errors;
-if(!(validate66(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate72(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -1909,8 +1973,8 @@ var valid1 = true;
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 const _errs32 = errors;
-if(!(validate69(data15[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate76(data15[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs32 === errors;
@@ -1920,7 +1984,7 @@ break;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/accounts",keyword:"type",params:{type: "array"},schema:schema30.properties.accounts.type,parentSchema:schema30.properties.accounts,data:data15}];
+validate65.errors = [{instancePath:instancePath+"/accounts",keyword:"type",params:{type: "array"},schema:schema33.properties.accounts.type,parentSchema:schema33.properties.accounts,data:data15}];
 return false;
 }
 }
@@ -1932,8 +1996,8 @@ var valid0 = true;
 if(valid0){
 if(data.delivery !== undefined){
 const _errs33 = errors;
-if(!(validate74(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate81(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -1946,7 +2010,7 @@ if(data.reportFetch !== undefined){
 let data18 = data.reportFetch;
 const _errs34 = errors;
 if(typeof data18 !== "function"){
-validate59.errors = [{instancePath:instancePath+"/reportFetch",keyword:"typeof",params:{},schema:"function",parentSchema:schema30.properties.reportFetch,data:data18}];
+validate65.errors = [{instancePath:instancePath+"/reportFetch",keyword:"typeof",params:{},schema:"function",parentSchema:schema33.properties.reportFetch,data:data18}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -1961,13 +2025,13 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(errors === _errs35){
 if(typeof data19 === "string"){
-if(!(formats12.validate(data19))){
-validate59.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema30.properties.basePath,data:data19}];
+if(!(formats14.validate(data19))){
+validate65.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema33.properties.basePath,data:data19}];
 return false;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/basePath",keyword:"type",params:{type: "string"},schema:schema30.properties.basePath.type,parentSchema:schema30.properties.basePath,data:data19}];
+validate65.errors = [{instancePath:instancePath+"/basePath",keyword:"type",params:{type: "string"},schema:schema33.properties.basePath.type,parentSchema:schema33.properties.basePath,data:data19}];
 return false;
 }
 }
@@ -1985,12 +2049,12 @@ if(errors === _errs37){
 if(errors === _errs37){
 if(typeof data20 === "string"){
 if(!(formats6.validate(data20))){
-validate59.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema30.properties.sourceAddress,data:data20}];
+validate65.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema33.properties.sourceAddress,data:data20}];
 return false;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"type",params:{type: "string"},schema:schema30.properties.sourceAddress.type,parentSchema:schema30.properties.sourceAddress,data:data20}];
+validate65.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"type",params:{type: "string"},schema:schema33.properties.sourceAddress.type,parentSchema:schema33.properties.sourceAddress,data:data20}];
 return false;
 }
 }
@@ -2022,40 +2086,40 @@ var valid0 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data}];
+validate65.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
-validate58.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-export const checkMockOptions: Check = validate79 as never;
-const schema37 = {"$ref":"document#/$defs/MockOptions"};
-const schema38 = {"type":"object","additionalProperties":false,"properties":{"codeTtl":{"type":"number","exclusiveMinimum":0,"default":300},"maxAttempts":{"type":"integer","minimum":1,"default":3},"codeLength":{"type":"integer","minimum":3,"maximum":7,"default":7},"statusTtl":{"type":"number","exclusiveMinimum":0,"default":43200},"dateTolerance":{"type":"number","exclusiveMinimum":0,"default":900},"nonceTtl":{"type":"number","exclusiveMinimum":0,"default":900},"retention":{"type":"integer","minimum":1,"default":10000},"retentionTtl":{"type":"number","exclusiveMinimum":0,"default":172800},"checkOwnCodes":{"type":"boolean","default":true},"acceptHmacSha1":{"type":"boolean","default":false},"acceptMissingNonce":{"type":"boolean","default":false},"acceptMissingAuthMethod":{"type":"boolean","default":false},"acceptUtcDates":{"type":"boolean","default":false},"credentials":{"$ref":"#/$defs/Credentials"},"account":{"$ref":"#/$defs/Account"},"accounts":{"type":"array","items":{"$ref":"#/$defs/AccountOptions"}},"delivery":{"$ref":"#/$defs/DeliveryPlan"},"reportFetch":{"typeof":"function"},"basePath":{"type":"string","format":"base-path","examples":["/telesign"]},"sourceAddress":{"type":"string","format":"ip-address","examples":["203.0.113.45"]},"server":{"type":"string","format":"server-address","examples":["https://rest-ww.telesign.com"]}}};
-const formats20 = formats["server-address"];
+export const checkMockOptions: Check = validate87 as never;
+const schema40 = {"$ref":"document#/$defs/MockOptions"};
+const schema41 = {"type":"object","additionalProperties":false,"properties":{"codeTtl":{"type":"number","exclusiveMinimum":0,"default":300},"maxAttempts":{"type":"integer","minimum":1,"default":3},"codeLength":{"type":"integer","minimum":3,"maximum":7,"default":7},"statusTtl":{"type":"number","exclusiveMinimum":0,"default":43200},"dateTolerance":{"type":"number","exclusiveMinimum":0,"default":900},"nonceTtl":{"type":"number","exclusiveMinimum":0,"default":900},"retention":{"type":"integer","minimum":1,"default":10000},"retentionTtl":{"type":"number","exclusiveMinimum":0,"default":172800},"checkOwnCodes":{"type":"boolean","default":true},"acceptHmacSha1":{"type":"boolean","default":false},"acceptMissingNonce":{"type":"boolean","default":false},"acceptMissingAuthMethod":{"type":"boolean","default":false},"acceptUtcDates":{"type":"boolean","default":false},"credentials":{"$ref":"#/$defs/Credentials"},"account":{"$ref":"#/$defs/Account"},"accounts":{"type":"array","items":{"$ref":"#/$defs/AccountOptions"}},"delivery":{"$ref":"#/$defs/DeliveryPlan"},"reportFetch":{"typeof":"function"},"basePath":{"type":"string","format":"base-path","examples":["/telesign"]},"sourceAddress":{"type":"string","format":"ip-address","examples":["203.0.113.45"]},"server":{"type":"string","format":"server-address","examples":["https://rest-ww.telesign.com"]}}};
+const formats22 = formats["server-address"];
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema38.properties, key0))){
-validate80.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data}];
+if(!(func2.call(schema41.properties, key0))){
+validate88.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data}];
 return false;
 break;
 }
@@ -2067,12 +2131,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 <= 0 || isNaN(data0)){
-validate80.errors = [{instancePath:instancePath+"/codeTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema38.properties.codeTtl,data:data0}];
+validate88.errors = [{instancePath:instancePath+"/codeTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema41.properties.codeTtl,data:data0}];
 return false;
 }
 }
 else {
-validate80.errors = [{instancePath:instancePath+"/codeTtl",keyword:"type",params:{type: "number"},schema:schema38.properties.codeTtl.type,parentSchema:schema38.properties.codeTtl,data:data0}];
+validate88.errors = [{instancePath:instancePath+"/codeTtl",keyword:"type",params:{type: "number"},schema:schema41.properties.codeTtl.type,parentSchema:schema41.properties.codeTtl,data:data0}];
 return false;
 }
 }
@@ -2086,13 +2150,13 @@ if(data.maxAttempts !== undefined){
 let data1 = data.maxAttempts;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate80.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"type",params:{type: "integer"},schema:schema38.properties.maxAttempts.type,parentSchema:schema38.properties.maxAttempts,data:data1}];
+validate88.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"type",params:{type: "integer"},schema:schema41.properties.maxAttempts.type,parentSchema:schema41.properties.maxAttempts,data:data1}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 < 1 || isNaN(data1)){
-validate80.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema38.properties.maxAttempts,data:data1}];
+validate88.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema41.properties.maxAttempts,data:data1}];
 return false;
 }
 }
@@ -2107,18 +2171,18 @@ if(data.codeLength !== undefined){
 let data2 = data.codeLength;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate80.errors = [{instancePath:instancePath+"/codeLength",keyword:"type",params:{type: "integer"},schema:schema38.properties.codeLength.type,parentSchema:schema38.properties.codeLength,data:data2}];
+validate88.errors = [{instancePath:instancePath+"/codeLength",keyword:"type",params:{type: "integer"},schema:schema41.properties.codeLength.type,parentSchema:schema41.properties.codeLength,data:data2}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 7 || isNaN(data2)){
-validate80.errors = [{instancePath:instancePath+"/codeLength",keyword:"maximum",params:{comparison: "<=", limit: 7},schema:7,parentSchema:schema38.properties.codeLength,data:data2}];
+validate88.errors = [{instancePath:instancePath+"/codeLength",keyword:"maximum",params:{comparison: "<=", limit: 7},schema:7,parentSchema:schema41.properties.codeLength,data:data2}];
 return false;
 }
 else {
 if(data2 < 3 || isNaN(data2)){
-validate80.errors = [{instancePath:instancePath+"/codeLength",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema38.properties.codeLength,data:data2}];
+validate88.errors = [{instancePath:instancePath+"/codeLength",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema41.properties.codeLength,data:data2}];
 return false;
 }
 }
@@ -2136,12 +2200,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 <= 0 || isNaN(data3)){
-validate80.errors = [{instancePath:instancePath+"/statusTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema38.properties.statusTtl,data:data3}];
+validate88.errors = [{instancePath:instancePath+"/statusTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema41.properties.statusTtl,data:data3}];
 return false;
 }
 }
 else {
-validate80.errors = [{instancePath:instancePath+"/statusTtl",keyword:"type",params:{type: "number"},schema:schema38.properties.statusTtl.type,parentSchema:schema38.properties.statusTtl,data:data3}];
+validate88.errors = [{instancePath:instancePath+"/statusTtl",keyword:"type",params:{type: "number"},schema:schema41.properties.statusTtl.type,parentSchema:schema41.properties.statusTtl,data:data3}];
 return false;
 }
 }
@@ -2157,12 +2221,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 == "number"){
 if(data4 <= 0 || isNaN(data4)){
-validate80.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema38.properties.dateTolerance,data:data4}];
+validate88.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema41.properties.dateTolerance,data:data4}];
 return false;
 }
 }
 else {
-validate80.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"type",params:{type: "number"},schema:schema38.properties.dateTolerance.type,parentSchema:schema38.properties.dateTolerance,data:data4}];
+validate88.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"type",params:{type: "number"},schema:schema41.properties.dateTolerance.type,parentSchema:schema41.properties.dateTolerance,data:data4}];
 return false;
 }
 }
@@ -2178,12 +2242,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 == "number"){
 if(data5 <= 0 || isNaN(data5)){
-validate80.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema38.properties.nonceTtl,data:data5}];
+validate88.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema41.properties.nonceTtl,data:data5}];
 return false;
 }
 }
 else {
-validate80.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"type",params:{type: "number"},schema:schema38.properties.nonceTtl.type,parentSchema:schema38.properties.nonceTtl,data:data5}];
+validate88.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"type",params:{type: "number"},schema:schema41.properties.nonceTtl.type,parentSchema:schema41.properties.nonceTtl,data:data5}];
 return false;
 }
 }
@@ -2197,13 +2261,13 @@ if(data.retention !== undefined){
 let data6 = data.retention;
 const _errs14 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate80.errors = [{instancePath:instancePath+"/retention",keyword:"type",params:{type: "integer"},schema:schema38.properties.retention.type,parentSchema:schema38.properties.retention,data:data6}];
+validate88.errors = [{instancePath:instancePath+"/retention",keyword:"type",params:{type: "integer"},schema:schema41.properties.retention.type,parentSchema:schema41.properties.retention,data:data6}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data6 == "number"){
 if(data6 < 1 || isNaN(data6)){
-validate80.errors = [{instancePath:instancePath+"/retention",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema38.properties.retention,data:data6}];
+validate88.errors = [{instancePath:instancePath+"/retention",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema41.properties.retention,data:data6}];
 return false;
 }
 }
@@ -2220,12 +2284,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 == "number"){
 if(data7 <= 0 || isNaN(data7)){
-validate80.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema38.properties.retentionTtl,data:data7}];
+validate88.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema41.properties.retentionTtl,data:data7}];
 return false;
 }
 }
 else {
-validate80.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"type",params:{type: "number"},schema:schema38.properties.retentionTtl.type,parentSchema:schema38.properties.retentionTtl,data:data7}];
+validate88.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"type",params:{type: "number"},schema:schema41.properties.retentionTtl.type,parentSchema:schema41.properties.retentionTtl,data:data7}];
 return false;
 }
 }
@@ -2239,7 +2303,7 @@ if(data.checkOwnCodes !== undefined){
 let data8 = data.checkOwnCodes;
 const _errs18 = errors;
 if(typeof data8 !== "boolean"){
-validate80.errors = [{instancePath:instancePath+"/checkOwnCodes",keyword:"type",params:{type: "boolean"},schema:schema38.properties.checkOwnCodes.type,parentSchema:schema38.properties.checkOwnCodes,data:data8}];
+validate88.errors = [{instancePath:instancePath+"/checkOwnCodes",keyword:"type",params:{type: "boolean"},schema:schema41.properties.checkOwnCodes.type,parentSchema:schema41.properties.checkOwnCodes,data:data8}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -2252,7 +2316,7 @@ if(data.acceptHmacSha1 !== undefined){
 let data9 = data.acceptHmacSha1;
 const _errs20 = errors;
 if(typeof data9 !== "boolean"){
-validate80.errors = [{instancePath:instancePath+"/acceptHmacSha1",keyword:"type",params:{type: "boolean"},schema:schema38.properties.acceptHmacSha1.type,parentSchema:schema38.properties.acceptHmacSha1,data:data9}];
+validate88.errors = [{instancePath:instancePath+"/acceptHmacSha1",keyword:"type",params:{type: "boolean"},schema:schema41.properties.acceptHmacSha1.type,parentSchema:schema41.properties.acceptHmacSha1,data:data9}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -2265,7 +2329,7 @@ if(data.acceptMissingNonce !== undefined){
 let data10 = data.acceptMissingNonce;
 const _errs22 = errors;
 if(typeof data10 !== "boolean"){
-validate80.errors = [{instancePath:instancePath+"/acceptMissingNonce",keyword:"type",params:{type: "boolean"},schema:schema38.properties.acceptMissingNonce.type,parentSchema:schema38.properties.acceptMissingNonce,data:data10}];
+validate88.errors = [{instancePath:instancePath+"/acceptMissingNonce",keyword:"type",params:{type: "boolean"},schema:schema41.properties.acceptMissingNonce.type,parentSchema:schema41.properties.acceptMissingNonce,data:data10}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -2278,7 +2342,7 @@ if(data.acceptMissingAuthMethod !== undefined){
 let data11 = data.acceptMissingAuthMethod;
 const _errs24 = errors;
 if(typeof data11 !== "boolean"){
-validate80.errors = [{instancePath:instancePath+"/acceptMissingAuthMethod",keyword:"type",params:{type: "boolean"},schema:schema38.properties.acceptMissingAuthMethod.type,parentSchema:schema38.properties.acceptMissingAuthMethod,data:data11}];
+validate88.errors = [{instancePath:instancePath+"/acceptMissingAuthMethod",keyword:"type",params:{type: "boolean"},schema:schema41.properties.acceptMissingAuthMethod.type,parentSchema:schema41.properties.acceptMissingAuthMethod,data:data11}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -2291,7 +2355,7 @@ if(data.acceptUtcDates !== undefined){
 let data12 = data.acceptUtcDates;
 const _errs26 = errors;
 if(typeof data12 !== "boolean"){
-validate80.errors = [{instancePath:instancePath+"/acceptUtcDates",keyword:"type",params:{type: "boolean"},schema:schema38.properties.acceptUtcDates.type,parentSchema:schema38.properties.acceptUtcDates,data:data12}];
+validate88.errors = [{instancePath:instancePath+"/acceptUtcDates",keyword:"type",params:{type: "boolean"},schema:schema41.properties.acceptUtcDates.type,parentSchema:schema41.properties.acceptUtcDates,data:data12}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -2302,8 +2366,8 @@ var valid0 = true;
 if(valid0){
 if(data.credentials !== undefined){
 const _errs28 = errors;
-if(!(validate60(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate66(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -2314,8 +2378,8 @@ var valid0 = true;
 if(valid0){
 if(data.account !== undefined){
 const _errs29 = errors;
-if(!(validate66(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate72(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -2333,8 +2397,8 @@ var valid1 = true;
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 const _errs32 = errors;
-if(!(validate69(data15[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate76(data15[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs32 === errors;
@@ -2344,7 +2408,7 @@ break;
 }
 }
 else {
-validate80.errors = [{instancePath:instancePath+"/accounts",keyword:"type",params:{type: "array"},schema:schema38.properties.accounts.type,parentSchema:schema38.properties.accounts,data:data15}];
+validate88.errors = [{instancePath:instancePath+"/accounts",keyword:"type",params:{type: "array"},schema:schema41.properties.accounts.type,parentSchema:schema41.properties.accounts,data:data15}];
 return false;
 }
 }
@@ -2356,8 +2420,8 @@ var valid0 = true;
 if(valid0){
 if(data.delivery !== undefined){
 const _errs33 = errors;
-if(!(validate74(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate81(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -2370,7 +2434,7 @@ if(data.reportFetch !== undefined){
 let data18 = data.reportFetch;
 const _errs34 = errors;
 if(typeof data18 !== "function"){
-validate80.errors = [{instancePath:instancePath+"/reportFetch",keyword:"typeof",params:{},schema:"function",parentSchema:schema38.properties.reportFetch,data:data18}];
+validate88.errors = [{instancePath:instancePath+"/reportFetch",keyword:"typeof",params:{},schema:"function",parentSchema:schema41.properties.reportFetch,data:data18}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -2385,13 +2449,13 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(errors === _errs35){
 if(typeof data19 === "string"){
-if(!(formats12.validate(data19))){
-validate80.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema38.properties.basePath,data:data19}];
+if(!(formats14.validate(data19))){
+validate88.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema41.properties.basePath,data:data19}];
 return false;
 }
 }
 else {
-validate80.errors = [{instancePath:instancePath+"/basePath",keyword:"type",params:{type: "string"},schema:schema38.properties.basePath.type,parentSchema:schema38.properties.basePath,data:data19}];
+validate88.errors = [{instancePath:instancePath+"/basePath",keyword:"type",params:{type: "string"},schema:schema41.properties.basePath.type,parentSchema:schema41.properties.basePath,data:data19}];
 return false;
 }
 }
@@ -2409,12 +2473,12 @@ if(errors === _errs37){
 if(errors === _errs37){
 if(typeof data20 === "string"){
 if(!(formats6.validate(data20))){
-validate80.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema38.properties.sourceAddress,data:data20}];
+validate88.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema41.properties.sourceAddress,data:data20}];
 return false;
 }
 }
 else {
-validate80.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"type",params:{type: "string"},schema:schema38.properties.sourceAddress.type,parentSchema:schema38.properties.sourceAddress,data:data20}];
+validate88.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"type",params:{type: "string"},schema:schema41.properties.sourceAddress.type,parentSchema:schema41.properties.sourceAddress,data:data20}];
 return false;
 }
 }
@@ -2431,13 +2495,13 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(errors === _errs39){
 if(typeof data21 === "string"){
-if(!(formats20.validate(data21))){
-validate80.errors = [{instancePath:instancePath+"/server",keyword:"format",params:{format: "server-address"},schema:"server-address",parentSchema:schema38.properties.server,data:data21}];
+if(!(formats22.validate(data21))){
+validate88.errors = [{instancePath:instancePath+"/server",keyword:"format",params:{format: "server-address"},schema:"server-address",parentSchema:schema41.properties.server,data:data21}];
 return false;
 }
 }
 else {
-validate80.errors = [{instancePath:instancePath+"/server",keyword:"type",params:{type: "string"},schema:schema38.properties.server.type,parentSchema:schema38.properties.server,data:data21}];
+validate88.errors = [{instancePath:instancePath+"/server",keyword:"type",params:{type: "string"},schema:schema41.properties.server.type,parentSchema:schema41.properties.server,data:data21}];
 return false;
 }
 }
@@ -2470,39 +2534,39 @@ var valid0 = true;
 }
 }
 else {
-validate80.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data}];
+validate88.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data}];
 return false;
 }
 }
-validate80.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-validate79.errors = vErrors;
-return errors === 0;
-}
-
-export const checkSetupMockOptions: Check = validate86 as never;
-const schema39 = {"$ref":"document#/$defs/SetupMockOptions"};
-const schema40 = {"type":"object","additionalProperties":false,"properties":{"codeTtl":{"type":"number","exclusiveMinimum":0,"default":300},"maxAttempts":{"type":"integer","minimum":1,"default":3},"codeLength":{"type":"integer","minimum":3,"maximum":7,"default":7},"statusTtl":{"type":"number","exclusiveMinimum":0,"default":43200},"dateTolerance":{"type":"number","exclusiveMinimum":0,"default":900},"nonceTtl":{"type":"number","exclusiveMinimum":0,"default":900},"retention":{"type":"integer","minimum":1,"default":10000},"retentionTtl":{"type":"number","exclusiveMinimum":0,"default":172800},"checkOwnCodes":{"type":"boolean","default":true},"acceptHmacSha1":{"type":"boolean","default":false},"acceptMissingNonce":{"type":"boolean","default":false},"acceptMissingAuthMethod":{"type":"boolean","default":false},"acceptUtcDates":{"type":"boolean","default":false},"credentials":{"$ref":"#/$defs/Credentials"},"account":{"$ref":"#/$defs/Account"},"accounts":{"type":"array","items":{"$ref":"#/$defs/AccountOptions"}},"delivery":{"$ref":"#/$defs/DeliveryPlan"},"reportFetch":{"typeof":"function"},"basePath":{"type":"string","format":"base-path","examples":["/telesign"]},"sourceAddress":{"type":"string","format":"ip-address","examples":["203.0.113.45"]},"server":{"type":"string","format":"server-address","examples":["https://rest-ww.telesign.com"]},"hooks":{"x-expected":"false, or an object with the functions beforeAll, afterEach and afterAll","anyOf":[{"const":false},{"type":"object","required":["beforeAll","afterEach","afterAll"],"properties":{"beforeAll":{"typeof":"function"},"afterEach":{"typeof":"function"},"afterAll":{"typeof":"function"}}}]},"handlers":{"type":"array"},"onOtherRequests":{"type":"string","enum":["bypass","warn","error"]},"worker":{"type":"object"}}};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+
+export const checkSetupMockOptions: Check = validate94 as never;
+const schema42 = {"$ref":"document#/$defs/SetupMockOptions"};
+const schema43 = {"type":"object","additionalProperties":false,"properties":{"codeTtl":{"type":"number","exclusiveMinimum":0,"default":300},"maxAttempts":{"type":"integer","minimum":1,"default":3},"codeLength":{"type":"integer","minimum":3,"maximum":7,"default":7},"statusTtl":{"type":"number","exclusiveMinimum":0,"default":43200},"dateTolerance":{"type":"number","exclusiveMinimum":0,"default":900},"nonceTtl":{"type":"number","exclusiveMinimum":0,"default":900},"retention":{"type":"integer","minimum":1,"default":10000},"retentionTtl":{"type":"number","exclusiveMinimum":0,"default":172800},"checkOwnCodes":{"type":"boolean","default":true},"acceptHmacSha1":{"type":"boolean","default":false},"acceptMissingNonce":{"type":"boolean","default":false},"acceptMissingAuthMethod":{"type":"boolean","default":false},"acceptUtcDates":{"type":"boolean","default":false},"credentials":{"$ref":"#/$defs/Credentials"},"account":{"$ref":"#/$defs/Account"},"accounts":{"type":"array","items":{"$ref":"#/$defs/AccountOptions"}},"delivery":{"$ref":"#/$defs/DeliveryPlan"},"reportFetch":{"typeof":"function"},"basePath":{"type":"string","format":"base-path","examples":["/telesign"]},"sourceAddress":{"type":"string","format":"ip-address","examples":["203.0.113.45"]},"server":{"type":"string","format":"server-address","examples":["https://rest-ww.telesign.com"]},"hooks":{"x-expected":"false, or an object with the functions beforeAll, afterEach and afterAll","anyOf":[{"const":false},{"type":"object","required":["beforeAll","afterEach","afterAll"],"properties":{"beforeAll":{"typeof":"function"},"afterEach":{"typeof":"function"},"afterAll":{"typeof":"function"}}}]},"handlers":{"type":"array"},"onOtherRequests":{"type":"string","enum":["bypass","warn","error"]},"worker":{"type":"object"}}};
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema40.properties, key0))){
-validate87.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data}];
+if(!(func2.call(schema43.properties, key0))){
+validate95.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data}];
 return false;
 break;
 }
@@ -2514,12 +2578,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 <= 0 || isNaN(data0)){
-validate87.errors = [{instancePath:instancePath+"/codeTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema40.properties.codeTtl,data:data0}];
+validate95.errors = [{instancePath:instancePath+"/codeTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema43.properties.codeTtl,data:data0}];
 return false;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/codeTtl",keyword:"type",params:{type: "number"},schema:schema40.properties.codeTtl.type,parentSchema:schema40.properties.codeTtl,data:data0}];
+validate95.errors = [{instancePath:instancePath+"/codeTtl",keyword:"type",params:{type: "number"},schema:schema43.properties.codeTtl.type,parentSchema:schema43.properties.codeTtl,data:data0}];
 return false;
 }
 }
@@ -2533,13 +2597,13 @@ if(data.maxAttempts !== undefined){
 let data1 = data.maxAttempts;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate87.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"type",params:{type: "integer"},schema:schema40.properties.maxAttempts.type,parentSchema:schema40.properties.maxAttempts,data:data1}];
+validate95.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"type",params:{type: "integer"},schema:schema43.properties.maxAttempts.type,parentSchema:schema43.properties.maxAttempts,data:data1}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 < 1 || isNaN(data1)){
-validate87.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema40.properties.maxAttempts,data:data1}];
+validate95.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema43.properties.maxAttempts,data:data1}];
 return false;
 }
 }
@@ -2554,18 +2618,18 @@ if(data.codeLength !== undefined){
 let data2 = data.codeLength;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate87.errors = [{instancePath:instancePath+"/codeLength",keyword:"type",params:{type: "integer"},schema:schema40.properties.codeLength.type,parentSchema:schema40.properties.codeLength,data:data2}];
+validate95.errors = [{instancePath:instancePath+"/codeLength",keyword:"type",params:{type: "integer"},schema:schema43.properties.codeLength.type,parentSchema:schema43.properties.codeLength,data:data2}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 7 || isNaN(data2)){
-validate87.errors = [{instancePath:instancePath+"/codeLength",keyword:"maximum",params:{comparison: "<=", limit: 7},schema:7,parentSchema:schema40.properties.codeLength,data:data2}];
+validate95.errors = [{instancePath:instancePath+"/codeLength",keyword:"maximum",params:{comparison: "<=", limit: 7},schema:7,parentSchema:schema43.properties.codeLength,data:data2}];
 return false;
 }
 else {
 if(data2 < 3 || isNaN(data2)){
-validate87.errors = [{instancePath:instancePath+"/codeLength",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema40.properties.codeLength,data:data2}];
+validate95.errors = [{instancePath:instancePath+"/codeLength",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema43.properties.codeLength,data:data2}];
 return false;
 }
 }
@@ -2583,12 +2647,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 <= 0 || isNaN(data3)){
-validate87.errors = [{instancePath:instancePath+"/statusTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema40.properties.statusTtl,data:data3}];
+validate95.errors = [{instancePath:instancePath+"/statusTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema43.properties.statusTtl,data:data3}];
 return false;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/statusTtl",keyword:"type",params:{type: "number"},schema:schema40.properties.statusTtl.type,parentSchema:schema40.properties.statusTtl,data:data3}];
+validate95.errors = [{instancePath:instancePath+"/statusTtl",keyword:"type",params:{type: "number"},schema:schema43.properties.statusTtl.type,parentSchema:schema43.properties.statusTtl,data:data3}];
 return false;
 }
 }
@@ -2604,12 +2668,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 == "number"){
 if(data4 <= 0 || isNaN(data4)){
-validate87.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema40.properties.dateTolerance,data:data4}];
+validate95.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema43.properties.dateTolerance,data:data4}];
 return false;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"type",params:{type: "number"},schema:schema40.properties.dateTolerance.type,parentSchema:schema40.properties.dateTolerance,data:data4}];
+validate95.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"type",params:{type: "number"},schema:schema43.properties.dateTolerance.type,parentSchema:schema43.properties.dateTolerance,data:data4}];
 return false;
 }
 }
@@ -2625,12 +2689,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 == "number"){
 if(data5 <= 0 || isNaN(data5)){
-validate87.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema40.properties.nonceTtl,data:data5}];
+validate95.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema43.properties.nonceTtl,data:data5}];
 return false;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"type",params:{type: "number"},schema:schema40.properties.nonceTtl.type,parentSchema:schema40.properties.nonceTtl,data:data5}];
+validate95.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"type",params:{type: "number"},schema:schema43.properties.nonceTtl.type,parentSchema:schema43.properties.nonceTtl,data:data5}];
 return false;
 }
 }
@@ -2644,13 +2708,13 @@ if(data.retention !== undefined){
 let data6 = data.retention;
 const _errs14 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate87.errors = [{instancePath:instancePath+"/retention",keyword:"type",params:{type: "integer"},schema:schema40.properties.retention.type,parentSchema:schema40.properties.retention,data:data6}];
+validate95.errors = [{instancePath:instancePath+"/retention",keyword:"type",params:{type: "integer"},schema:schema43.properties.retention.type,parentSchema:schema43.properties.retention,data:data6}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data6 == "number"){
 if(data6 < 1 || isNaN(data6)){
-validate87.errors = [{instancePath:instancePath+"/retention",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema40.properties.retention,data:data6}];
+validate95.errors = [{instancePath:instancePath+"/retention",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema43.properties.retention,data:data6}];
 return false;
 }
 }
@@ -2667,12 +2731,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 == "number"){
 if(data7 <= 0 || isNaN(data7)){
-validate87.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema40.properties.retentionTtl,data:data7}];
+validate95.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema43.properties.retentionTtl,data:data7}];
 return false;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"type",params:{type: "number"},schema:schema40.properties.retentionTtl.type,parentSchema:schema40.properties.retentionTtl,data:data7}];
+validate95.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"type",params:{type: "number"},schema:schema43.properties.retentionTtl.type,parentSchema:schema43.properties.retentionTtl,data:data7}];
 return false;
 }
 }
@@ -2686,7 +2750,7 @@ if(data.checkOwnCodes !== undefined){
 let data8 = data.checkOwnCodes;
 const _errs18 = errors;
 if(typeof data8 !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/checkOwnCodes",keyword:"type",params:{type: "boolean"},schema:schema40.properties.checkOwnCodes.type,parentSchema:schema40.properties.checkOwnCodes,data:data8}];
+validate95.errors = [{instancePath:instancePath+"/checkOwnCodes",keyword:"type",params:{type: "boolean"},schema:schema43.properties.checkOwnCodes.type,parentSchema:schema43.properties.checkOwnCodes,data:data8}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -2699,7 +2763,7 @@ if(data.acceptHmacSha1 !== undefined){
 let data9 = data.acceptHmacSha1;
 const _errs20 = errors;
 if(typeof data9 !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/acceptHmacSha1",keyword:"type",params:{type: "boolean"},schema:schema40.properties.acceptHmacSha1.type,parentSchema:schema40.properties.acceptHmacSha1,data:data9}];
+validate95.errors = [{instancePath:instancePath+"/acceptHmacSha1",keyword:"type",params:{type: "boolean"},schema:schema43.properties.acceptHmacSha1.type,parentSchema:schema43.properties.acceptHmacSha1,data:data9}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -2712,7 +2776,7 @@ if(data.acceptMissingNonce !== undefined){
 let data10 = data.acceptMissingNonce;
 const _errs22 = errors;
 if(typeof data10 !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/acceptMissingNonce",keyword:"type",params:{type: "boolean"},schema:schema40.properties.acceptMissingNonce.type,parentSchema:schema40.properties.acceptMissingNonce,data:data10}];
+validate95.errors = [{instancePath:instancePath+"/acceptMissingNonce",keyword:"type",params:{type: "boolean"},schema:schema43.properties.acceptMissingNonce.type,parentSchema:schema43.properties.acceptMissingNonce,data:data10}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -2725,7 +2789,7 @@ if(data.acceptMissingAuthMethod !== undefined){
 let data11 = data.acceptMissingAuthMethod;
 const _errs24 = errors;
 if(typeof data11 !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/acceptMissingAuthMethod",keyword:"type",params:{type: "boolean"},schema:schema40.properties.acceptMissingAuthMethod.type,parentSchema:schema40.properties.acceptMissingAuthMethod,data:data11}];
+validate95.errors = [{instancePath:instancePath+"/acceptMissingAuthMethod",keyword:"type",params:{type: "boolean"},schema:schema43.properties.acceptMissingAuthMethod.type,parentSchema:schema43.properties.acceptMissingAuthMethod,data:data11}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -2738,7 +2802,7 @@ if(data.acceptUtcDates !== undefined){
 let data12 = data.acceptUtcDates;
 const _errs26 = errors;
 if(typeof data12 !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/acceptUtcDates",keyword:"type",params:{type: "boolean"},schema:schema40.properties.acceptUtcDates.type,parentSchema:schema40.properties.acceptUtcDates,data:data12}];
+validate95.errors = [{instancePath:instancePath+"/acceptUtcDates",keyword:"type",params:{type: "boolean"},schema:schema43.properties.acceptUtcDates.type,parentSchema:schema43.properties.acceptUtcDates,data:data12}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -2749,8 +2813,8 @@ var valid0 = true;
 if(valid0){
 if(data.credentials !== undefined){
 const _errs28 = errors;
-if(!(validate60(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate66(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -2761,8 +2825,8 @@ var valid0 = true;
 if(valid0){
 if(data.account !== undefined){
 const _errs29 = errors;
-if(!(validate66(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate72(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -2780,8 +2844,8 @@ var valid1 = true;
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 const _errs32 = errors;
-if(!(validate69(data15[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate76(data15[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs32 === errors;
@@ -2791,7 +2855,7 @@ break;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/accounts",keyword:"type",params:{type: "array"},schema:schema40.properties.accounts.type,parentSchema:schema40.properties.accounts,data:data15}];
+validate95.errors = [{instancePath:instancePath+"/accounts",keyword:"type",params:{type: "array"},schema:schema43.properties.accounts.type,parentSchema:schema43.properties.accounts,data:data15}];
 return false;
 }
 }
@@ -2803,8 +2867,8 @@ var valid0 = true;
 if(valid0){
 if(data.delivery !== undefined){
 const _errs33 = errors;
-if(!(validate74(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate81(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -2817,7 +2881,7 @@ if(data.reportFetch !== undefined){
 let data18 = data.reportFetch;
 const _errs34 = errors;
 if(typeof data18 !== "function"){
-validate87.errors = [{instancePath:instancePath+"/reportFetch",keyword:"typeof",params:{},schema:"function",parentSchema:schema40.properties.reportFetch,data:data18}];
+validate95.errors = [{instancePath:instancePath+"/reportFetch",keyword:"typeof",params:{},schema:"function",parentSchema:schema43.properties.reportFetch,data:data18}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -2832,13 +2896,13 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(errors === _errs35){
 if(typeof data19 === "string"){
-if(!(formats12.validate(data19))){
-validate87.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema40.properties.basePath,data:data19}];
+if(!(formats14.validate(data19))){
+validate95.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema43.properties.basePath,data:data19}];
 return false;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/basePath",keyword:"type",params:{type: "string"},schema:schema40.properties.basePath.type,parentSchema:schema40.properties.basePath,data:data19}];
+validate95.errors = [{instancePath:instancePath+"/basePath",keyword:"type",params:{type: "string"},schema:schema43.properties.basePath.type,parentSchema:schema43.properties.basePath,data:data19}];
 return false;
 }
 }
@@ -2856,12 +2920,12 @@ if(errors === _errs37){
 if(errors === _errs37){
 if(typeof data20 === "string"){
 if(!(formats6.validate(data20))){
-validate87.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema40.properties.sourceAddress,data:data20}];
+validate95.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema43.properties.sourceAddress,data:data20}];
 return false;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"type",params:{type: "string"},schema:schema40.properties.sourceAddress.type,parentSchema:schema40.properties.sourceAddress,data:data20}];
+validate95.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"type",params:{type: "string"},schema:schema43.properties.sourceAddress.type,parentSchema:schema43.properties.sourceAddress,data:data20}];
 return false;
 }
 }
@@ -2878,13 +2942,13 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(errors === _errs39){
 if(typeof data21 === "string"){
-if(!(formats20.validate(data21))){
-validate87.errors = [{instancePath:instancePath+"/server",keyword:"format",params:{format: "server-address"},schema:"server-address",parentSchema:schema40.properties.server,data:data21}];
+if(!(formats22.validate(data21))){
+validate95.errors = [{instancePath:instancePath+"/server",keyword:"format",params:{format: "server-address"},schema:"server-address",parentSchema:schema43.properties.server,data:data21}];
 return false;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/server",keyword:"type",params:{type: "string"},schema:schema40.properties.server.type,parentSchema:schema40.properties.server,data:data21}];
+validate95.errors = [{instancePath:instancePath+"/server",keyword:"type",params:{type: "string"},schema:schema43.properties.server.type,parentSchema:schema43.properties.server,data:data21}];
 return false;
 }
 }
@@ -2902,7 +2966,7 @@ const _errs42 = errors;
 let valid2 = false;
 const _errs43 = errors;
 if(false !== data22){
-const err0 = {instancePath:instancePath+"/hooks",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema40.properties.hooks.anyOf[0],data:data22};
+const err0 = {instancePath:instancePath+"/hooks",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema43.properties.hooks.anyOf[0],data:data22};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2919,7 +2983,7 @@ if(errors === _errs44){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing0;
 if((((data22.beforeAll === undefined) && (missing0 = "beforeAll")) || ((data22.afterEach === undefined) && (missing0 = "afterEach"))) || ((data22.afterAll === undefined) && (missing0 = "afterAll"))){
-const err1 = {instancePath:instancePath+"/hooks",keyword:"required",params:{missingProperty: missing0},schema:schema40.properties.hooks.anyOf[1].required,parentSchema:schema40.properties.hooks.anyOf[1],data:data22};
+const err1 = {instancePath:instancePath+"/hooks",keyword:"required",params:{missingProperty: missing0},schema:schema43.properties.hooks.anyOf[1].required,parentSchema:schema43.properties.hooks.anyOf[1],data:data22};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2933,7 +2997,7 @@ if(data22.beforeAll !== undefined){
 let data23 = data22.beforeAll;
 const _errs46 = errors;
 if(typeof data23 !== "function"){
-const err2 = {instancePath:instancePath+"/hooks/beforeAll",keyword:"typeof",params:{},schema:"function",parentSchema:schema40.properties.hooks.anyOf[1].properties.beforeAll,data:data23};
+const err2 = {instancePath:instancePath+"/hooks/beforeAll",keyword:"typeof",params:{},schema:"function",parentSchema:schema43.properties.hooks.anyOf[1].properties.beforeAll,data:data23};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2952,7 +3016,7 @@ if(data22.afterEach !== undefined){
 let data24 = data22.afterEach;
 const _errs47 = errors;
 if(typeof data24 !== "function"){
-const err3 = {instancePath:instancePath+"/hooks/afterEach",keyword:"typeof",params:{},schema:"function",parentSchema:schema40.properties.hooks.anyOf[1].properties.afterEach,data:data24};
+const err3 = {instancePath:instancePath+"/hooks/afterEach",keyword:"typeof",params:{},schema:"function",parentSchema:schema43.properties.hooks.anyOf[1].properties.afterEach,data:data24};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2971,7 +3035,7 @@ if(data22.afterAll !== undefined){
 let data25 = data22.afterAll;
 const _errs48 = errors;
 if(typeof data25 !== "function"){
-const err4 = {instancePath:instancePath+"/hooks/afterAll",keyword:"typeof",params:{},schema:"function",parentSchema:schema40.properties.hooks.anyOf[1].properties.afterAll,data:data25};
+const err4 = {instancePath:instancePath+"/hooks/afterAll",keyword:"typeof",params:{},schema:"function",parentSchema:schema43.properties.hooks.anyOf[1].properties.afterAll,data:data25};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2990,7 +3054,7 @@ var valid3 = true;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/hooks",keyword:"type",params:{type: "object"},schema:schema40.properties.hooks.anyOf[1].type,parentSchema:schema40.properties.hooks.anyOf[1],data:data22};
+const err5 = {instancePath:instancePath+"/hooks",keyword:"type",params:{type: "object"},schema:schema43.properties.hooks.anyOf[1].type,parentSchema:schema43.properties.hooks.anyOf[1],data:data22};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3004,7 +3068,7 @@ var _valid0 = _errs44 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err6 = {instancePath:instancePath+"/hooks",keyword:"anyOf",params:{},schema:schema40.properties.hooks.anyOf,parentSchema:schema40.properties.hooks,data:data22};
+const err6 = {instancePath:instancePath+"/hooks",keyword:"anyOf",params:{},schema:schema43.properties.hooks.anyOf,parentSchema:schema43.properties.hooks,data:data22};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3012,7 +3076,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate87.errors = vErrors;
+validate95.errors = vErrors;
 return false;
 }
 else {
@@ -3036,7 +3100,7 @@ if(data.handlers !== undefined){
 let data26 = data.handlers;
 const _errs49 = errors;
 if(!(Array.isArray(data26))){
-validate87.errors = [{instancePath:instancePath+"/handlers",keyword:"type",params:{type: "array"},schema:schema40.properties.handlers.type,parentSchema:schema40.properties.handlers,data:data26}];
+validate95.errors = [{instancePath:instancePath+"/handlers",keyword:"type",params:{type: "array"},schema:schema43.properties.handlers.type,parentSchema:schema43.properties.handlers,data:data26}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -3049,11 +3113,11 @@ if(data.onOtherRequests !== undefined){
 let data27 = data.onOtherRequests;
 const _errs51 = errors;
 if(typeof data27 !== "string"){
-validate87.errors = [{instancePath:instancePath+"/onOtherRequests",keyword:"type",params:{type: "string"},schema:schema40.properties.onOtherRequests.type,parentSchema:schema40.properties.onOtherRequests,data:data27}];
+validate95.errors = [{instancePath:instancePath+"/onOtherRequests",keyword:"type",params:{type: "string"},schema:schema43.properties.onOtherRequests.type,parentSchema:schema43.properties.onOtherRequests,data:data27}];
 return false;
 }
 if(!(((data27 === "bypass") || (data27 === "warn")) || (data27 === "error"))){
-validate87.errors = [{instancePath:instancePath+"/onOtherRequests",keyword:"enum",params:{allowedValues: schema40.properties.onOtherRequests.enum},schema:schema40.properties.onOtherRequests.enum,parentSchema:schema40.properties.onOtherRequests,data:data27}];
+validate95.errors = [{instancePath:instancePath+"/onOtherRequests",keyword:"enum",params:{allowedValues: schema43.properties.onOtherRequests.enum},schema:schema43.properties.onOtherRequests.enum,parentSchema:schema43.properties.onOtherRequests,data:data27}];
 return false;
 }
 var valid0 = _errs51 === errors;
@@ -3066,7 +3130,7 @@ if(data.worker !== undefined){
 let data28 = data.worker;
 const _errs53 = errors;
 if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-validate87.errors = [{instancePath:instancePath+"/worker",keyword:"type",params:{type: "object"},schema:schema40.properties.worker.type,parentSchema:schema40.properties.worker,data:data28}];
+validate95.errors = [{instancePath:instancePath+"/worker",keyword:"type",params:{type: "object"},schema:schema43.properties.worker.type,parentSchema:schema43.properties.worker,data:data28}];
 return false;
 }
 var valid0 = _errs53 === errors;
@@ -3101,41 +3165,41 @@ var valid0 = true;
 }
 }
 else {
-validate87.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data}];
+validate95.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data}];
 return false;
 }
 }
-validate87.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
-validate86.errors = vErrors;
-return errors === 0;
-}
-
-export const checkMountOptions: Check = validate93 as never;
-const schema41 = {"$ref":"document#/$defs/MountOptions"};
-const schema42 = {"type":"object","additionalProperties":false,"properties":{"codeTtl":{"type":"number","exclusiveMinimum":0,"default":300},"maxAttempts":{"type":"integer","minimum":1,"default":3},"codeLength":{"type":"integer","minimum":3,"maximum":7,"default":7},"statusTtl":{"type":"number","exclusiveMinimum":0,"default":43200},"dateTolerance":{"type":"number","exclusiveMinimum":0,"default":900},"nonceTtl":{"type":"number","exclusiveMinimum":0,"default":900},"retention":{"type":"integer","minimum":1,"default":10000},"retentionTtl":{"type":"number","exclusiveMinimum":0,"default":172800},"checkOwnCodes":{"type":"boolean","default":true},"acceptHmacSha1":{"type":"boolean","default":false},"acceptMissingNonce":{"type":"boolean","default":false},"acceptMissingAuthMethod":{"type":"boolean","default":false},"acceptUtcDates":{"type":"boolean","default":false},"credentials":{"$ref":"#/$defs/Credentials"},"account":{"$ref":"#/$defs/Account"},"accounts":{"type":"array","items":{"$ref":"#/$defs/AccountOptions"}},"delivery":{"$ref":"#/$defs/DeliveryPlan"},"reportFetch":{"typeof":"function"},"basePath":{"type":"string","format":"base-path","examples":["/telesign"]},"sourceAddress":{"type":"string","format":"ip-address","examples":["203.0.113.45"]},"allowedHosts":{"type":"array","items":{"type":"string","format":"host-name","examples":["mock"]}},"allowedOrigins":{"type":"array","items":{"type":"string","format":"origin","examples":["https://app.example.com"]}},"store":{"x-expected":"a store, such as redisStore(url) of @sms-verify/mock-server/redis","type":"object"}}};
-const formats32 = formats["host-name"];
-const formats34 = formats.origin;
 
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+
+export const checkMountOptions: Check = validate101 as never;
+const schema44 = {"$ref":"document#/$defs/MountOptions"};
+const schema45 = {"type":"object","additionalProperties":false,"properties":{"codeTtl":{"type":"number","exclusiveMinimum":0,"default":300},"maxAttempts":{"type":"integer","minimum":1,"default":3},"codeLength":{"type":"integer","minimum":3,"maximum":7,"default":7},"statusTtl":{"type":"number","exclusiveMinimum":0,"default":43200},"dateTolerance":{"type":"number","exclusiveMinimum":0,"default":900},"nonceTtl":{"type":"number","exclusiveMinimum":0,"default":900},"retention":{"type":"integer","minimum":1,"default":10000},"retentionTtl":{"type":"number","exclusiveMinimum":0,"default":172800},"checkOwnCodes":{"type":"boolean","default":true},"acceptHmacSha1":{"type":"boolean","default":false},"acceptMissingNonce":{"type":"boolean","default":false},"acceptMissingAuthMethod":{"type":"boolean","default":false},"acceptUtcDates":{"type":"boolean","default":false},"credentials":{"$ref":"#/$defs/Credentials"},"account":{"$ref":"#/$defs/Account"},"accounts":{"type":"array","items":{"$ref":"#/$defs/AccountOptions"}},"delivery":{"$ref":"#/$defs/DeliveryPlan"},"reportFetch":{"typeof":"function"},"basePath":{"type":"string","format":"base-path","examples":["/telesign"]},"sourceAddress":{"type":"string","format":"ip-address","examples":["203.0.113.45"]},"allowedHosts":{"type":"array","items":{"type":"string","format":"host-name","examples":["mock"]}},"allowedOrigins":{"type":"array","items":{"type":"string","format":"origin","examples":["https://app.example.com"]}},"store":{"x-expected":"a store, such as redisStore(url) of @sms-verify/mock-server/redis","type":"object"}}};
+const formats34 = formats["host-name"];
+const formats36 = formats.origin;
+
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema42.properties, key0))){
-validate94.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data}];
+if(!(func2.call(schema45.properties, key0))){
+validate102.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data}];
 return false;
 break;
 }
@@ -3147,12 +3211,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 <= 0 || isNaN(data0)){
-validate94.errors = [{instancePath:instancePath+"/codeTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema42.properties.codeTtl,data:data0}];
+validate102.errors = [{instancePath:instancePath+"/codeTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema45.properties.codeTtl,data:data0}];
 return false;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/codeTtl",keyword:"type",params:{type: "number"},schema:schema42.properties.codeTtl.type,parentSchema:schema42.properties.codeTtl,data:data0}];
+validate102.errors = [{instancePath:instancePath+"/codeTtl",keyword:"type",params:{type: "number"},schema:schema45.properties.codeTtl.type,parentSchema:schema45.properties.codeTtl,data:data0}];
 return false;
 }
 }
@@ -3166,13 +3230,13 @@ if(data.maxAttempts !== undefined){
 let data1 = data.maxAttempts;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate94.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"type",params:{type: "integer"},schema:schema42.properties.maxAttempts.type,parentSchema:schema42.properties.maxAttempts,data:data1}];
+validate102.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"type",params:{type: "integer"},schema:schema45.properties.maxAttempts.type,parentSchema:schema45.properties.maxAttempts,data:data1}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 < 1 || isNaN(data1)){
-validate94.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema42.properties.maxAttempts,data:data1}];
+validate102.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.maxAttempts,data:data1}];
 return false;
 }
 }
@@ -3187,18 +3251,18 @@ if(data.codeLength !== undefined){
 let data2 = data.codeLength;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate94.errors = [{instancePath:instancePath+"/codeLength",keyword:"type",params:{type: "integer"},schema:schema42.properties.codeLength.type,parentSchema:schema42.properties.codeLength,data:data2}];
+validate102.errors = [{instancePath:instancePath+"/codeLength",keyword:"type",params:{type: "integer"},schema:schema45.properties.codeLength.type,parentSchema:schema45.properties.codeLength,data:data2}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 7 || isNaN(data2)){
-validate94.errors = [{instancePath:instancePath+"/codeLength",keyword:"maximum",params:{comparison: "<=", limit: 7},schema:7,parentSchema:schema42.properties.codeLength,data:data2}];
+validate102.errors = [{instancePath:instancePath+"/codeLength",keyword:"maximum",params:{comparison: "<=", limit: 7},schema:7,parentSchema:schema45.properties.codeLength,data:data2}];
 return false;
 }
 else {
 if(data2 < 3 || isNaN(data2)){
-validate94.errors = [{instancePath:instancePath+"/codeLength",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema42.properties.codeLength,data:data2}];
+validate102.errors = [{instancePath:instancePath+"/codeLength",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema45.properties.codeLength,data:data2}];
 return false;
 }
 }
@@ -3216,12 +3280,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 <= 0 || isNaN(data3)){
-validate94.errors = [{instancePath:instancePath+"/statusTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema42.properties.statusTtl,data:data3}];
+validate102.errors = [{instancePath:instancePath+"/statusTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema45.properties.statusTtl,data:data3}];
 return false;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/statusTtl",keyword:"type",params:{type: "number"},schema:schema42.properties.statusTtl.type,parentSchema:schema42.properties.statusTtl,data:data3}];
+validate102.errors = [{instancePath:instancePath+"/statusTtl",keyword:"type",params:{type: "number"},schema:schema45.properties.statusTtl.type,parentSchema:schema45.properties.statusTtl,data:data3}];
 return false;
 }
 }
@@ -3237,12 +3301,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 == "number"){
 if(data4 <= 0 || isNaN(data4)){
-validate94.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema42.properties.dateTolerance,data:data4}];
+validate102.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema45.properties.dateTolerance,data:data4}];
 return false;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"type",params:{type: "number"},schema:schema42.properties.dateTolerance.type,parentSchema:schema42.properties.dateTolerance,data:data4}];
+validate102.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"type",params:{type: "number"},schema:schema45.properties.dateTolerance.type,parentSchema:schema45.properties.dateTolerance,data:data4}];
 return false;
 }
 }
@@ -3258,12 +3322,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 == "number"){
 if(data5 <= 0 || isNaN(data5)){
-validate94.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema42.properties.nonceTtl,data:data5}];
+validate102.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema45.properties.nonceTtl,data:data5}];
 return false;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"type",params:{type: "number"},schema:schema42.properties.nonceTtl.type,parentSchema:schema42.properties.nonceTtl,data:data5}];
+validate102.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"type",params:{type: "number"},schema:schema45.properties.nonceTtl.type,parentSchema:schema45.properties.nonceTtl,data:data5}];
 return false;
 }
 }
@@ -3277,13 +3341,13 @@ if(data.retention !== undefined){
 let data6 = data.retention;
 const _errs14 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate94.errors = [{instancePath:instancePath+"/retention",keyword:"type",params:{type: "integer"},schema:schema42.properties.retention.type,parentSchema:schema42.properties.retention,data:data6}];
+validate102.errors = [{instancePath:instancePath+"/retention",keyword:"type",params:{type: "integer"},schema:schema45.properties.retention.type,parentSchema:schema45.properties.retention,data:data6}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data6 == "number"){
 if(data6 < 1 || isNaN(data6)){
-validate94.errors = [{instancePath:instancePath+"/retention",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema42.properties.retention,data:data6}];
+validate102.errors = [{instancePath:instancePath+"/retention",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.retention,data:data6}];
 return false;
 }
 }
@@ -3300,12 +3364,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 == "number"){
 if(data7 <= 0 || isNaN(data7)){
-validate94.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema42.properties.retentionTtl,data:data7}];
+validate102.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema45.properties.retentionTtl,data:data7}];
 return false;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"type",params:{type: "number"},schema:schema42.properties.retentionTtl.type,parentSchema:schema42.properties.retentionTtl,data:data7}];
+validate102.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"type",params:{type: "number"},schema:schema45.properties.retentionTtl.type,parentSchema:schema45.properties.retentionTtl,data:data7}];
 return false;
 }
 }
@@ -3319,7 +3383,7 @@ if(data.checkOwnCodes !== undefined){
 let data8 = data.checkOwnCodes;
 const _errs18 = errors;
 if(typeof data8 !== "boolean"){
-validate94.errors = [{instancePath:instancePath+"/checkOwnCodes",keyword:"type",params:{type: "boolean"},schema:schema42.properties.checkOwnCodes.type,parentSchema:schema42.properties.checkOwnCodes,data:data8}];
+validate102.errors = [{instancePath:instancePath+"/checkOwnCodes",keyword:"type",params:{type: "boolean"},schema:schema45.properties.checkOwnCodes.type,parentSchema:schema45.properties.checkOwnCodes,data:data8}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -3332,7 +3396,7 @@ if(data.acceptHmacSha1 !== undefined){
 let data9 = data.acceptHmacSha1;
 const _errs20 = errors;
 if(typeof data9 !== "boolean"){
-validate94.errors = [{instancePath:instancePath+"/acceptHmacSha1",keyword:"type",params:{type: "boolean"},schema:schema42.properties.acceptHmacSha1.type,parentSchema:schema42.properties.acceptHmacSha1,data:data9}];
+validate102.errors = [{instancePath:instancePath+"/acceptHmacSha1",keyword:"type",params:{type: "boolean"},schema:schema45.properties.acceptHmacSha1.type,parentSchema:schema45.properties.acceptHmacSha1,data:data9}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -3345,7 +3409,7 @@ if(data.acceptMissingNonce !== undefined){
 let data10 = data.acceptMissingNonce;
 const _errs22 = errors;
 if(typeof data10 !== "boolean"){
-validate94.errors = [{instancePath:instancePath+"/acceptMissingNonce",keyword:"type",params:{type: "boolean"},schema:schema42.properties.acceptMissingNonce.type,parentSchema:schema42.properties.acceptMissingNonce,data:data10}];
+validate102.errors = [{instancePath:instancePath+"/acceptMissingNonce",keyword:"type",params:{type: "boolean"},schema:schema45.properties.acceptMissingNonce.type,parentSchema:schema45.properties.acceptMissingNonce,data:data10}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -3358,7 +3422,7 @@ if(data.acceptMissingAuthMethod !== undefined){
 let data11 = data.acceptMissingAuthMethod;
 const _errs24 = errors;
 if(typeof data11 !== "boolean"){
-validate94.errors = [{instancePath:instancePath+"/acceptMissingAuthMethod",keyword:"type",params:{type: "boolean"},schema:schema42.properties.acceptMissingAuthMethod.type,parentSchema:schema42.properties.acceptMissingAuthMethod,data:data11}];
+validate102.errors = [{instancePath:instancePath+"/acceptMissingAuthMethod",keyword:"type",params:{type: "boolean"},schema:schema45.properties.acceptMissingAuthMethod.type,parentSchema:schema45.properties.acceptMissingAuthMethod,data:data11}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -3371,7 +3435,7 @@ if(data.acceptUtcDates !== undefined){
 let data12 = data.acceptUtcDates;
 const _errs26 = errors;
 if(typeof data12 !== "boolean"){
-validate94.errors = [{instancePath:instancePath+"/acceptUtcDates",keyword:"type",params:{type: "boolean"},schema:schema42.properties.acceptUtcDates.type,parentSchema:schema42.properties.acceptUtcDates,data:data12}];
+validate102.errors = [{instancePath:instancePath+"/acceptUtcDates",keyword:"type",params:{type: "boolean"},schema:schema45.properties.acceptUtcDates.type,parentSchema:schema45.properties.acceptUtcDates,data:data12}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -3382,8 +3446,8 @@ var valid0 = true;
 if(valid0){
 if(data.credentials !== undefined){
 const _errs28 = errors;
-if(!(validate60(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate66(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -3394,8 +3458,8 @@ var valid0 = true;
 if(valid0){
 if(data.account !== undefined){
 const _errs29 = errors;
-if(!(validate66(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate72(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -3413,8 +3477,8 @@ var valid1 = true;
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 const _errs32 = errors;
-if(!(validate69(data15[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate76(data15[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs32 === errors;
@@ -3424,7 +3488,7 @@ break;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/accounts",keyword:"type",params:{type: "array"},schema:schema42.properties.accounts.type,parentSchema:schema42.properties.accounts,data:data15}];
+validate102.errors = [{instancePath:instancePath+"/accounts",keyword:"type",params:{type: "array"},schema:schema45.properties.accounts.type,parentSchema:schema45.properties.accounts,data:data15}];
 return false;
 }
 }
@@ -3436,8 +3500,8 @@ var valid0 = true;
 if(valid0){
 if(data.delivery !== undefined){
 const _errs33 = errors;
-if(!(validate74(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate81(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -3450,7 +3514,7 @@ if(data.reportFetch !== undefined){
 let data18 = data.reportFetch;
 const _errs34 = errors;
 if(typeof data18 !== "function"){
-validate94.errors = [{instancePath:instancePath+"/reportFetch",keyword:"typeof",params:{},schema:"function",parentSchema:schema42.properties.reportFetch,data:data18}];
+validate102.errors = [{instancePath:instancePath+"/reportFetch",keyword:"typeof",params:{},schema:"function",parentSchema:schema45.properties.reportFetch,data:data18}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -3465,13 +3529,13 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(errors === _errs35){
 if(typeof data19 === "string"){
-if(!(formats12.validate(data19))){
-validate94.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema42.properties.basePath,data:data19}];
+if(!(formats14.validate(data19))){
+validate102.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema45.properties.basePath,data:data19}];
 return false;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/basePath",keyword:"type",params:{type: "string"},schema:schema42.properties.basePath.type,parentSchema:schema42.properties.basePath,data:data19}];
+validate102.errors = [{instancePath:instancePath+"/basePath",keyword:"type",params:{type: "string"},schema:schema45.properties.basePath.type,parentSchema:schema45.properties.basePath,data:data19}];
 return false;
 }
 }
@@ -3489,12 +3553,12 @@ if(errors === _errs37){
 if(errors === _errs37){
 if(typeof data20 === "string"){
 if(!(formats6.validate(data20))){
-validate94.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema42.properties.sourceAddress,data:data20}];
+validate102.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema45.properties.sourceAddress,data:data20}];
 return false;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"type",params:{type: "string"},schema:schema42.properties.sourceAddress.type,parentSchema:schema42.properties.sourceAddress,data:data20}];
+validate102.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"type",params:{type: "string"},schema:schema45.properties.sourceAddress.type,parentSchema:schema45.properties.sourceAddress,data:data20}];
 return false;
 }
 }
@@ -3518,13 +3582,13 @@ const _errs41 = errors;
 if(errors === _errs41){
 if(errors === _errs41){
 if(typeof data22 === "string"){
-if(!(formats32.validate(data22))){
-validate94.errors = [{instancePath:instancePath+"/allowedHosts/" + i1,keyword:"format",params:{format: "host-name"},schema:"host-name",parentSchema:schema42.properties.allowedHosts.items,data:data22}];
+if(!(formats34.validate(data22))){
+validate102.errors = [{instancePath:instancePath+"/allowedHosts/" + i1,keyword:"format",params:{format: "host-name"},schema:"host-name",parentSchema:schema45.properties.allowedHosts.items,data:data22}];
 return false;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/allowedHosts/" + i1,keyword:"type",params:{type: "string"},schema:schema42.properties.allowedHosts.items.type,parentSchema:schema42.properties.allowedHosts.items,data:data22}];
+validate102.errors = [{instancePath:instancePath+"/allowedHosts/" + i1,keyword:"type",params:{type: "string"},schema:schema45.properties.allowedHosts.items.type,parentSchema:schema45.properties.allowedHosts.items,data:data22}];
 return false;
 }
 }
@@ -3536,7 +3600,7 @@ break;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/allowedHosts",keyword:"type",params:{type: "array"},schema:schema42.properties.allowedHosts.type,parentSchema:schema42.properties.allowedHosts,data:data21}];
+validate102.errors = [{instancePath:instancePath+"/allowedHosts",keyword:"type",params:{type: "array"},schema:schema45.properties.allowedHosts.type,parentSchema:schema45.properties.allowedHosts,data:data21}];
 return false;
 }
 }
@@ -3559,13 +3623,13 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(errors === _errs45){
 if(typeof data24 === "string"){
-if(!(formats34.validate(data24))){
-validate94.errors = [{instancePath:instancePath+"/allowedOrigins/" + i2,keyword:"format",params:{format: "origin"},schema:"origin",parentSchema:schema42.properties.allowedOrigins.items,data:data24}];
+if(!(formats36.validate(data24))){
+validate102.errors = [{instancePath:instancePath+"/allowedOrigins/" + i2,keyword:"format",params:{format: "origin"},schema:"origin",parentSchema:schema45.properties.allowedOrigins.items,data:data24}];
 return false;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/allowedOrigins/" + i2,keyword:"type",params:{type: "string"},schema:schema42.properties.allowedOrigins.items.type,parentSchema:schema42.properties.allowedOrigins.items,data:data24}];
+validate102.errors = [{instancePath:instancePath+"/allowedOrigins/" + i2,keyword:"type",params:{type: "string"},schema:schema45.properties.allowedOrigins.items.type,parentSchema:schema45.properties.allowedOrigins.items,data:data24}];
 return false;
 }
 }
@@ -3577,7 +3641,7 @@ break;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/allowedOrigins",keyword:"type",params:{type: "array"},schema:schema42.properties.allowedOrigins.type,parentSchema:schema42.properties.allowedOrigins,data:data23}];
+validate102.errors = [{instancePath:instancePath+"/allowedOrigins",keyword:"type",params:{type: "array"},schema:schema45.properties.allowedOrigins.type,parentSchema:schema45.properties.allowedOrigins,data:data23}];
 return false;
 }
 }
@@ -3591,7 +3655,7 @@ if(data.store !== undefined){
 let data25 = data.store;
 const _errs47 = errors;
 if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
-validate94.errors = [{instancePath:instancePath+"/store",keyword:"type",params:{type: "object"},schema:schema42.properties.store.type,parentSchema:schema42.properties.store,data:data25}];
+validate102.errors = [{instancePath:instancePath+"/store",keyword:"type",params:{type: "object"},schema:schema45.properties.store.type,parentSchema:schema45.properties.store,data:data25}];
 return false;
 }
 var valid0 = _errs47 === errors;
@@ -3624,32 +3688,32 @@ var valid0 = true;
 }
 }
 else {
-validate94.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data}];
+validate102.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data}];
 return false;
 }
 }
-validate94.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
-validate93.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-export const checkMockServerOptions: Check = validate100 as never;
-const schema43 = {"$ref":"document#/$defs/MockServerOptions"};
-const schema44 = {"type":"object","additionalProperties":false,"properties":{"codeTtl":{"type":"number","exclusiveMinimum":0,"default":300},"maxAttempts":{"type":"integer","minimum":1,"default":3},"codeLength":{"type":"integer","minimum":3,"maximum":7,"default":7},"statusTtl":{"type":"number","exclusiveMinimum":0,"default":43200},"dateTolerance":{"type":"number","exclusiveMinimum":0,"default":900},"nonceTtl":{"type":"number","exclusiveMinimum":0,"default":900},"retention":{"type":"integer","minimum":1,"default":10000},"retentionTtl":{"type":"number","exclusiveMinimum":0,"default":172800},"checkOwnCodes":{"type":"boolean","default":true},"acceptHmacSha1":{"type":"boolean","default":false},"acceptMissingNonce":{"type":"boolean","default":false},"acceptMissingAuthMethod":{"type":"boolean","default":false},"acceptUtcDates":{"type":"boolean","default":false},"credentials":{"$ref":"#/$defs/Credentials"},"account":{"$ref":"#/$defs/Account"},"accounts":{"type":"array","items":{"$ref":"#/$defs/AccountOptions"}},"delivery":{"$ref":"#/$defs/DeliveryPlan"},"reportFetch":{"typeof":"function"},"basePath":{"type":"string","format":"base-path","examples":["/telesign"]},"sourceAddress":{"type":"string","format":"ip-address","examples":["203.0.113.45"]},"allowedHosts":{"type":"array","items":{"type":"string","format":"host-name","examples":["mock"]}},"allowedOrigins":{"type":"array","items":{"type":"string","format":"origin","examples":["https://app.example.com"]}},"store":{"x-expected":"a store, such as redisStore(url) of @sms-verify/mock-server/redis","type":"object"},"port":{"type":"integer","minimum":0,"maximum":65535,"default":4010},"host":{"type":"string","minLength":1,"default":"127.0.0.1"},"limits":{"$ref":"#/$defs/ServerLimits"}}};
-const schema45 = {"type":"object","additionalProperties":false,"examples":[{"bodyBytes":65536}],"properties":{"bodyBytes":{"type":"integer","minimum":1,"default":65536},"headerBytes":{"type":"integer","minimum":1,"default":16384},"requestTimeout":{"type":"integer","minimum":1,"maximum":2147483647,"default":10000}}};
+export const checkMockServerOptions: Check = validate108 as never;
+const schema46 = {"$ref":"document#/$defs/MockServerOptions"};
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"codeTtl":{"type":"number","exclusiveMinimum":0,"default":300},"maxAttempts":{"type":"integer","minimum":1,"default":3},"codeLength":{"type":"integer","minimum":3,"maximum":7,"default":7},"statusTtl":{"type":"number","exclusiveMinimum":0,"default":43200},"dateTolerance":{"type":"number","exclusiveMinimum":0,"default":900},"nonceTtl":{"type":"number","exclusiveMinimum":0,"default":900},"retention":{"type":"integer","minimum":1,"default":10000},"retentionTtl":{"type":"number","exclusiveMinimum":0,"default":172800},"checkOwnCodes":{"type":"boolean","default":true},"acceptHmacSha1":{"type":"boolean","default":false},"acceptMissingNonce":{"type":"boolean","default":false},"acceptMissingAuthMethod":{"type":"boolean","default":false},"acceptUtcDates":{"type":"boolean","default":false},"credentials":{"$ref":"#/$defs/Credentials"},"account":{"$ref":"#/$defs/Account"},"accounts":{"type":"array","items":{"$ref":"#/$defs/AccountOptions"}},"delivery":{"$ref":"#/$defs/DeliveryPlan"},"reportFetch":{"typeof":"function"},"basePath":{"type":"string","format":"base-path","examples":["/telesign"]},"sourceAddress":{"type":"string","format":"ip-address","examples":["203.0.113.45"]},"allowedHosts":{"type":"array","items":{"type":"string","format":"host-name","examples":["mock"]}},"allowedOrigins":{"type":"array","items":{"type":"string","format":"origin","examples":["https://app.example.com"]}},"store":{"x-expected":"a store, such as redisStore(url) of @sms-verify/mock-server/redis","type":"object"},"port":{"type":"integer","minimum":0,"maximum":65535,"default":4010},"host":{"type":"string","minLength":1,"default":"127.0.0.1"},"limits":{"$ref":"#/$defs/ServerLimits"}}};
+const schema48 = {"type":"object","additionalProperties":false,"examples":[{"bodyBytes":65536}],"properties":{"bodyBytes":{"type":"integer","minimum":1,"default":65536},"headerBytes":{"type":"integer","minimum":1,"default":16384},"requestTimeout":{"type":"integer","minimum":1,"maximum":2147483647,"default":10000}}};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3657,7 +3721,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "bodyBytes") || (key0 === "headerBytes")) || (key0 === "requestTimeout"))){
-validate106.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data}];
+validate114.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data}];
 return false;
 break;
 }
@@ -3667,13 +3731,13 @@ if(data.bodyBytes !== undefined){
 let data0 = data.bodyBytes;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate106.errors = [{instancePath:instancePath+"/bodyBytes",keyword:"type",params:{type: "integer"},schema:schema45.properties.bodyBytes.type,parentSchema:schema45.properties.bodyBytes,data:data0}];
+validate114.errors = [{instancePath:instancePath+"/bodyBytes",keyword:"type",params:{type: "integer"},schema:schema48.properties.bodyBytes.type,parentSchema:schema48.properties.bodyBytes,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 < 1 || isNaN(data0)){
-validate106.errors = [{instancePath:instancePath+"/bodyBytes",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.bodyBytes,data:data0}];
+validate114.errors = [{instancePath:instancePath+"/bodyBytes",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.bodyBytes,data:data0}];
 return false;
 }
 }
@@ -3688,13 +3752,13 @@ if(data.headerBytes !== undefined){
 let data1 = data.headerBytes;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate106.errors = [{instancePath:instancePath+"/headerBytes",keyword:"type",params:{type: "integer"},schema:schema45.properties.headerBytes.type,parentSchema:schema45.properties.headerBytes,data:data1}];
+validate114.errors = [{instancePath:instancePath+"/headerBytes",keyword:"type",params:{type: "integer"},schema:schema48.properties.headerBytes.type,parentSchema:schema48.properties.headerBytes,data:data1}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 < 1 || isNaN(data1)){
-validate106.errors = [{instancePath:instancePath+"/headerBytes",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.headerBytes,data:data1}];
+validate114.errors = [{instancePath:instancePath+"/headerBytes",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.headerBytes,data:data1}];
 return false;
 }
 }
@@ -3709,18 +3773,18 @@ if(data.requestTimeout !== undefined){
 let data2 = data.requestTimeout;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate106.errors = [{instancePath:instancePath+"/requestTimeout",keyword:"type",params:{type: "integer"},schema:schema45.properties.requestTimeout.type,parentSchema:schema45.properties.requestTimeout,data:data2}];
+validate114.errors = [{instancePath:instancePath+"/requestTimeout",keyword:"type",params:{type: "integer"},schema:schema48.properties.requestTimeout.type,parentSchema:schema48.properties.requestTimeout,data:data2}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 2147483647 || isNaN(data2)){
-validate106.errors = [{instancePath:instancePath+"/requestTimeout",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema45.properties.requestTimeout,data:data2}];
+validate114.errors = [{instancePath:instancePath+"/requestTimeout",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema48.properties.requestTimeout,data:data2}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate106.errors = [{instancePath:instancePath+"/requestTimeout",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.requestTimeout,data:data2}];
+validate114.errors = [{instancePath:instancePath+"/requestTimeout",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.requestTimeout,data:data2}];
 return false;
 }
 }
@@ -3736,24 +3800,24 @@ var valid0 = true;
 }
 }
 else {
-validate106.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data}];
+validate114.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data}];
 return false;
 }
 }
-validate106.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema44.properties, key0))){
-validate101.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data}];
+if(!(func2.call(schema47.properties, key0))){
+validate109.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data}];
 return false;
 break;
 }
@@ -3765,12 +3829,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 <= 0 || isNaN(data0)){
-validate101.errors = [{instancePath:instancePath+"/codeTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema44.properties.codeTtl,data:data0}];
+validate109.errors = [{instancePath:instancePath+"/codeTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema47.properties.codeTtl,data:data0}];
 return false;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/codeTtl",keyword:"type",params:{type: "number"},schema:schema44.properties.codeTtl.type,parentSchema:schema44.properties.codeTtl,data:data0}];
+validate109.errors = [{instancePath:instancePath+"/codeTtl",keyword:"type",params:{type: "number"},schema:schema47.properties.codeTtl.type,parentSchema:schema47.properties.codeTtl,data:data0}];
 return false;
 }
 }
@@ -3784,13 +3848,13 @@ if(data.maxAttempts !== undefined){
 let data1 = data.maxAttempts;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate101.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"type",params:{type: "integer"},schema:schema44.properties.maxAttempts.type,parentSchema:schema44.properties.maxAttempts,data:data1}];
+validate109.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"type",params:{type: "integer"},schema:schema47.properties.maxAttempts.type,parentSchema:schema47.properties.maxAttempts,data:data1}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 < 1 || isNaN(data1)){
-validate101.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema44.properties.maxAttempts,data:data1}];
+validate109.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema47.properties.maxAttempts,data:data1}];
 return false;
 }
 }
@@ -3805,18 +3869,18 @@ if(data.codeLength !== undefined){
 let data2 = data.codeLength;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate101.errors = [{instancePath:instancePath+"/codeLength",keyword:"type",params:{type: "integer"},schema:schema44.properties.codeLength.type,parentSchema:schema44.properties.codeLength,data:data2}];
+validate109.errors = [{instancePath:instancePath+"/codeLength",keyword:"type",params:{type: "integer"},schema:schema47.properties.codeLength.type,parentSchema:schema47.properties.codeLength,data:data2}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 7 || isNaN(data2)){
-validate101.errors = [{instancePath:instancePath+"/codeLength",keyword:"maximum",params:{comparison: "<=", limit: 7},schema:7,parentSchema:schema44.properties.codeLength,data:data2}];
+validate109.errors = [{instancePath:instancePath+"/codeLength",keyword:"maximum",params:{comparison: "<=", limit: 7},schema:7,parentSchema:schema47.properties.codeLength,data:data2}];
 return false;
 }
 else {
 if(data2 < 3 || isNaN(data2)){
-validate101.errors = [{instancePath:instancePath+"/codeLength",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema44.properties.codeLength,data:data2}];
+validate109.errors = [{instancePath:instancePath+"/codeLength",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema47.properties.codeLength,data:data2}];
 return false;
 }
 }
@@ -3834,12 +3898,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 <= 0 || isNaN(data3)){
-validate101.errors = [{instancePath:instancePath+"/statusTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema44.properties.statusTtl,data:data3}];
+validate109.errors = [{instancePath:instancePath+"/statusTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema47.properties.statusTtl,data:data3}];
 return false;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/statusTtl",keyword:"type",params:{type: "number"},schema:schema44.properties.statusTtl.type,parentSchema:schema44.properties.statusTtl,data:data3}];
+validate109.errors = [{instancePath:instancePath+"/statusTtl",keyword:"type",params:{type: "number"},schema:schema47.properties.statusTtl.type,parentSchema:schema47.properties.statusTtl,data:data3}];
 return false;
 }
 }
@@ -3855,12 +3919,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 == "number"){
 if(data4 <= 0 || isNaN(data4)){
-validate101.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema44.properties.dateTolerance,data:data4}];
+validate109.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema47.properties.dateTolerance,data:data4}];
 return false;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"type",params:{type: "number"},schema:schema44.properties.dateTolerance.type,parentSchema:schema44.properties.dateTolerance,data:data4}];
+validate109.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"type",params:{type: "number"},schema:schema47.properties.dateTolerance.type,parentSchema:schema47.properties.dateTolerance,data:data4}];
 return false;
 }
 }
@@ -3876,12 +3940,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 == "number"){
 if(data5 <= 0 || isNaN(data5)){
-validate101.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema44.properties.nonceTtl,data:data5}];
+validate109.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema47.properties.nonceTtl,data:data5}];
 return false;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"type",params:{type: "number"},schema:schema44.properties.nonceTtl.type,parentSchema:schema44.properties.nonceTtl,data:data5}];
+validate109.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"type",params:{type: "number"},schema:schema47.properties.nonceTtl.type,parentSchema:schema47.properties.nonceTtl,data:data5}];
 return false;
 }
 }
@@ -3895,13 +3959,13 @@ if(data.retention !== undefined){
 let data6 = data.retention;
 const _errs14 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate101.errors = [{instancePath:instancePath+"/retention",keyword:"type",params:{type: "integer"},schema:schema44.properties.retention.type,parentSchema:schema44.properties.retention,data:data6}];
+validate109.errors = [{instancePath:instancePath+"/retention",keyword:"type",params:{type: "integer"},schema:schema47.properties.retention.type,parentSchema:schema47.properties.retention,data:data6}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data6 == "number"){
 if(data6 < 1 || isNaN(data6)){
-validate101.errors = [{instancePath:instancePath+"/retention",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema44.properties.retention,data:data6}];
+validate109.errors = [{instancePath:instancePath+"/retention",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema47.properties.retention,data:data6}];
 return false;
 }
 }
@@ -3918,12 +3982,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 == "number"){
 if(data7 <= 0 || isNaN(data7)){
-validate101.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema44.properties.retentionTtl,data:data7}];
+validate109.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema47.properties.retentionTtl,data:data7}];
 return false;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"type",params:{type: "number"},schema:schema44.properties.retentionTtl.type,parentSchema:schema44.properties.retentionTtl,data:data7}];
+validate109.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"type",params:{type: "number"},schema:schema47.properties.retentionTtl.type,parentSchema:schema47.properties.retentionTtl,data:data7}];
 return false;
 }
 }
@@ -3937,7 +4001,7 @@ if(data.checkOwnCodes !== undefined){
 let data8 = data.checkOwnCodes;
 const _errs18 = errors;
 if(typeof data8 !== "boolean"){
-validate101.errors = [{instancePath:instancePath+"/checkOwnCodes",keyword:"type",params:{type: "boolean"},schema:schema44.properties.checkOwnCodes.type,parentSchema:schema44.properties.checkOwnCodes,data:data8}];
+validate109.errors = [{instancePath:instancePath+"/checkOwnCodes",keyword:"type",params:{type: "boolean"},schema:schema47.properties.checkOwnCodes.type,parentSchema:schema47.properties.checkOwnCodes,data:data8}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -3950,7 +4014,7 @@ if(data.acceptHmacSha1 !== undefined){
 let data9 = data.acceptHmacSha1;
 const _errs20 = errors;
 if(typeof data9 !== "boolean"){
-validate101.errors = [{instancePath:instancePath+"/acceptHmacSha1",keyword:"type",params:{type: "boolean"},schema:schema44.properties.acceptHmacSha1.type,parentSchema:schema44.properties.acceptHmacSha1,data:data9}];
+validate109.errors = [{instancePath:instancePath+"/acceptHmacSha1",keyword:"type",params:{type: "boolean"},schema:schema47.properties.acceptHmacSha1.type,parentSchema:schema47.properties.acceptHmacSha1,data:data9}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -3963,7 +4027,7 @@ if(data.acceptMissingNonce !== undefined){
 let data10 = data.acceptMissingNonce;
 const _errs22 = errors;
 if(typeof data10 !== "boolean"){
-validate101.errors = [{instancePath:instancePath+"/acceptMissingNonce",keyword:"type",params:{type: "boolean"},schema:schema44.properties.acceptMissingNonce.type,parentSchema:schema44.properties.acceptMissingNonce,data:data10}];
+validate109.errors = [{instancePath:instancePath+"/acceptMissingNonce",keyword:"type",params:{type: "boolean"},schema:schema47.properties.acceptMissingNonce.type,parentSchema:schema47.properties.acceptMissingNonce,data:data10}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -3976,7 +4040,7 @@ if(data.acceptMissingAuthMethod !== undefined){
 let data11 = data.acceptMissingAuthMethod;
 const _errs24 = errors;
 if(typeof data11 !== "boolean"){
-validate101.errors = [{instancePath:instancePath+"/acceptMissingAuthMethod",keyword:"type",params:{type: "boolean"},schema:schema44.properties.acceptMissingAuthMethod.type,parentSchema:schema44.properties.acceptMissingAuthMethod,data:data11}];
+validate109.errors = [{instancePath:instancePath+"/acceptMissingAuthMethod",keyword:"type",params:{type: "boolean"},schema:schema47.properties.acceptMissingAuthMethod.type,parentSchema:schema47.properties.acceptMissingAuthMethod,data:data11}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -3989,7 +4053,7 @@ if(data.acceptUtcDates !== undefined){
 let data12 = data.acceptUtcDates;
 const _errs26 = errors;
 if(typeof data12 !== "boolean"){
-validate101.errors = [{instancePath:instancePath+"/acceptUtcDates",keyword:"type",params:{type: "boolean"},schema:schema44.properties.acceptUtcDates.type,parentSchema:schema44.properties.acceptUtcDates,data:data12}];
+validate109.errors = [{instancePath:instancePath+"/acceptUtcDates",keyword:"type",params:{type: "boolean"},schema:schema47.properties.acceptUtcDates.type,parentSchema:schema47.properties.acceptUtcDates,data:data12}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -4000,8 +4064,8 @@ var valid0 = true;
 if(valid0){
 if(data.credentials !== undefined){
 const _errs28 = errors;
-if(!(validate60(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate66(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -4012,8 +4076,8 @@ var valid0 = true;
 if(valid0){
 if(data.account !== undefined){
 const _errs29 = errors;
-if(!(validate66(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate72(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -4031,8 +4095,8 @@ var valid1 = true;
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 const _errs32 = errors;
-if(!(validate69(data15[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate76(data15[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs32 === errors;
@@ -4042,7 +4106,7 @@ break;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/accounts",keyword:"type",params:{type: "array"},schema:schema44.properties.accounts.type,parentSchema:schema44.properties.accounts,data:data15}];
+validate109.errors = [{instancePath:instancePath+"/accounts",keyword:"type",params:{type: "array"},schema:schema47.properties.accounts.type,parentSchema:schema47.properties.accounts,data:data15}];
 return false;
 }
 }
@@ -4054,8 +4118,8 @@ var valid0 = true;
 if(valid0){
 if(data.delivery !== undefined){
 const _errs33 = errors;
-if(!(validate74(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate81(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -4068,7 +4132,7 @@ if(data.reportFetch !== undefined){
 let data18 = data.reportFetch;
 const _errs34 = errors;
 if(typeof data18 !== "function"){
-validate101.errors = [{instancePath:instancePath+"/reportFetch",keyword:"typeof",params:{},schema:"function",parentSchema:schema44.properties.reportFetch,data:data18}];
+validate109.errors = [{instancePath:instancePath+"/reportFetch",keyword:"typeof",params:{},schema:"function",parentSchema:schema47.properties.reportFetch,data:data18}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -4083,13 +4147,13 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(errors === _errs35){
 if(typeof data19 === "string"){
-if(!(formats12.validate(data19))){
-validate101.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema44.properties.basePath,data:data19}];
+if(!(formats14.validate(data19))){
+validate109.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema47.properties.basePath,data:data19}];
 return false;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/basePath",keyword:"type",params:{type: "string"},schema:schema44.properties.basePath.type,parentSchema:schema44.properties.basePath,data:data19}];
+validate109.errors = [{instancePath:instancePath+"/basePath",keyword:"type",params:{type: "string"},schema:schema47.properties.basePath.type,parentSchema:schema47.properties.basePath,data:data19}];
 return false;
 }
 }
@@ -4107,12 +4171,12 @@ if(errors === _errs37){
 if(errors === _errs37){
 if(typeof data20 === "string"){
 if(!(formats6.validate(data20))){
-validate101.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema44.properties.sourceAddress,data:data20}];
+validate109.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema47.properties.sourceAddress,data:data20}];
 return false;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"type",params:{type: "string"},schema:schema44.properties.sourceAddress.type,parentSchema:schema44.properties.sourceAddress,data:data20}];
+validate109.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"type",params:{type: "string"},schema:schema47.properties.sourceAddress.type,parentSchema:schema47.properties.sourceAddress,data:data20}];
 return false;
 }
 }
@@ -4136,13 +4200,13 @@ const _errs41 = errors;
 if(errors === _errs41){
 if(errors === _errs41){
 if(typeof data22 === "string"){
-if(!(formats32.validate(data22))){
-validate101.errors = [{instancePath:instancePath+"/allowedHosts/" + i1,keyword:"format",params:{format: "host-name"},schema:"host-name",parentSchema:schema44.properties.allowedHosts.items,data:data22}];
+if(!(formats34.validate(data22))){
+validate109.errors = [{instancePath:instancePath+"/allowedHosts/" + i1,keyword:"format",params:{format: "host-name"},schema:"host-name",parentSchema:schema47.properties.allowedHosts.items,data:data22}];
 return false;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/allowedHosts/" + i1,keyword:"type",params:{type: "string"},schema:schema44.properties.allowedHosts.items.type,parentSchema:schema44.properties.allowedHosts.items,data:data22}];
+validate109.errors = [{instancePath:instancePath+"/allowedHosts/" + i1,keyword:"type",params:{type: "string"},schema:schema47.properties.allowedHosts.items.type,parentSchema:schema47.properties.allowedHosts.items,data:data22}];
 return false;
 }
 }
@@ -4154,7 +4218,7 @@ break;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/allowedHosts",keyword:"type",params:{type: "array"},schema:schema44.properties.allowedHosts.type,parentSchema:schema44.properties.allowedHosts,data:data21}];
+validate109.errors = [{instancePath:instancePath+"/allowedHosts",keyword:"type",params:{type: "array"},schema:schema47.properties.allowedHosts.type,parentSchema:schema47.properties.allowedHosts,data:data21}];
 return false;
 }
 }
@@ -4177,13 +4241,13 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(errors === _errs45){
 if(typeof data24 === "string"){
-if(!(formats34.validate(data24))){
-validate101.errors = [{instancePath:instancePath+"/allowedOrigins/" + i2,keyword:"format",params:{format: "origin"},schema:"origin",parentSchema:schema44.properties.allowedOrigins.items,data:data24}];
+if(!(formats36.validate(data24))){
+validate109.errors = [{instancePath:instancePath+"/allowedOrigins/" + i2,keyword:"format",params:{format: "origin"},schema:"origin",parentSchema:schema47.properties.allowedOrigins.items,data:data24}];
 return false;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/allowedOrigins/" + i2,keyword:"type",params:{type: "string"},schema:schema44.properties.allowedOrigins.items.type,parentSchema:schema44.properties.allowedOrigins.items,data:data24}];
+validate109.errors = [{instancePath:instancePath+"/allowedOrigins/" + i2,keyword:"type",params:{type: "string"},schema:schema47.properties.allowedOrigins.items.type,parentSchema:schema47.properties.allowedOrigins.items,data:data24}];
 return false;
 }
 }
@@ -4195,7 +4259,7 @@ break;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/allowedOrigins",keyword:"type",params:{type: "array"},schema:schema44.properties.allowedOrigins.type,parentSchema:schema44.properties.allowedOrigins,data:data23}];
+validate109.errors = [{instancePath:instancePath+"/allowedOrigins",keyword:"type",params:{type: "array"},schema:schema47.properties.allowedOrigins.type,parentSchema:schema47.properties.allowedOrigins,data:data23}];
 return false;
 }
 }
@@ -4209,7 +4273,7 @@ if(data.store !== undefined){
 let data25 = data.store;
 const _errs47 = errors;
 if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
-validate101.errors = [{instancePath:instancePath+"/store",keyword:"type",params:{type: "object"},schema:schema44.properties.store.type,parentSchema:schema44.properties.store,data:data25}];
+validate109.errors = [{instancePath:instancePath+"/store",keyword:"type",params:{type: "object"},schema:schema47.properties.store.type,parentSchema:schema47.properties.store,data:data25}];
 return false;
 }
 var valid0 = _errs47 === errors;
@@ -4222,18 +4286,18 @@ if(data.port !== undefined){
 let data26 = data.port;
 const _errs49 = errors;
 if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
-validate101.errors = [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},schema:schema44.properties.port.type,parentSchema:schema44.properties.port,data:data26}];
+validate109.errors = [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},schema:schema47.properties.port.type,parentSchema:schema47.properties.port,data:data26}];
 return false;
 }
 if(errors === _errs49){
 if(typeof data26 == "number"){
 if(data26 > 65535 || isNaN(data26)){
-validate101.errors = [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema44.properties.port,data:data26}];
+validate109.errors = [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema47.properties.port,data:data26}];
 return false;
 }
 else {
 if(data26 < 0 || isNaN(data26)){
-validate101.errors = [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.port,data:data26}];
+validate109.errors = [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.port,data:data26}];
 return false;
 }
 }
@@ -4251,12 +4315,12 @@ const _errs51 = errors;
 if(errors === _errs51){
 if(typeof data27 === "string"){
 if(data27.length < 1){
-validate101.errors = [{instancePath:instancePath+"/host",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44.properties.host,data:data27}];
+validate109.errors = [{instancePath:instancePath+"/host",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.host,data:data27}];
 return false;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/host",keyword:"type",params:{type: "string"},schema:schema44.properties.host.type,parentSchema:schema44.properties.host,data:data27}];
+validate109.errors = [{instancePath:instancePath+"/host",keyword:"type",params:{type: "string"},schema:schema47.properties.host.type,parentSchema:schema47.properties.host,data:data27}];
 return false;
 }
 }
@@ -4268,8 +4332,8 @@ var valid0 = true;
 if(valid0){
 if(data.limits !== undefined){
 const _errs53 = errors;
-if(!(validate106(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate114(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs53 === errors;
@@ -4305,67 +4369,30 @@ var valid0 = true;
 }
 }
 else {
-validate101.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data}];
+validate109.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data}];
 return false;
 }
-}
-validate101.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-errors = vErrors.length;
-}
-validate100.errors = vErrors;
-return errors === 0;
-}
-
-export const checkStoreUrl: Check = validate109 as never;
-const schema46 = {"$ref":"document#/$defs/StoreUrl"};
-const schema47 = {"type":"string","format":"redis-url","x-sensitive":true};
-const formats44 = formats["redis-url"];
-
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(errors === 0){
-if(typeof data === "string"){
-if(!(formats44.validate(data))){
-validate110.errors = [{instancePath,keyword:"format",params:{format: "redis-url"},schema:"redis-url",parentSchema:schema47,data}];
-return false;
-}
-}
-else {
-validate110.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data}];
-return false;
-}
-}
-}
-validate110.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-errors = vErrors.length;
 }
 validate109.errors = vErrors;
 return errors === 0;
 }
 
-export const checkConfiguration: Check = validate112 as never;
-const schema48 = {"$ref":"document#/$defs/Configuration"};
-const schema49 = {"type":"object","additionalProperties":false,"properties":{"codeTtl":{"type":"number","exclusiveMinimum":0,"default":300},"maxAttempts":{"type":"integer","minimum":1,"default":3},"codeLength":{"type":"integer","minimum":3,"maximum":7,"default":7},"statusTtl":{"type":"number","exclusiveMinimum":0,"default":43200},"dateTolerance":{"type":"number","exclusiveMinimum":0,"default":900},"nonceTtl":{"type":"number","exclusiveMinimum":0,"default":900},"retention":{"type":"integer","minimum":1,"default":10000},"retentionTtl":{"type":"number","exclusiveMinimum":0,"default":172800},"checkOwnCodes":{"type":"boolean","default":true},"acceptHmacSha1":{"type":"boolean","default":false},"acceptMissingNonce":{"type":"boolean","default":false},"acceptMissingAuthMethod":{"type":"boolean","default":false},"acceptUtcDates":{"type":"boolean","default":false},"credentials":{"$ref":"#/$defs/Credentials"},"account":{"$ref":"#/$defs/Account"},"accounts":{"type":"array","items":{"$ref":"#/$defs/AccountOptions"}},"delivery":{"$ref":"#/$defs/DeliveryPlan"},"reportFetch":{"typeof":"function"},"basePath":{"type":"string","format":"base-path","examples":["/telesign"]},"sourceAddress":{"type":"string","format":"ip-address","examples":["203.0.113.45"]},"allowedHosts":{"type":"array","items":{"type":"string","format":"host-name","examples":["mock"]}},"allowedOrigins":{"type":"array","items":{"type":"string","format":"origin","examples":["https://app.example.com"]}},"store":{"$ref":"#/$defs/StoreUrl"},"port":{"type":"integer","minimum":0,"maximum":65535,"default":4010},"host":{"type":"string","minLength":1,"default":"127.0.0.1"},"limits":{"$ref":"#/$defs/ServerLimits"}}};
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+
+export const checkStoreUrl: Check = validate117 as never;
+const schema49 = {"$ref":"document#/$defs/StoreUrl"};
+const schema50 = {"type":"string","format":"redis-url","x-sensitive":true};
+const formats46 = formats["redis-url"];
 
 function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4373,13 +4400,13 @@ let errors = 0;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
-if(!(formats44.validate(data))){
-validate118.errors = [{instancePath,keyword:"format",params:{format: "redis-url"},schema:"redis-url",parentSchema:schema47,data}];
+if(!(formats46.validate(data))){
+validate118.errors = [{instancePath,keyword:"format",params:{format: "redis-url"},schema:"redis-url",parentSchema:schema50,data}];
 return false;
 }
 }
 else {
-validate118.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data}];
+validate118.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data}];
 return false;
 }
 }
@@ -4389,15 +4416,52 @@ return errors === 0;
 }
 
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+
+export const checkConfiguration: Check = validate120 as never;
+const schema51 = {"$ref":"document#/$defs/Configuration"};
+const schema52 = {"type":"object","additionalProperties":false,"properties":{"codeTtl":{"type":"number","exclusiveMinimum":0,"default":300},"maxAttempts":{"type":"integer","minimum":1,"default":3},"codeLength":{"type":"integer","minimum":3,"maximum":7,"default":7},"statusTtl":{"type":"number","exclusiveMinimum":0,"default":43200},"dateTolerance":{"type":"number","exclusiveMinimum":0,"default":900},"nonceTtl":{"type":"number","exclusiveMinimum":0,"default":900},"retention":{"type":"integer","minimum":1,"default":10000},"retentionTtl":{"type":"number","exclusiveMinimum":0,"default":172800},"checkOwnCodes":{"type":"boolean","default":true},"acceptHmacSha1":{"type":"boolean","default":false},"acceptMissingNonce":{"type":"boolean","default":false},"acceptMissingAuthMethod":{"type":"boolean","default":false},"acceptUtcDates":{"type":"boolean","default":false},"credentials":{"$ref":"#/$defs/Credentials"},"account":{"$ref":"#/$defs/Account"},"accounts":{"type":"array","items":{"$ref":"#/$defs/AccountOptions"}},"delivery":{"$ref":"#/$defs/DeliveryPlan"},"reportFetch":{"typeof":"function"},"basePath":{"type":"string","format":"base-path","examples":["/telesign"]},"sourceAddress":{"type":"string","format":"ip-address","examples":["203.0.113.45"]},"allowedHosts":{"type":"array","items":{"type":"string","format":"host-name","examples":["mock"]}},"allowedOrigins":{"type":"array","items":{"type":"string","format":"origin","examples":["https://app.example.com"]}},"store":{"$ref":"#/$defs/StoreUrl"},"port":{"type":"integer","minimum":0,"maximum":65535,"default":4010},"host":{"type":"string","minLength":1,"default":"127.0.0.1"},"limits":{"$ref":"#/$defs/ServerLimits"},"$schema":{"type":"string"}}};
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats46.validate(data))){
+validate126.errors = [{instancePath,keyword:"format",params:{format: "redis-url"},schema:"redis-url",parentSchema:schema50,data}];
+return false;
+}
+}
+else {
+validate126.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data}];
+return false;
+}
+}
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema49.properties, key0))){
-validate113.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data}];
+if(!(func2.call(schema52.properties, key0))){
+validate121.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data}];
 return false;
 break;
 }
@@ -4409,12 +4473,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 <= 0 || isNaN(data0)){
-validate113.errors = [{instancePath:instancePath+"/codeTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema49.properties.codeTtl,data:data0}];
+validate121.errors = [{instancePath:instancePath+"/codeTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema52.properties.codeTtl,data:data0}];
 return false;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/codeTtl",keyword:"type",params:{type: "number"},schema:schema49.properties.codeTtl.type,parentSchema:schema49.properties.codeTtl,data:data0}];
+validate121.errors = [{instancePath:instancePath+"/codeTtl",keyword:"type",params:{type: "number"},schema:schema52.properties.codeTtl.type,parentSchema:schema52.properties.codeTtl,data:data0}];
 return false;
 }
 }
@@ -4428,13 +4492,13 @@ if(data.maxAttempts !== undefined){
 let data1 = data.maxAttempts;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate113.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"type",params:{type: "integer"},schema:schema49.properties.maxAttempts.type,parentSchema:schema49.properties.maxAttempts,data:data1}];
+validate121.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"type",params:{type: "integer"},schema:schema52.properties.maxAttempts.type,parentSchema:schema52.properties.maxAttempts,data:data1}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 < 1 || isNaN(data1)){
-validate113.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema49.properties.maxAttempts,data:data1}];
+validate121.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.maxAttempts,data:data1}];
 return false;
 }
 }
@@ -4449,18 +4513,18 @@ if(data.codeLength !== undefined){
 let data2 = data.codeLength;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate113.errors = [{instancePath:instancePath+"/codeLength",keyword:"type",params:{type: "integer"},schema:schema49.properties.codeLength.type,parentSchema:schema49.properties.codeLength,data:data2}];
+validate121.errors = [{instancePath:instancePath+"/codeLength",keyword:"type",params:{type: "integer"},schema:schema52.properties.codeLength.type,parentSchema:schema52.properties.codeLength,data:data2}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 7 || isNaN(data2)){
-validate113.errors = [{instancePath:instancePath+"/codeLength",keyword:"maximum",params:{comparison: "<=", limit: 7},schema:7,parentSchema:schema49.properties.codeLength,data:data2}];
+validate121.errors = [{instancePath:instancePath+"/codeLength",keyword:"maximum",params:{comparison: "<=", limit: 7},schema:7,parentSchema:schema52.properties.codeLength,data:data2}];
 return false;
 }
 else {
 if(data2 < 3 || isNaN(data2)){
-validate113.errors = [{instancePath:instancePath+"/codeLength",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema49.properties.codeLength,data:data2}];
+validate121.errors = [{instancePath:instancePath+"/codeLength",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema52.properties.codeLength,data:data2}];
 return false;
 }
 }
@@ -4478,12 +4542,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 <= 0 || isNaN(data3)){
-validate113.errors = [{instancePath:instancePath+"/statusTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema49.properties.statusTtl,data:data3}];
+validate121.errors = [{instancePath:instancePath+"/statusTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema52.properties.statusTtl,data:data3}];
 return false;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/statusTtl",keyword:"type",params:{type: "number"},schema:schema49.properties.statusTtl.type,parentSchema:schema49.properties.statusTtl,data:data3}];
+validate121.errors = [{instancePath:instancePath+"/statusTtl",keyword:"type",params:{type: "number"},schema:schema52.properties.statusTtl.type,parentSchema:schema52.properties.statusTtl,data:data3}];
 return false;
 }
 }
@@ -4499,12 +4563,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 == "number"){
 if(data4 <= 0 || isNaN(data4)){
-validate113.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema49.properties.dateTolerance,data:data4}];
+validate121.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema52.properties.dateTolerance,data:data4}];
 return false;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"type",params:{type: "number"},schema:schema49.properties.dateTolerance.type,parentSchema:schema49.properties.dateTolerance,data:data4}];
+validate121.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"type",params:{type: "number"},schema:schema52.properties.dateTolerance.type,parentSchema:schema52.properties.dateTolerance,data:data4}];
 return false;
 }
 }
@@ -4520,12 +4584,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 == "number"){
 if(data5 <= 0 || isNaN(data5)){
-validate113.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema49.properties.nonceTtl,data:data5}];
+validate121.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema52.properties.nonceTtl,data:data5}];
 return false;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"type",params:{type: "number"},schema:schema49.properties.nonceTtl.type,parentSchema:schema49.properties.nonceTtl,data:data5}];
+validate121.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"type",params:{type: "number"},schema:schema52.properties.nonceTtl.type,parentSchema:schema52.properties.nonceTtl,data:data5}];
 return false;
 }
 }
@@ -4539,13 +4603,13 @@ if(data.retention !== undefined){
 let data6 = data.retention;
 const _errs14 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate113.errors = [{instancePath:instancePath+"/retention",keyword:"type",params:{type: "integer"},schema:schema49.properties.retention.type,parentSchema:schema49.properties.retention,data:data6}];
+validate121.errors = [{instancePath:instancePath+"/retention",keyword:"type",params:{type: "integer"},schema:schema52.properties.retention.type,parentSchema:schema52.properties.retention,data:data6}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data6 == "number"){
 if(data6 < 1 || isNaN(data6)){
-validate113.errors = [{instancePath:instancePath+"/retention",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema49.properties.retention,data:data6}];
+validate121.errors = [{instancePath:instancePath+"/retention",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.retention,data:data6}];
 return false;
 }
 }
@@ -4562,12 +4626,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 == "number"){
 if(data7 <= 0 || isNaN(data7)){
-validate113.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema49.properties.retentionTtl,data:data7}];
+validate121.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema52.properties.retentionTtl,data:data7}];
 return false;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"type",params:{type: "number"},schema:schema49.properties.retentionTtl.type,parentSchema:schema49.properties.retentionTtl,data:data7}];
+validate121.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"type",params:{type: "number"},schema:schema52.properties.retentionTtl.type,parentSchema:schema52.properties.retentionTtl,data:data7}];
 return false;
 }
 }
@@ -4581,7 +4645,7 @@ if(data.checkOwnCodes !== undefined){
 let data8 = data.checkOwnCodes;
 const _errs18 = errors;
 if(typeof data8 !== "boolean"){
-validate113.errors = [{instancePath:instancePath+"/checkOwnCodes",keyword:"type",params:{type: "boolean"},schema:schema49.properties.checkOwnCodes.type,parentSchema:schema49.properties.checkOwnCodes,data:data8}];
+validate121.errors = [{instancePath:instancePath+"/checkOwnCodes",keyword:"type",params:{type: "boolean"},schema:schema52.properties.checkOwnCodes.type,parentSchema:schema52.properties.checkOwnCodes,data:data8}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -4594,7 +4658,7 @@ if(data.acceptHmacSha1 !== undefined){
 let data9 = data.acceptHmacSha1;
 const _errs20 = errors;
 if(typeof data9 !== "boolean"){
-validate113.errors = [{instancePath:instancePath+"/acceptHmacSha1",keyword:"type",params:{type: "boolean"},schema:schema49.properties.acceptHmacSha1.type,parentSchema:schema49.properties.acceptHmacSha1,data:data9}];
+validate121.errors = [{instancePath:instancePath+"/acceptHmacSha1",keyword:"type",params:{type: "boolean"},schema:schema52.properties.acceptHmacSha1.type,parentSchema:schema52.properties.acceptHmacSha1,data:data9}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -4607,7 +4671,7 @@ if(data.acceptMissingNonce !== undefined){
 let data10 = data.acceptMissingNonce;
 const _errs22 = errors;
 if(typeof data10 !== "boolean"){
-validate113.errors = [{instancePath:instancePath+"/acceptMissingNonce",keyword:"type",params:{type: "boolean"},schema:schema49.properties.acceptMissingNonce.type,parentSchema:schema49.properties.acceptMissingNonce,data:data10}];
+validate121.errors = [{instancePath:instancePath+"/acceptMissingNonce",keyword:"type",params:{type: "boolean"},schema:schema52.properties.acceptMissingNonce.type,parentSchema:schema52.properties.acceptMissingNonce,data:data10}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -4620,7 +4684,7 @@ if(data.acceptMissingAuthMethod !== undefined){
 let data11 = data.acceptMissingAuthMethod;
 const _errs24 = errors;
 if(typeof data11 !== "boolean"){
-validate113.errors = [{instancePath:instancePath+"/acceptMissingAuthMethod",keyword:"type",params:{type: "boolean"},schema:schema49.properties.acceptMissingAuthMethod.type,parentSchema:schema49.properties.acceptMissingAuthMethod,data:data11}];
+validate121.errors = [{instancePath:instancePath+"/acceptMissingAuthMethod",keyword:"type",params:{type: "boolean"},schema:schema52.properties.acceptMissingAuthMethod.type,parentSchema:schema52.properties.acceptMissingAuthMethod,data:data11}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -4633,7 +4697,7 @@ if(data.acceptUtcDates !== undefined){
 let data12 = data.acceptUtcDates;
 const _errs26 = errors;
 if(typeof data12 !== "boolean"){
-validate113.errors = [{instancePath:instancePath+"/acceptUtcDates",keyword:"type",params:{type: "boolean"},schema:schema49.properties.acceptUtcDates.type,parentSchema:schema49.properties.acceptUtcDates,data:data12}];
+validate121.errors = [{instancePath:instancePath+"/acceptUtcDates",keyword:"type",params:{type: "boolean"},schema:schema52.properties.acceptUtcDates.type,parentSchema:schema52.properties.acceptUtcDates,data:data12}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -4644,8 +4708,8 @@ var valid0 = true;
 if(valid0){
 if(data.credentials !== undefined){
 const _errs28 = errors;
-if(!(validate60(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate66(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -4656,8 +4720,8 @@ var valid0 = true;
 if(valid0){
 if(data.account !== undefined){
 const _errs29 = errors;
-if(!(validate66(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate72(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -4675,8 +4739,8 @@ var valid1 = true;
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 const _errs32 = errors;
-if(!(validate69(data15[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate76(data15[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs32 === errors;
@@ -4686,7 +4750,7 @@ break;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/accounts",keyword:"type",params:{type: "array"},schema:schema49.properties.accounts.type,parentSchema:schema49.properties.accounts,data:data15}];
+validate121.errors = [{instancePath:instancePath+"/accounts",keyword:"type",params:{type: "array"},schema:schema52.properties.accounts.type,parentSchema:schema52.properties.accounts,data:data15}];
 return false;
 }
 }
@@ -4698,8 +4762,8 @@ var valid0 = true;
 if(valid0){
 if(data.delivery !== undefined){
 const _errs33 = errors;
-if(!(validate74(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate81(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -4712,7 +4776,7 @@ if(data.reportFetch !== undefined){
 let data18 = data.reportFetch;
 const _errs34 = errors;
 if(typeof data18 !== "function"){
-validate113.errors = [{instancePath:instancePath+"/reportFetch",keyword:"typeof",params:{},schema:"function",parentSchema:schema49.properties.reportFetch,data:data18}];
+validate121.errors = [{instancePath:instancePath+"/reportFetch",keyword:"typeof",params:{},schema:"function",parentSchema:schema52.properties.reportFetch,data:data18}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -4727,13 +4791,13 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(errors === _errs35){
 if(typeof data19 === "string"){
-if(!(formats12.validate(data19))){
-validate113.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema49.properties.basePath,data:data19}];
+if(!(formats14.validate(data19))){
+validate121.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema52.properties.basePath,data:data19}];
 return false;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/basePath",keyword:"type",params:{type: "string"},schema:schema49.properties.basePath.type,parentSchema:schema49.properties.basePath,data:data19}];
+validate121.errors = [{instancePath:instancePath+"/basePath",keyword:"type",params:{type: "string"},schema:schema52.properties.basePath.type,parentSchema:schema52.properties.basePath,data:data19}];
 return false;
 }
 }
@@ -4751,12 +4815,12 @@ if(errors === _errs37){
 if(errors === _errs37){
 if(typeof data20 === "string"){
 if(!(formats6.validate(data20))){
-validate113.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema49.properties.sourceAddress,data:data20}];
+validate121.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema52.properties.sourceAddress,data:data20}];
 return false;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"type",params:{type: "string"},schema:schema49.properties.sourceAddress.type,parentSchema:schema49.properties.sourceAddress,data:data20}];
+validate121.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"type",params:{type: "string"},schema:schema52.properties.sourceAddress.type,parentSchema:schema52.properties.sourceAddress,data:data20}];
 return false;
 }
 }
@@ -4780,13 +4844,13 @@ const _errs41 = errors;
 if(errors === _errs41){
 if(errors === _errs41){
 if(typeof data22 === "string"){
-if(!(formats32.validate(data22))){
-validate113.errors = [{instancePath:instancePath+"/allowedHosts/" + i1,keyword:"format",params:{format: "host-name"},schema:"host-name",parentSchema:schema49.properties.allowedHosts.items,data:data22}];
+if(!(formats34.validate(data22))){
+validate121.errors = [{instancePath:instancePath+"/allowedHosts/" + i1,keyword:"format",params:{format: "host-name"},schema:"host-name",parentSchema:schema52.properties.allowedHosts.items,data:data22}];
 return false;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/allowedHosts/" + i1,keyword:"type",params:{type: "string"},schema:schema49.properties.allowedHosts.items.type,parentSchema:schema49.properties.allowedHosts.items,data:data22}];
+validate121.errors = [{instancePath:instancePath+"/allowedHosts/" + i1,keyword:"type",params:{type: "string"},schema:schema52.properties.allowedHosts.items.type,parentSchema:schema52.properties.allowedHosts.items,data:data22}];
 return false;
 }
 }
@@ -4798,7 +4862,7 @@ break;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/allowedHosts",keyword:"type",params:{type: "array"},schema:schema49.properties.allowedHosts.type,parentSchema:schema49.properties.allowedHosts,data:data21}];
+validate121.errors = [{instancePath:instancePath+"/allowedHosts",keyword:"type",params:{type: "array"},schema:schema52.properties.allowedHosts.type,parentSchema:schema52.properties.allowedHosts,data:data21}];
 return false;
 }
 }
@@ -4821,13 +4885,13 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(errors === _errs45){
 if(typeof data24 === "string"){
-if(!(formats34.validate(data24))){
-validate113.errors = [{instancePath:instancePath+"/allowedOrigins/" + i2,keyword:"format",params:{format: "origin"},schema:"origin",parentSchema:schema49.properties.allowedOrigins.items,data:data24}];
+if(!(formats36.validate(data24))){
+validate121.errors = [{instancePath:instancePath+"/allowedOrigins/" + i2,keyword:"format",params:{format: "origin"},schema:"origin",parentSchema:schema52.properties.allowedOrigins.items,data:data24}];
 return false;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/allowedOrigins/" + i2,keyword:"type",params:{type: "string"},schema:schema49.properties.allowedOrigins.items.type,parentSchema:schema49.properties.allowedOrigins.items,data:data24}];
+validate121.errors = [{instancePath:instancePath+"/allowedOrigins/" + i2,keyword:"type",params:{type: "string"},schema:schema52.properties.allowedOrigins.items.type,parentSchema:schema52.properties.allowedOrigins.items,data:data24}];
 return false;
 }
 }
@@ -4839,7 +4903,7 @@ break;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/allowedOrigins",keyword:"type",params:{type: "array"},schema:schema49.properties.allowedOrigins.type,parentSchema:schema49.properties.allowedOrigins,data:data23}];
+validate121.errors = [{instancePath:instancePath+"/allowedOrigins",keyword:"type",params:{type: "array"},schema:schema52.properties.allowedOrigins.type,parentSchema:schema52.properties.allowedOrigins,data:data23}];
 return false;
 }
 }
@@ -4851,8 +4915,8 @@ var valid0 = true;
 if(valid0){
 if(data.store !== undefined){
 const _errs47 = errors;
-if(!(validate118(data.store, {instancePath:instancePath+"/store",parentData:data,parentDataProperty:"store",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate126(data.store, {instancePath:instancePath+"/store",parentData:data,parentDataProperty:"store",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs47 === errors;
@@ -4865,18 +4929,18 @@ if(data.port !== undefined){
 let data26 = data.port;
 const _errs48 = errors;
 if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
-validate113.errors = [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},schema:schema49.properties.port.type,parentSchema:schema49.properties.port,data:data26}];
+validate121.errors = [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},schema:schema52.properties.port.type,parentSchema:schema52.properties.port,data:data26}];
 return false;
 }
 if(errors === _errs48){
 if(typeof data26 == "number"){
 if(data26 > 65535 || isNaN(data26)){
-validate113.errors = [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema49.properties.port,data:data26}];
+validate121.errors = [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema52.properties.port,data:data26}];
 return false;
 }
 else {
 if(data26 < 0 || isNaN(data26)){
-validate113.errors = [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema49.properties.port,data:data26}];
+validate121.errors = [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.port,data:data26}];
 return false;
 }
 }
@@ -4894,12 +4958,12 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(typeof data27 === "string"){
 if(data27.length < 1){
-validate113.errors = [{instancePath:instancePath+"/host",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.host,data:data27}];
+validate121.errors = [{instancePath:instancePath+"/host",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.host,data:data27}];
 return false;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/host",keyword:"type",params:{type: "string"},schema:schema49.properties.host.type,parentSchema:schema49.properties.host,data:data27}];
+validate121.errors = [{instancePath:instancePath+"/host",keyword:"type",params:{type: "string"},schema:schema52.properties.host.type,parentSchema:schema52.properties.host,data:data27}];
 return false;
 }
 }
@@ -4911,11 +4975,24 @@ var valid0 = true;
 if(valid0){
 if(data.limits !== undefined){
 const _errs52 = errors;
-if(!(validate106(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate114(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs52 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.$schema !== undefined){
+let data29 = data.$schema;
+const _errs53 = errors;
+if(typeof data29 !== "string"){
+validate121.errors = [{instancePath:instancePath+"/$schema",keyword:"type",params:{type: "string"},schema:schema52.properties.$schema.type,parentSchema:schema52.properties.$schema,data:data29}];
+return false;
+}
+var valid0 = _errs53 === errors;
 }
 else {
 var valid0 = true;
@@ -4947,23 +5024,24 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate113.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data}];
+validate121.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data}];
 return false;
 }
 }
-validate113.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
-validate112.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }

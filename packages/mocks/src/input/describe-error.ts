@@ -43,11 +43,12 @@ export interface InputName {
 /** Returns what is wrong with an input, what to pass instead and what was received. Sensitive values are left out. */
 export function describeInputError(error: InputError, { name, member }: InputName): string {
   const { keyword, params, parentSchema, data } = error
-  const place = formatPlace(name, error.instancePath)
+  const place = masked(formatPlace(name, error.instancePath))
   if (keyword === 'additionalProperties')
     return describeUnknown(String(params['additionalProperty']), parentSchema, place, member)
   if (keyword === 'required')
     return `${formatPlace(name, `${error.instancePath}/${params['missingProperty']}`)} is missing. ${passInstead(parentSchema)}`
+  if (keyword === 'propertyNames') return `${place}: ${formats['phone-number'].explain(String(params['propertyName']))}`
   const { format } = parentSchema
   const explained = keyword === 'format' && isFormat(format) && 'explain' in formats[format]
   if (explained) return `${place}: ${formats['phone-number'].explain(String(data))}`

@@ -1,4 +1,5 @@
 // Generated from input.yaml by `pnpm build`. Do not edit.
+import type { DeliveryReport, DeliveryStatusCode } from '@sms-verify/types'
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -9,6 +10,20 @@ export interface components {
          * @example 15558675309
          */
         readonly PhoneNumber: string;
+        /**
+         * @description A code, 3 to 7 digits.
+         * @example 123456
+         */
+        readonly Code: string;
+        /**
+         * @description The codes of listed phone numbers, such as the one that you tell an app store for its review. Every other number gets a random code.
+         * @example {
+         *       "15555550199": "123456"
+         *     }
+         */
+        readonly Codes: {
+            readonly [key: string]: components["schemas"]["Code"];
+        } | null;
         /**
          * Format: outcome-name
          * @description The name of an outcome that a request can have.
@@ -27,12 +42,15 @@ export interface components {
         readonly Last: number;
         /** @description How often something that a test asks for applies. */
         readonly Repetition: {
-            readonly times?: components["schemas"]["Times"];
+            readonly times?: components["schemas"]["Times"] | undefined;
         };
         /** @description How long to wait for a message. */
         readonly Waiting: {
-            /** @description Ends the wait when it aborts. */
-            readonly signal?: unknown;
+            /**
+             * @description Ends the wait when it aborts.
+             * @constant
+             */
+            readonly signal?: AbortSignal | undefined;
         };
         /**
          * @description A span of time, the sum of its members.
@@ -41,10 +59,10 @@ export interface components {
          *     }
          */
         readonly Duration: {
-            readonly hours?: number;
-            readonly minutes?: number;
-            readonly seconds?: number;
-            readonly milliseconds?: number;
+            readonly hours?: number | undefined;
+            readonly minutes?: number | undefined;
+            readonly seconds?: number | undefined;
+            readonly milliseconds?: number | undefined;
         };
         /**
          * @description One step of a message on its way.
@@ -57,13 +75,31 @@ export interface components {
          */
         readonly DeliveryStep: {
             /**
-             * Format: delivery-status
-             * @description A delivery status.
-             * @example 207
+             * @description A delivery status; see https://sms-verify.github.io/sms-verify/statuses/.
+             * @constant
              */
-            readonly status: number;
+            readonly status: DeliveryStatusCode;
             /** @description How long after the step before. By default, at once. */
-            readonly after?: components["schemas"]["Duration"];
+            readonly after?: components["schemas"]["Duration"] | undefined;
+        };
+        /**
+         * @description What reports say besides, for features that not every account has, such as a price.
+         * @example {
+         *       "additional_info": {
+         *         "price": "0.0065",
+         *         "currency": "USD"
+         *       }
+         *     }
+         */
+        readonly ReportDetails: {
+            /** @constant */
+            readonly additional_info?: DeliveryReport['additional_info'] | undefined;
+            /** @constant */
+            readonly score_status?: DeliveryReport['score_status'] | undefined;
+            /** @constant */
+            readonly sim_swap?: DeliveryReport['sim_swap'] | undefined;
+            /** @constant */
+            readonly verify?: DeliveryReport['verify'] | undefined;
         };
         /**
          * @description How a message is delivered, and what its delivery reports do.
@@ -77,36 +113,22 @@ export interface components {
          */
         readonly DeliveryPlan: {
             /** @description The steps. By default, a message is queued, at the gateway and on the handset at once. */
-            readonly steps?: readonly components["schemas"]["DeliveryStep"][];
+            readonly steps?: readonly components["schemas"]["DeliveryStep"][] | undefined;
             /**
              * @description Which statuses are reported, the final one, as the service does, or each of them.
              * @default final
              * @enum {string}
              */
-            readonly reportedStatuses?: "final" | "all";
-            /**
-             * @description What reports say besides, for features that not every account has, such as a price.
-             * @example {
-             *       "additional_info": {
-             *         "price": "0.0065",
-             *         "currency": "USD"
-             *       }
-             *     }
-             */
-            readonly reportDetails?: {
-                readonly additional_info?: Record<string, never>;
-                readonly score_status?: Record<string, never>;
-                readonly sim_swap?: Record<string, never>;
-                readonly verify?: Record<string, never>;
-            };
+            readonly reportedStatuses?: "final" | "all" | undefined;
+            readonly reportDetails?: components["schemas"]["ReportDetails"] | undefined;
             /**
              * @description Whether each report is sent once, twice or never, or all of them in reverse order.
              * @default once
              * @enum {string}
              */
-            readonly reports?: "once" | "twice" | "never" | "reversed";
+            readonly reports?: "once" | "twice" | "never" | "reversed" | undefined;
             /** @description How long after its step each report is sent. By default, at once. */
-            readonly reportDelay?: components["schemas"]["Duration"];
+            readonly reportDelay?: components["schemas"]["Duration"] | undefined;
         };
         /**
          * @description The state of an account. What you leave out or set to `null` is as in a healthy account.
@@ -116,19 +138,20 @@ export interface components {
          */
         readonly Account: {
             /** @description Refuses every request with -30001. */
-            readonly suspended?: boolean | null;
+            readonly suspended?: boolean | null | undefined;
             /** @description Whether the account has SMS Verify. Without it, every request is refused with -20002. */
-            readonly productEnabled?: boolean | null;
+            readonly productEnabled?: boolean | null | undefined;
             /** @description The only IP addresses that requests can come from. Others are refused with -10009. */
-            readonly allowedAddresses?: readonly string[] | null;
+            readonly allowedAddresses?: readonly string[] | null | undefined;
             /** @description The only phone numbers that a trial account sends to. Others are refused with -10033. */
-            readonly trialNumbers?: readonly components["schemas"]["PhoneNumber"][] | null;
+            readonly trialNumbers?: readonly components["schemas"]["PhoneNumber"][] | null | undefined;
+            readonly codes?: components["schemas"]["Codes"] | undefined;
             /** @description How many requests the account can make in a second. More are refused with -40007. */
-            readonly requestsPerSecond?: number | null;
+            readonly requestsPerSecond?: number | null | undefined;
             /** @description How many messages the account can send in total. More are refused with -40008. */
-            readonly transactionCap?: number | null;
+            readonly transactionCap?: number | null | undefined;
             /** @description Makes every valid request fail with -90001. */
-            readonly outage?: boolean | null;
+            readonly outage?: boolean | null | undefined;
         };
         /**
          * @description The customer ID of an account that the simulation accepts.
@@ -142,11 +165,11 @@ export interface components {
             readonly customerId: components["schemas"]["CustomerId"];
             readonly apiKey: components["schemas"]["ApiKey"];
         };
-        /** @description An account with its credentials and its initial state. */
+        /** @description An account with its credentials and its initial state, by default a healthy account. */
         readonly AccountOptions: {
             readonly customerId: components["schemas"]["CustomerId"];
             readonly apiKey: components["schemas"]["ApiKey"];
-            readonly account?: components["schemas"]["Account"];
+            readonly account?: components["schemas"]["Account"] | undefined;
         };
         /** @description What the API leaves open, or makes a setting of the account. */
         readonly Settings: {
@@ -154,67 +177,67 @@ export interface components {
              * @description How long a code is valid, in seconds. The default is an assumption, taken from the sibling product.
              * @default 300
              */
-            readonly codeTtl?: number;
+            readonly codeTtl?: number | undefined;
             /**
              * @description How many codes can be tried for a message. The default is an assumption, taken from the sibling product.
              * @default 3
              */
-            readonly maxAttempts?: number;
+            readonly maxAttempts?: number | undefined;
             /**
              * @description How many digits a code of the service has.
              * @default 7
              */
-            readonly codeLength?: number;
+            readonly codeLength?: number | undefined;
             /**
              * @description How long the status of a message is kept, in seconds.
              * @default 43200
              */
-            readonly statusTtl?: number;
+            readonly statusTtl?: number | undefined;
             /**
              * @description How far the date of a signed request can be off, in seconds. The default is an assumption.
              * @default 900
              */
-            readonly dateTolerance?: number;
+            readonly dateTolerance?: number | undefined;
             /**
              * @description How long a nonce is remembered, in seconds. At least the last 50,000 of an account are remembered.
              * @default 900
              */
-            readonly nonceTtl?: number;
+            readonly nonceTtl?: number | undefined;
             /**
              * @description How many messages, and how many reports, are kept. Older ones are forgotten.
              * @default 10000
              */
-            readonly retention?: number;
+            readonly retention?: number | undefined;
             /**
              * @description How long messages, requests and reports are kept, in seconds.
              * @default 172800
              */
-            readonly retentionTtl?: number;
+            readonly retentionTtl?: number | undefined;
             /**
              * @description Whether the service checks a code that the caller made, as it checks its own. The default is an assumption, taken from the tests of the vendor's SDKs.
              * @default true
              */
-            readonly checkOwnCodes?: boolean;
+            readonly checkOwnCodes?: boolean | undefined;
             /**
              * @description Whether requests can be signed with HMAC-SHA1.
              * @default false
              */
-            readonly acceptHmacSha1?: boolean;
+            readonly acceptHmacSha1?: boolean | undefined;
             /**
              * @description Whether a signed request can leave out `x-ts-nonce`.
              * @default false
              */
-            readonly acceptMissingNonce?: boolean;
+            readonly acceptMissingNonce?: boolean | undefined;
             /**
              * @description Whether a signed request can leave out `x-ts-auth-method`.
              * @default false
              */
-            readonly acceptMissingAuthMethod?: boolean;
+            readonly acceptMissingAuthMethod?: boolean | undefined;
             /**
              * @description Whether a date can end in `UTC` instead of `GMT`.
              * @default false
              */
-            readonly acceptUtcDates?: boolean;
+            readonly acceptUtcDates?: boolean | undefined;
         };
         /** @description What `createSimulation` takes. */
         readonly SimulationOptions: {
@@ -222,82 +245,92 @@ export interface components {
              * @description How long a code is valid, in seconds. The default is an assumption, taken from the sibling product.
              * @default 300
              */
-            readonly codeTtl?: number;
+            readonly codeTtl?: number | undefined;
             /**
              * @description How many codes can be tried for a message. The default is an assumption, taken from the sibling product.
              * @default 3
              */
-            readonly maxAttempts?: number;
+            readonly maxAttempts?: number | undefined;
             /**
              * @description How many digits a code of the service has.
              * @default 7
              */
-            readonly codeLength?: number;
+            readonly codeLength?: number | undefined;
             /**
              * @description How long the status of a message is kept, in seconds.
              * @default 43200
              */
-            readonly statusTtl?: number;
+            readonly statusTtl?: number | undefined;
             /**
              * @description How far the date of a signed request can be off, in seconds. The default is an assumption.
              * @default 900
              */
-            readonly dateTolerance?: number;
+            readonly dateTolerance?: number | undefined;
             /**
              * @description How long a nonce is remembered, in seconds. At least the last 50,000 of an account are remembered.
              * @default 900
              */
-            readonly nonceTtl?: number;
+            readonly nonceTtl?: number | undefined;
             /**
              * @description How many messages, and how many reports, are kept. Older ones are forgotten.
              * @default 10000
              */
-            readonly retention?: number;
+            readonly retention?: number | undefined;
             /**
              * @description How long messages, requests and reports are kept, in seconds.
              * @default 172800
              */
-            readonly retentionTtl?: number;
+            readonly retentionTtl?: number | undefined;
             /**
              * @description Whether the service checks a code that the caller made, as it checks its own. The default is an assumption, taken from the tests of the vendor's SDKs.
              * @default true
              */
-            readonly checkOwnCodes?: boolean;
+            readonly checkOwnCodes?: boolean | undefined;
             /**
              * @description Whether requests can be signed with HMAC-SHA1.
              * @default false
              */
-            readonly acceptHmacSha1?: boolean;
+            readonly acceptHmacSha1?: boolean | undefined;
             /**
              * @description Whether a signed request can leave out `x-ts-nonce`.
              * @default false
              */
-            readonly acceptMissingNonce?: boolean;
+            readonly acceptMissingNonce?: boolean | undefined;
             /**
              * @description Whether a signed request can leave out `x-ts-auth-method`.
              * @default false
              */
-            readonly acceptMissingAuthMethod?: boolean;
+            readonly acceptMissingAuthMethod?: boolean | undefined;
             /**
              * @description Whether a date can end in `UTC` instead of `GMT`.
              * @default false
              */
-            readonly acceptUtcDates?: boolean;
-            readonly credentials?: components["schemas"]["Credentials"];
-            readonly account?: components["schemas"]["Account"];
-            readonly accounts?: readonly components["schemas"]["AccountOptions"][];
-            readonly delivery?: components["schemas"]["DeliveryPlan"];
-            readonly reportFetch?: unknown;
+            readonly acceptUtcDates?: boolean | undefined;
+            /** @description The account that the simulation accepts. By default, a test account that exists nowhere else. */
+            readonly credentials?: components["schemas"]["Credentials"] | undefined;
+            /** @description The initial state of the account. By default, a healthy one. */
+            readonly account?: components["schemas"]["Account"] | undefined;
+            /** @description More accounts that the simulation accepts, each with its own messages, nonces and limits. By default, none. */
+            readonly accounts?: readonly components["schemas"]["AccountOptions"][] | undefined;
+            /** @description How messages are delivered. By default, they arrive at once, and the final status is reported. */
+            readonly delivery?: components["schemas"]["DeliveryPlan"] | undefined;
+            /**
+             * @description What posts delivery reports to `callback_url`, such as the `fetch` of an application under test. By default, `node:http`, which writes the names of headers in the case in which the vendor documents them; if the runtime has no `node:http`, its `fetch`, which cannot keep the case.
+             * @constant
+             */
+            readonly reportFetch?: typeof globalThis.fetch | undefined;
             /**
              * Format: base-path
+             * @description The path under which `fetch` is mounted in an application, such as `/telesign`. By default, none.
              * @example /telesign
              */
-            readonly basePath?: string;
+            readonly basePath?: string | undefined;
             /**
              * Format: ip-address
+             * @description Where requests through `fetch` come from. By default, 127.0.0.1.
              * @example 203.0.113.45
              */
-            readonly sourceAddress?: string;
+            readonly sourceAddress?: string | undefined;
         };
         /** @description What `createMock` takes. */
         readonly MockOptions: {
@@ -305,87 +338,98 @@ export interface components {
              * @description How long a code is valid, in seconds. The default is an assumption, taken from the sibling product.
              * @default 300
              */
-            readonly codeTtl?: number;
+            readonly codeTtl?: number | undefined;
             /**
              * @description How many codes can be tried for a message. The default is an assumption, taken from the sibling product.
              * @default 3
              */
-            readonly maxAttempts?: number;
+            readonly maxAttempts?: number | undefined;
             /**
              * @description How many digits a code of the service has.
              * @default 7
              */
-            readonly codeLength?: number;
+            readonly codeLength?: number | undefined;
             /**
              * @description How long the status of a message is kept, in seconds.
              * @default 43200
              */
-            readonly statusTtl?: number;
+            readonly statusTtl?: number | undefined;
             /**
              * @description How far the date of a signed request can be off, in seconds. The default is an assumption.
              * @default 900
              */
-            readonly dateTolerance?: number;
+            readonly dateTolerance?: number | undefined;
             /**
              * @description How long a nonce is remembered, in seconds. At least the last 50,000 of an account are remembered.
              * @default 900
              */
-            readonly nonceTtl?: number;
+            readonly nonceTtl?: number | undefined;
             /**
              * @description How many messages, and how many reports, are kept. Older ones are forgotten.
              * @default 10000
              */
-            readonly retention?: number;
+            readonly retention?: number | undefined;
             /**
              * @description How long messages, requests and reports are kept, in seconds.
              * @default 172800
              */
-            readonly retentionTtl?: number;
+            readonly retentionTtl?: number | undefined;
             /**
              * @description Whether the service checks a code that the caller made, as it checks its own. The default is an assumption, taken from the tests of the vendor's SDKs.
              * @default true
              */
-            readonly checkOwnCodes?: boolean;
+            readonly checkOwnCodes?: boolean | undefined;
             /**
              * @description Whether requests can be signed with HMAC-SHA1.
              * @default false
              */
-            readonly acceptHmacSha1?: boolean;
+            readonly acceptHmacSha1?: boolean | undefined;
             /**
              * @description Whether a signed request can leave out `x-ts-nonce`.
              * @default false
              */
-            readonly acceptMissingNonce?: boolean;
+            readonly acceptMissingNonce?: boolean | undefined;
             /**
              * @description Whether a signed request can leave out `x-ts-auth-method`.
              * @default false
              */
-            readonly acceptMissingAuthMethod?: boolean;
+            readonly acceptMissingAuthMethod?: boolean | undefined;
             /**
              * @description Whether a date can end in `UTC` instead of `GMT`.
              * @default false
              */
-            readonly acceptUtcDates?: boolean;
-            readonly credentials?: components["schemas"]["Credentials"];
-            readonly account?: components["schemas"]["Account"];
-            readonly accounts?: readonly components["schemas"]["AccountOptions"][];
-            readonly delivery?: components["schemas"]["DeliveryPlan"];
-            readonly reportFetch?: unknown;
+            readonly acceptUtcDates?: boolean | undefined;
+            /** @description The account that the simulation accepts. By default, a test account that exists nowhere else. */
+            readonly credentials?: components["schemas"]["Credentials"] | undefined;
+            /** @description The initial state of the account. By default, a healthy one. */
+            readonly account?: components["schemas"]["Account"] | undefined;
+            /** @description More accounts that the simulation accepts, each with its own messages, nonces and limits. By default, none. */
+            readonly accounts?: readonly components["schemas"]["AccountOptions"][] | undefined;
+            /** @description How messages are delivered. By default, they arrive at once, and the final status is reported. */
+            readonly delivery?: components["schemas"]["DeliveryPlan"] | undefined;
+            /**
+             * @description What posts delivery reports to `callback_url`, such as the `fetch` of an application under test. By default, `node:http`, which writes the names of headers in the case in which the vendor documents them; if the runtime has no `node:http`, its `fetch`, which cannot keep the case.
+             * @constant
+             */
+            readonly reportFetch?: typeof globalThis.fetch | undefined;
             /**
              * Format: base-path
+             * @description The path under which `fetch` is mounted in an application, such as `/telesign`. By default, none.
              * @example /telesign
              */
-            readonly basePath?: string;
+            readonly basePath?: string | undefined;
             /**
              * Format: ip-address
+             * @description Where requests through `fetch` come from. By default, 127.0.0.1.
              * @example 203.0.113.45
              */
-            readonly sourceAddress?: string;
+            readonly sourceAddress?: string | undefined;
             /**
              * Format: server-address
+             * @description The address whose requests the handlers answer. By default, the production server.
              * @example https://rest-ww.telesign.com
              */
-            readonly server?: string;
+            readonly server?: string | undefined;
         };
         /** @description What `setupMock` takes. */
         readonly SetupMockOptions: {
@@ -393,96 +437,107 @@ export interface components {
              * @description How long a code is valid, in seconds. The default is an assumption, taken from the sibling product.
              * @default 300
              */
-            readonly codeTtl?: number;
+            readonly codeTtl?: number | undefined;
             /**
              * @description How many codes can be tried for a message. The default is an assumption, taken from the sibling product.
              * @default 3
              */
-            readonly maxAttempts?: number;
+            readonly maxAttempts?: number | undefined;
             /**
              * @description How many digits a code of the service has.
              * @default 7
              */
-            readonly codeLength?: number;
+            readonly codeLength?: number | undefined;
             /**
              * @description How long the status of a message is kept, in seconds.
              * @default 43200
              */
-            readonly statusTtl?: number;
+            readonly statusTtl?: number | undefined;
             /**
              * @description How far the date of a signed request can be off, in seconds. The default is an assumption.
              * @default 900
              */
-            readonly dateTolerance?: number;
+            readonly dateTolerance?: number | undefined;
             /**
              * @description How long a nonce is remembered, in seconds. At least the last 50,000 of an account are remembered.
              * @default 900
              */
-            readonly nonceTtl?: number;
+            readonly nonceTtl?: number | undefined;
             /**
              * @description How many messages, and how many reports, are kept. Older ones are forgotten.
              * @default 10000
              */
-            readonly retention?: number;
+            readonly retention?: number | undefined;
             /**
              * @description How long messages, requests and reports are kept, in seconds.
              * @default 172800
              */
-            readonly retentionTtl?: number;
+            readonly retentionTtl?: number | undefined;
             /**
              * @description Whether the service checks a code that the caller made, as it checks its own. The default is an assumption, taken from the tests of the vendor's SDKs.
              * @default true
              */
-            readonly checkOwnCodes?: boolean;
+            readonly checkOwnCodes?: boolean | undefined;
             /**
              * @description Whether requests can be signed with HMAC-SHA1.
              * @default false
              */
-            readonly acceptHmacSha1?: boolean;
+            readonly acceptHmacSha1?: boolean | undefined;
             /**
              * @description Whether a signed request can leave out `x-ts-nonce`.
              * @default false
              */
-            readonly acceptMissingNonce?: boolean;
+            readonly acceptMissingNonce?: boolean | undefined;
             /**
              * @description Whether a signed request can leave out `x-ts-auth-method`.
              * @default false
              */
-            readonly acceptMissingAuthMethod?: boolean;
+            readonly acceptMissingAuthMethod?: boolean | undefined;
             /**
              * @description Whether a date can end in `UTC` instead of `GMT`.
              * @default false
              */
-            readonly acceptUtcDates?: boolean;
-            readonly credentials?: components["schemas"]["Credentials"];
-            readonly account?: components["schemas"]["Account"];
-            readonly accounts?: readonly components["schemas"]["AccountOptions"][];
-            readonly delivery?: components["schemas"]["DeliveryPlan"];
-            readonly reportFetch?: unknown;
+            readonly acceptUtcDates?: boolean | undefined;
+            /** @description The account that the simulation accepts. By default, a test account that exists nowhere else. */
+            readonly credentials?: components["schemas"]["Credentials"] | undefined;
+            /** @description The initial state of the account. By default, a healthy one. */
+            readonly account?: components["schemas"]["Account"] | undefined;
+            /** @description More accounts that the simulation accepts, each with its own messages, nonces and limits. By default, none. */
+            readonly accounts?: readonly components["schemas"]["AccountOptions"][] | undefined;
+            /** @description How messages are delivered. By default, they arrive at once, and the final status is reported. */
+            readonly delivery?: components["schemas"]["DeliveryPlan"] | undefined;
+            /**
+             * @description What posts delivery reports to `callback_url`, such as the `fetch` of an application under test. By default, `node:http`, which writes the names of headers in the case in which the vendor documents them; if the runtime has no `node:http`, its `fetch`, which cannot keep the case.
+             * @constant
+             */
+            readonly reportFetch?: typeof globalThis.fetch | undefined;
             /**
              * Format: base-path
+             * @description The path under which `fetch` is mounted in an application, such as `/telesign`. By default, none.
              * @example /telesign
              */
-            readonly basePath?: string;
+            readonly basePath?: string | undefined;
             /**
              * Format: ip-address
+             * @description Where requests through `fetch` come from. By default, 127.0.0.1.
              * @example 203.0.113.45
              */
-            readonly sourceAddress?: string;
+            readonly sourceAddress?: string | undefined;
             /**
              * Format: server-address
+             * @description The address whose requests the handlers answer. By default, the production server.
              * @example https://rest-ww.telesign.com
              */
-            readonly server?: string;
+            readonly server?: string | undefined;
             readonly hooks?: false | {
                 readonly beforeAll: unknown;
                 readonly afterEach: unknown;
                 readonly afterAll: unknown;
             };
-            readonly handlers?: readonly unknown[];
+            readonly handlers?: readonly unknown[] | undefined;
             /** @enum {string} */
-            readonly onOtherRequests?: "bypass" | "warn" | "error";
-            readonly worker?: Record<string, never>;
+            readonly onOtherRequests?: "bypass" | "warn" | "error" | undefined;
+            readonly worker?: Record<string, never> | undefined;
         };
         /**
          * @description What the mock server accepts of one caller.
@@ -495,24 +550,24 @@ export interface components {
              * @description The size of a body, in bytes. A larger one is answered with 413.
              * @default 65536
              */
-            readonly bodyBytes?: number;
+            readonly bodyBytes?: number | undefined;
             /**
              * @description The size of all headers together, in bytes. Larger ones are answered with 431.
              * @default 16384
              */
-            readonly headerBytes?: number;
+            readonly headerBytes?: number | undefined;
             /**
              * @description How long a request can take to arrive, in milliseconds. A slower one is answered with 408.
              * @default 10000
              */
-            readonly requestTimeout?: number;
+            readonly requestTimeout?: number | undefined;
         };
         /** @description Who can use the control API and the inbox page, besides names and pages of this machine. */
         readonly AccessOptions: {
             /** @description More host names under which the control API and the inbox page answer. `*` stands for every name. */
-            readonly allowedHosts?: readonly string[];
+            readonly allowedHosts?: readonly string[] | undefined;
             /** @description More origins whose pages can use the control API. `*` stands for every origin. */
-            readonly allowedOrigins?: readonly string[];
+            readonly allowedOrigins?: readonly string[] | undefined;
         };
         /** @description The options of the simulation and of access to it. */
         readonly ServiceOptions: {
@@ -520,87 +575,98 @@ export interface components {
              * @description How long a code is valid, in seconds. The default is an assumption, taken from the sibling product.
              * @default 300
              */
-            readonly codeTtl?: number;
+            readonly codeTtl?: number | undefined;
             /**
              * @description How many codes can be tried for a message. The default is an assumption, taken from the sibling product.
              * @default 3
              */
-            readonly maxAttempts?: number;
+            readonly maxAttempts?: number | undefined;
             /**
              * @description How many digits a code of the service has.
              * @default 7
              */
-            readonly codeLength?: number;
+            readonly codeLength?: number | undefined;
             /**
              * @description How long the status of a message is kept, in seconds.
              * @default 43200
              */
-            readonly statusTtl?: number;
+            readonly statusTtl?: number | undefined;
             /**
              * @description How far the date of a signed request can be off, in seconds. The default is an assumption.
              * @default 900
              */
-            readonly dateTolerance?: number;
+            readonly dateTolerance?: number | undefined;
             /**
              * @description How long a nonce is remembered, in seconds. At least the last 50,000 of an account are remembered.
              * @default 900
              */
-            readonly nonceTtl?: number;
+            readonly nonceTtl?: number | undefined;
             /**
              * @description How many messages, and how many reports, are kept. Older ones are forgotten.
              * @default 10000
              */
-            readonly retention?: number;
+            readonly retention?: number | undefined;
             /**
              * @description How long messages, requests and reports are kept, in seconds.
              * @default 172800
              */
-            readonly retentionTtl?: number;
+            readonly retentionTtl?: number | undefined;
             /**
              * @description Whether the service checks a code that the caller made, as it checks its own. The default is an assumption, taken from the tests of the vendor's SDKs.
              * @default true
              */
-            readonly checkOwnCodes?: boolean;
+            readonly checkOwnCodes?: boolean | undefined;
             /**
              * @description Whether requests can be signed with HMAC-SHA1.
              * @default false
              */
-            readonly acceptHmacSha1?: boolean;
+            readonly acceptHmacSha1?: boolean | undefined;
             /**
              * @description Whether a signed request can leave out `x-ts-nonce`.
              * @default false
              */
-            readonly acceptMissingNonce?: boolean;
+            readonly acceptMissingNonce?: boolean | undefined;
             /**
              * @description Whether a signed request can leave out `x-ts-auth-method`.
              * @default false
              */
-            readonly acceptMissingAuthMethod?: boolean;
+            readonly acceptMissingAuthMethod?: boolean | undefined;
             /**
              * @description Whether a date can end in `UTC` instead of `GMT`.
              * @default false
              */
-            readonly acceptUtcDates?: boolean;
-            readonly credentials?: components["schemas"]["Credentials"];
-            readonly account?: components["schemas"]["Account"];
-            readonly accounts?: readonly components["schemas"]["AccountOptions"][];
-            readonly delivery?: components["schemas"]["DeliveryPlan"];
-            readonly reportFetch?: unknown;
+            readonly acceptUtcDates?: boolean | undefined;
+            /** @description The account that the simulation accepts. By default, a test account that exists nowhere else. */
+            readonly credentials?: components["schemas"]["Credentials"] | undefined;
+            /** @description The initial state of the account. By default, a healthy one. */
+            readonly account?: components["schemas"]["Account"] | undefined;
+            /** @description More accounts that the simulation accepts, each with its own messages, nonces and limits. By default, none. */
+            readonly accounts?: readonly components["schemas"]["AccountOptions"][] | undefined;
+            /** @description How messages are delivered. By default, they arrive at once, and the final status is reported. */
+            readonly delivery?: components["schemas"]["DeliveryPlan"] | undefined;
+            /**
+             * @description What posts delivery reports to `callback_url`, such as the `fetch` of an application under test. By default, `node:http`, which writes the names of headers in the case in which the vendor documents them; if the runtime has no `node:http`, its `fetch`, which cannot keep the case.
+             * @constant
+             */
+            readonly reportFetch?: typeof globalThis.fetch | undefined;
             /**
              * Format: base-path
+             * @description The path under which `fetch` is mounted in an application, such as `/telesign`. By default, none.
              * @example /telesign
              */
-            readonly basePath?: string;
+            readonly basePath?: string | undefined;
             /**
              * Format: ip-address
+             * @description Where requests through `fetch` come from. By default, 127.0.0.1.
              * @example 203.0.113.45
              */
-            readonly sourceAddress?: string;
+            readonly sourceAddress?: string | undefined;
             /** @description More host names under which the control API and the inbox page answer. `*` stands for every name. */
-            readonly allowedHosts?: readonly string[];
+            readonly allowedHosts?: readonly string[] | undefined;
             /** @description More origins whose pages can use the control API. `*` stands for every origin. */
-            readonly allowedOrigins?: readonly string[];
-            readonly store?: Record<string, never>;
+            readonly allowedOrigins?: readonly string[] | undefined;
+            /** @description Where the memory is, such as `redisStore(url)`. By default, in this process. */
+            readonly store?: Record<string, never> | undefined;
         };
         /** @description What `mountMockServer` takes. */
         readonly MountOptions: {
@@ -608,87 +674,98 @@ export interface components {
              * @description How long a code is valid, in seconds. The default is an assumption, taken from the sibling product.
              * @default 300
              */
-            readonly codeTtl?: number;
+            readonly codeTtl?: number | undefined;
             /**
              * @description How many codes can be tried for a message. The default is an assumption, taken from the sibling product.
              * @default 3
              */
-            readonly maxAttempts?: number;
+            readonly maxAttempts?: number | undefined;
             /**
              * @description How many digits a code of the service has.
              * @default 7
              */
-            readonly codeLength?: number;
+            readonly codeLength?: number | undefined;
             /**
              * @description How long the status of a message is kept, in seconds.
              * @default 43200
              */
-            readonly statusTtl?: number;
+            readonly statusTtl?: number | undefined;
             /**
              * @description How far the date of a signed request can be off, in seconds. The default is an assumption.
              * @default 900
              */
-            readonly dateTolerance?: number;
+            readonly dateTolerance?: number | undefined;
             /**
              * @description How long a nonce is remembered, in seconds. At least the last 50,000 of an account are remembered.
              * @default 900
              */
-            readonly nonceTtl?: number;
+            readonly nonceTtl?: number | undefined;
             /**
              * @description How many messages, and how many reports, are kept. Older ones are forgotten.
              * @default 10000
              */
-            readonly retention?: number;
+            readonly retention?: number | undefined;
             /**
              * @description How long messages, requests and reports are kept, in seconds.
              * @default 172800
              */
-            readonly retentionTtl?: number;
+            readonly retentionTtl?: number | undefined;
             /**
              * @description Whether the service checks a code that the caller made, as it checks its own. The default is an assumption, taken from the tests of the vendor's SDKs.
              * @default true
              */
-            readonly checkOwnCodes?: boolean;
+            readonly checkOwnCodes?: boolean | undefined;
             /**
              * @description Whether requests can be signed with HMAC-SHA1.
              * @default false
              */
-            readonly acceptHmacSha1?: boolean;
+            readonly acceptHmacSha1?: boolean | undefined;
             /**
              * @description Whether a signed request can leave out `x-ts-nonce`.
              * @default false
              */
-            readonly acceptMissingNonce?: boolean;
+            readonly acceptMissingNonce?: boolean | undefined;
             /**
              * @description Whether a signed request can leave out `x-ts-auth-method`.
              * @default false
              */
-            readonly acceptMissingAuthMethod?: boolean;
+            readonly acceptMissingAuthMethod?: boolean | undefined;
             /**
              * @description Whether a date can end in `UTC` instead of `GMT`.
              * @default false
              */
-            readonly acceptUtcDates?: boolean;
-            readonly credentials?: components["schemas"]["Credentials"];
-            readonly account?: components["schemas"]["Account"];
-            readonly accounts?: readonly components["schemas"]["AccountOptions"][];
-            readonly delivery?: components["schemas"]["DeliveryPlan"];
-            readonly reportFetch?: unknown;
+            readonly acceptUtcDates?: boolean | undefined;
+            /** @description The account that the simulation accepts. By default, a test account that exists nowhere else. */
+            readonly credentials?: components["schemas"]["Credentials"] | undefined;
+            /** @description The initial state of the account. By default, a healthy one. */
+            readonly account?: components["schemas"]["Account"] | undefined;
+            /** @description More accounts that the simulation accepts, each with its own messages, nonces and limits. By default, none. */
+            readonly accounts?: readonly components["schemas"]["AccountOptions"][] | undefined;
+            /** @description How messages are delivered. By default, they arrive at once, and the final status is reported. */
+            readonly delivery?: components["schemas"]["DeliveryPlan"] | undefined;
+            /**
+             * @description What posts delivery reports to `callback_url`, such as the `fetch` of an application under test. By default, `node:http`, which writes the names of headers in the case in which the vendor documents them; if the runtime has no `node:http`, its `fetch`, which cannot keep the case.
+             * @constant
+             */
+            readonly reportFetch?: typeof globalThis.fetch | undefined;
             /**
              * Format: base-path
+             * @description The path under which `fetch` is mounted in an application, such as `/telesign`. By default, none.
              * @example /telesign
              */
-            readonly basePath?: string;
+            readonly basePath?: string | undefined;
             /**
              * Format: ip-address
+             * @description Where requests through `fetch` come from. By default, 127.0.0.1.
              * @example 203.0.113.45
              */
-            readonly sourceAddress?: string;
+            readonly sourceAddress?: string | undefined;
             /** @description More host names under which the control API and the inbox page answer. `*` stands for every name. */
-            readonly allowedHosts?: readonly string[];
+            readonly allowedHosts?: readonly string[] | undefined;
             /** @description More origins whose pages can use the control API. `*` stands for every origin. */
-            readonly allowedOrigins?: readonly string[];
-            readonly store?: Record<string, never>;
+            readonly allowedOrigins?: readonly string[] | undefined;
+            /** @description Where the memory is, such as `redisStore(url)`. By default, in this process. */
+            readonly store?: Record<string, never> | undefined;
         };
         /** @description What `startMockServer` takes. */
         readonly MockServerOptions: {
@@ -696,202 +773,225 @@ export interface components {
              * @description How long a code is valid, in seconds. The default is an assumption, taken from the sibling product.
              * @default 300
              */
-            readonly codeTtl?: number;
+            readonly codeTtl?: number | undefined;
             /**
              * @description How many codes can be tried for a message. The default is an assumption, taken from the sibling product.
              * @default 3
              */
-            readonly maxAttempts?: number;
+            readonly maxAttempts?: number | undefined;
             /**
              * @description How many digits a code of the service has.
              * @default 7
              */
-            readonly codeLength?: number;
+            readonly codeLength?: number | undefined;
             /**
              * @description How long the status of a message is kept, in seconds.
              * @default 43200
              */
-            readonly statusTtl?: number;
+            readonly statusTtl?: number | undefined;
             /**
              * @description How far the date of a signed request can be off, in seconds. The default is an assumption.
              * @default 900
              */
-            readonly dateTolerance?: number;
+            readonly dateTolerance?: number | undefined;
             /**
              * @description How long a nonce is remembered, in seconds. At least the last 50,000 of an account are remembered.
              * @default 900
              */
-            readonly nonceTtl?: number;
+            readonly nonceTtl?: number | undefined;
             /**
              * @description How many messages, and how many reports, are kept. Older ones are forgotten.
              * @default 10000
              */
-            readonly retention?: number;
+            readonly retention?: number | undefined;
             /**
              * @description How long messages, requests and reports are kept, in seconds.
              * @default 172800
              */
-            readonly retentionTtl?: number;
+            readonly retentionTtl?: number | undefined;
             /**
              * @description Whether the service checks a code that the caller made, as it checks its own. The default is an assumption, taken from the tests of the vendor's SDKs.
              * @default true
              */
-            readonly checkOwnCodes?: boolean;
+            readonly checkOwnCodes?: boolean | undefined;
             /**
              * @description Whether requests can be signed with HMAC-SHA1.
              * @default false
              */
-            readonly acceptHmacSha1?: boolean;
+            readonly acceptHmacSha1?: boolean | undefined;
             /**
              * @description Whether a signed request can leave out `x-ts-nonce`.
              * @default false
              */
-            readonly acceptMissingNonce?: boolean;
+            readonly acceptMissingNonce?: boolean | undefined;
             /**
              * @description Whether a signed request can leave out `x-ts-auth-method`.
              * @default false
              */
-            readonly acceptMissingAuthMethod?: boolean;
+            readonly acceptMissingAuthMethod?: boolean | undefined;
             /**
              * @description Whether a date can end in `UTC` instead of `GMT`.
              * @default false
              */
-            readonly acceptUtcDates?: boolean;
-            readonly credentials?: components["schemas"]["Credentials"];
-            readonly account?: components["schemas"]["Account"];
-            readonly accounts?: readonly components["schemas"]["AccountOptions"][];
-            readonly delivery?: components["schemas"]["DeliveryPlan"];
-            readonly reportFetch?: unknown;
+            readonly acceptUtcDates?: boolean | undefined;
+            /** @description The account that the simulation accepts. By default, a test account that exists nowhere else. */
+            readonly credentials?: components["schemas"]["Credentials"] | undefined;
+            /** @description The initial state of the account. By default, a healthy one. */
+            readonly account?: components["schemas"]["Account"] | undefined;
+            /** @description More accounts that the simulation accepts, each with its own messages, nonces and limits. By default, none. */
+            readonly accounts?: readonly components["schemas"]["AccountOptions"][] | undefined;
+            /** @description How messages are delivered. By default, they arrive at once, and the final status is reported. */
+            readonly delivery?: components["schemas"]["DeliveryPlan"] | undefined;
+            /**
+             * @description What posts delivery reports to `callback_url`, such as the `fetch` of an application under test. By default, `node:http`, which writes the names of headers in the case in which the vendor documents them; if the runtime has no `node:http`, its `fetch`, which cannot keep the case.
+             * @constant
+             */
+            readonly reportFetch?: typeof globalThis.fetch | undefined;
             /**
              * Format: base-path
+             * @description The path under which `fetch` is mounted in an application, such as `/telesign`. By default, none.
              * @example /telesign
              */
-            readonly basePath?: string;
+            readonly basePath?: string | undefined;
             /**
              * Format: ip-address
+             * @description Where requests through `fetch` come from. By default, 127.0.0.1.
              * @example 203.0.113.45
              */
-            readonly sourceAddress?: string;
+            readonly sourceAddress?: string | undefined;
             /** @description More host names under which the control API and the inbox page answer. `*` stands for every name. */
-            readonly allowedHosts?: readonly string[];
+            readonly allowedHosts?: readonly string[] | undefined;
             /** @description More origins whose pages can use the control API. `*` stands for every origin. */
-            readonly allowedOrigins?: readonly string[];
-            readonly store?: Record<string, never>;
+            readonly allowedOrigins?: readonly string[] | undefined;
+            /** @description Where the memory is, such as `redisStore(url)`. By default, in this process. */
+            readonly store?: Record<string, never> | undefined;
             /**
              * @description The port to listen on; 0 for any free port.
              * @default 4010
              */
-            readonly port?: number;
+            readonly port?: number | undefined;
             /**
              * @description The address to listen on.
              * @default 127.0.0.1
              */
-            readonly host?: string;
-            readonly limits?: components["schemas"]["ServerLimits"];
+            readonly host?: string | undefined;
+            readonly limits?: components["schemas"]["ServerLimits"] | undefined;
         };
         /**
          * Format: redis-url
          * @description The address of a Redis.
          */
         readonly StoreUrl: string;
-        /** @description What the file of `--config` holds. */
+        /** @description The options of `sms-verify-mock --config`, as those of `startMockServer`. */
         readonly Configuration: {
             /**
              * @description How long a code is valid, in seconds. The default is an assumption, taken from the sibling product.
              * @default 300
              */
-            readonly codeTtl?: number;
+            readonly codeTtl?: number | undefined;
             /**
              * @description How many codes can be tried for a message. The default is an assumption, taken from the sibling product.
              * @default 3
              */
-            readonly maxAttempts?: number;
+            readonly maxAttempts?: number | undefined;
             /**
              * @description How many digits a code of the service has.
              * @default 7
              */
-            readonly codeLength?: number;
+            readonly codeLength?: number | undefined;
             /**
              * @description How long the status of a message is kept, in seconds.
              * @default 43200
              */
-            readonly statusTtl?: number;
+            readonly statusTtl?: number | undefined;
             /**
              * @description How far the date of a signed request can be off, in seconds. The default is an assumption.
              * @default 900
              */
-            readonly dateTolerance?: number;
+            readonly dateTolerance?: number | undefined;
             /**
              * @description How long a nonce is remembered, in seconds. At least the last 50,000 of an account are remembered.
              * @default 900
              */
-            readonly nonceTtl?: number;
+            readonly nonceTtl?: number | undefined;
             /**
              * @description How many messages, and how many reports, are kept. Older ones are forgotten.
              * @default 10000
              */
-            readonly retention?: number;
+            readonly retention?: number | undefined;
             /**
              * @description How long messages, requests and reports are kept, in seconds.
              * @default 172800
              */
-            readonly retentionTtl?: number;
+            readonly retentionTtl?: number | undefined;
             /**
              * @description Whether the service checks a code that the caller made, as it checks its own. The default is an assumption, taken from the tests of the vendor's SDKs.
              * @default true
              */
-            readonly checkOwnCodes?: boolean;
+            readonly checkOwnCodes?: boolean | undefined;
             /**
              * @description Whether requests can be signed with HMAC-SHA1.
              * @default false
              */
-            readonly acceptHmacSha1?: boolean;
+            readonly acceptHmacSha1?: boolean | undefined;
             /**
              * @description Whether a signed request can leave out `x-ts-nonce`.
              * @default false
              */
-            readonly acceptMissingNonce?: boolean;
+            readonly acceptMissingNonce?: boolean | undefined;
             /**
              * @description Whether a signed request can leave out `x-ts-auth-method`.
              * @default false
              */
-            readonly acceptMissingAuthMethod?: boolean;
+            readonly acceptMissingAuthMethod?: boolean | undefined;
             /**
              * @description Whether a date can end in `UTC` instead of `GMT`.
              * @default false
              */
-            readonly acceptUtcDates?: boolean;
-            readonly credentials?: components["schemas"]["Credentials"];
-            readonly account?: components["schemas"]["Account"];
-            readonly accounts?: readonly components["schemas"]["AccountOptions"][];
-            readonly delivery?: components["schemas"]["DeliveryPlan"];
-            readonly reportFetch?: unknown;
+            readonly acceptUtcDates?: boolean | undefined;
+            /** @description The account that the simulation accepts. By default, a test account that exists nowhere else. */
+            readonly credentials?: components["schemas"]["Credentials"] | undefined;
+            /** @description The initial state of the account. By default, a healthy one. */
+            readonly account?: components["schemas"]["Account"] | undefined;
+            /** @description More accounts that the simulation accepts, each with its own messages, nonces and limits. By default, none. */
+            readonly accounts?: readonly components["schemas"]["AccountOptions"][] | undefined;
+            /** @description How messages are delivered. By default, they arrive at once, and the final status is reported. */
+            readonly delivery?: components["schemas"]["DeliveryPlan"] | undefined;
+            /**
+             * @description What posts delivery reports to `callback_url`, such as the `fetch` of an application under test. By default, `node:http`, which writes the names of headers in the case in which the vendor documents them; if the runtime has no `node:http`, its `fetch`, which cannot keep the case.
+             * @constant
+             */
+            readonly reportFetch?: typeof globalThis.fetch | undefined;
             /**
              * Format: base-path
+             * @description The path under which `fetch` is mounted in an application, such as `/telesign`. By default, none.
              * @example /telesign
              */
-            readonly basePath?: string;
+            readonly basePath?: string | undefined;
             /**
              * Format: ip-address
+             * @description Where requests through `fetch` come from. By default, 127.0.0.1.
              * @example 203.0.113.45
              */
-            readonly sourceAddress?: string;
+            readonly sourceAddress?: string | undefined;
             /** @description More host names under which the control API and the inbox page answer. `*` stands for every name. */
-            readonly allowedHosts?: readonly string[];
+            readonly allowedHosts?: readonly string[] | undefined;
             /** @description More origins whose pages can use the control API. `*` stands for every origin. */
-            readonly allowedOrigins?: readonly string[];
-            readonly store?: components["schemas"]["StoreUrl"];
+            readonly allowedOrigins?: readonly string[] | undefined;
+            readonly store?: components["schemas"]["StoreUrl"] | undefined;
             /**
              * @description The port to listen on; 0 for any free port.
              * @default 4010
              */
-            readonly port?: number;
+            readonly port?: number | undefined;
             /**
              * @description The address to listen on.
              * @default 127.0.0.1
              */
-            readonly host?: string;
-            readonly limits?: components["schemas"]["ServerLimits"];
+            readonly host?: string | undefined;
+            readonly limits?: components["schemas"]["ServerLimits"] | undefined;
+            /** @description The address of this schema, for editors. */
+            readonly $schema?: string | undefined;
         };
     };
     responses: never;

@@ -1,33 +1,16 @@
-import type { DeliveryReport, DeliveryStatus, DeliveryStatusCode } from '@sms-verify/types'
+import type { DeliveryStatus, DeliveryStatusCode } from '@sms-verify/types'
 import { deliveryStatuses } from '@sms-verify/types/codes'
-import { type Duration, millisecondsIn } from '../store/clock.ts'
+import type { components } from '../input/types.generated.ts'
+import { millisecondsIn } from '../store/clock.ts'
 
 /** One step of a message on its way. */
-export interface DeliveryStep {
-  /** A delivery status; see {@link https://sms-verify.github.io/sms-verify/statuses/}. */
-  readonly status: DeliveryStatusCode
-  /** How long after the step before. Default: at once. */
-  readonly after?: Duration | undefined
-}
+export type DeliveryStep = components['schemas']['DeliveryStep']
 
 /** How a message is delivered, and what the reports to its `callback_url` do. */
-export interface DeliveryPlan {
-  /** The steps. Default: queued, at the gateway, on the handset, at once. */
-  readonly steps?: readonly DeliveryStep[] | undefined
-  /** Which statuses are reported: the final one, as the service does, or each of them. Default: `final`. */
-  readonly reportedStatuses?: 'final' | 'all' | undefined
-  /** Whether each report is posted once, twice or never, or all of them in reverse. Default: `once`. */
-  readonly reports?: 'once' | 'twice' | 'never' | 'reversed' | undefined
-  /** How long after its entry in the timeline each report is posted. Default: at once. */
-  readonly reportDelay?: Duration | undefined
-  /** What reports say besides, for features that not every account has, such as a price. Default: nothing. */
-  readonly reportDetails?: ReportDetails | undefined
-}
+export type DeliveryPlan = components['schemas']['DeliveryPlan']
 
 /** Members of a delivery report that depend on the account. */
-export type ReportDetails = {
-  readonly [Name in 'additional_info' | 'score_status' | 'sim_swap' | 'verify']?: DeliveryReport[Name] | undefined
-}
+export type ReportDetails = components['schemas']['ReportDetails']
 
 /** A status that a message reaches, and when, in milliseconds since 1970. */
 export interface TimelineEntry {

@@ -1,13 +1,11 @@
 import { parseAddress, server } from '@sms-verify/types/contract'
 import { type HttpHandler, http } from 'msw'
 import { assertMockOptions } from '../input/input.ts'
-import { createSimulation, type Simulation, type SimulationOptions } from '../simulation.ts'
+import type { components } from '../input/types.generated.ts'
+import { createSimulation, type Simulation } from '../simulation.ts'
 
 /** What `createMock` takes. */
-export interface MockOptions extends SimulationOptions {
-  /** The address whose requests the handlers answer. Default: the production server. */
-  server?: string | undefined
-}
+export type MockOptions = components['schemas']['MockOptions']
 
 /** The simulated service, and msw handlers in front of it. */
 export interface Mock extends Simulation {

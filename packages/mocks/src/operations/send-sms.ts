@@ -93,9 +93,13 @@ async function findCapExcess({ service, customer, account }: AuthenticatedReques
   return isReserved ? undefined : { outcome: 'transactionCapExceeded' }
 }
 
-function createMessage(fields: Fields, plan: DeliveryPlan, { service, now, customer }: AuthenticatedRequest): Message {
+function createMessage(
+  fields: Fields,
+  plan: DeliveryPlan,
+  { service, now, customer, account }: AuthenticatedRequest,
+): Message {
   const phoneNumber = fields['phone_number'] ?? ''
-  const code = fields['verify_code'] ?? randomCode(service.settings.codeLength)
+  const code = fields['verify_code'] ?? account.codes?.[phoneNumber] ?? randomCode(service.settings.codeLength)
   return {
     referenceId: randomReferenceId(),
     customerId: customer.id,

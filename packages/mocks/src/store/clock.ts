@@ -1,12 +1,8 @@
 import { assertValid } from '../input/input.ts'
+import type { components } from '../input/types.generated.ts'
 
 /** A span of time: the sum of its members. */
-export interface Duration {
-  hours?: number | undefined
-  minutes?: number | undefined
-  seconds?: number | undefined
-  milliseconds?: number | undefined
-}
+export type Duration = components['schemas']['Duration']
 
 /** The clock of the simulation: the time of the machine, and what a test has added to it. */
 export interface Clock {
