@@ -20,7 +20,7 @@ export const operationMutations = mutationsOf([
   ['changes a method', complete, 'put:', 'post:', '{reference_id}/post operationId'],
   ['renames an operation', status, 'operationId: getStatus', 'operationId: readStatus', 'getStatus'],
   [
-    'gives two operations one ID',
+    'gives two operations the same ID',
     status,
     'operationId: getStatus',
     'operationId: sendSms',
@@ -34,7 +34,7 @@ export const operationMutations = mutationsOf([
     'requestBody/content/application~1json',
   ],
   [
-    'changes the content type of an answer',
+    'changes the content type of a response',
     'components/responses/SendAccepted.yaml',
     'application/json',
     'text/plain',
@@ -51,7 +51,7 @@ export const operationMutations = mutationsOf([
   ],
   ['swaps two responses', complete, 'CompletionNotFound', 'ReferenceBadRequest', 'table completeVerification/404'],
   [
-    'answers with another schema',
+    'responds with another schema',
     'components/responses/StatusFound.yaml',
     'StatusResponse',
     'SendResponse',
@@ -82,7 +82,7 @@ export const operationMutations = mutationsOf([
   ['edits an example of a request', send, 'ucid: TRVF', 'ucid: TRVX', 'Example value must'],
 
   ['drops a security scheme', root, '  - basicAuth: []\n', '', '/security/'],
-  ['lets everybody in', root, 'security:\n  - basicAuth: []\n  - digestAuth: []\n', 'security: []\n', '/security/'],
+  ['accepts everybody', root, 'security:\n  - basicAuth: []\n  - digestAuth: []\n', 'security: []\n', '/security/'],
   [
     'changes a security scheme',
     'components/securitySchemes/basicAuth.yaml',
@@ -122,14 +122,14 @@ export const operationMutations = mutationsOf([
     'deliveryReport/post/parameters/1',
   ],
   [
-    'no longer promises the signature of a report',
+    'makes the signature of a report optional',
     report,
     'required: true\n      schema',
     'required: false\n      schema',
     'deliveryReport/post/parameters/0',
   ],
   [
-    'says that a report is signed otherwise',
+    'describes another signature of a report',
     report,
     'base64(HMAC-SHA256(key, body))',
     'base64(HMAC-SHA1(key, body))',
@@ -150,7 +150,7 @@ export const operationMutations = mutationsOf([
     'DeliveryReport/properties/verify',
   ],
   [
-    'no longer promises the status of a report',
+    'makes the status of a report optional',
     'components/schemas/DeliveryReport.yaml',
     'required: [status, ',
     'required: [',
@@ -171,13 +171,7 @@ export const operationMutations = mutationsOf([
     'receiveDeliveryReport',
   ],
 
-  [
-    'says of the vendor what the contract does not differ in',
-    'vendor-differences.yaml',
-    'ours: 15',
-    'ours: 16',
-    'The contract has 15',
-  ],
+  ['lists a difference that does not exist', 'vendor-differences.yaml', 'ours: 15', 'ours: 16', 'The contract has 15'],
   [
     'leaves a difference unexplained',
     'vendor-differences.yaml',
@@ -188,7 +182,7 @@ export const operationMutations = mutationsOf([
 
   ['sends to another server', root, 'rest-ww.telesign.com', 'rest.telesign.com', '/servers/0'],
   ['serves without TLS', root, 'url: https://rest-ww', 'url: http://rest-ww', '/servers/0'],
-  ['says another OpenAPI version', root, 'openapi: 3.1.0', 'openapi: 3.1.1', '/ openapi'],
+  ['declares another OpenAPI version', root, 'openapi: 3.1.0', 'openapi: 3.1.1', '/ openapi'],
   ['drops the licence', root, '  license:\n    name: MIT\n    identifier: MIT\n', '', 'license'],
   [
     'links to other documentation',
