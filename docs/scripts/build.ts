@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vitepress'
 import { writeRedocPage } from '../redoc/write-page.ts'
+import { writeExtras } from './write-extras.ts'
 import { writePages } from './write-pages.ts'
 
 const { resolve } = createRequire(import.meta.url)
@@ -15,3 +16,4 @@ await build(fileURLToPath(new URL('../site', import.meta.url)))
 for (const format of ['json', 'yaml'])
   copyFileSync(resolve(`@sms-verify/spec/openapi.${format}`), `${site}openapi.${format}`)
 writeRedocPage(`${site}openapi.json`, `${site}reference/`)
+await writeExtras(site)

@@ -61,7 +61,7 @@ it('has the Markdown of each page beside it, and a line for it in llms.txt', asy
     const twin = file.replace(/\/index\.html$/, '.md').replace(/\.html$/, '.md')
     const markdown = await page(twin)
     expect(markdown).toMatch(/^# /m)
-    expect(markdown).not.toMatch(/^(?:<<<|:::|\{\.|<div)/m)
+    expect(markdown).not.toMatch(/^(?:<<<|:::|\{\.|<\/?\w)/m)
     if (twin !== 'index.md') expect(index).toContain(`](${base}${twin})`)
   }
 })

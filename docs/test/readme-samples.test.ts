@@ -19,6 +19,7 @@ const pages = [
   'packages/client/MIGRATION.md',
   'packages/mocks/README.md',
   'packages/mock-server/README.md',
+  'docs/skill/SKILL.md',
 ]
 
 /** The samples of a page, with its path. */

@@ -2,10 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { page } from './markdown.ts'
 
 const root = new URL('../../../', import.meta.url)
-const packages = ['client', 'mocks', 'mock-server', 'digest', 'types'].map((name) => `packages/${name}`)
 
-/** The published packages have one version, so what each changelog says of a version stands together. */
-function releases(): Map<string, string[]> {
+/** What one version brings: a part for each package that changed. */
+export type Releases = ReadonlyMap<string, readonly string[]>
+
+/** The changelogs of the published packages, version by version: they have one version, so their parts belong together. */
+export function readReleases(): Releases {
+  const packages = readdirSync(new URL('packages', root)).map((name) => `packages/${name}`)
   const byVersion = new Map<string, string[]>()
   for (const folder of [...packages, 'spec']) {
     const file = new URL(`${folder}/CHANGELOG.md`, root)
@@ -20,7 +23,7 @@ function releases(): Map<string, string[]> {
   return byVersion
 }
 
-/** What is noted for the next release: one file per change, which packages it is of, and what it brings. */
+/** What is noted for the next release: one file per change, with the packages it concerns and what it brings. */
 function upcoming(): string[] {
   const folder = new URL('.changeset/', root)
   if (!existsSync(folder)) return []
@@ -38,8 +41,8 @@ export function changelogPage(): string {
   const next = upcoming()
   return page({ title: 'Changelog', description: 'What changed, version by version.' }, [
     '# Changelog',
-    'All packages have one version.\n{.lead}',
-    ...(next.length ? ['## To come', ...next] : []),
-    ...[...releases()].flatMap(([version, parts]) => [`## ${version}`, ...parts]),
+    'All packages have one version. To hear of new ones, subscribe to the [feed](/changelog.atom).\n{.lead}',
+    ...(next.length ? ['## Unreleased', ...next] : []),
+    ...[...readReleases()].flatMap(([version, parts]) => [`## ${version}`, ...parts]),
   ])
 }

@@ -5,12 +5,14 @@ import llmstxt from 'vitepress-plugin-llms'
 import { playground } from '../../playground/vite-plugin.ts'
 import { base } from '../../scripts/base.ts'
 import { accessibleSearch } from './accessible-search.ts'
+import { origin } from './address.ts'
 import { codeColours } from './code-colours.ts'
 import { codeTheme } from './code-theme.ts'
 import { withPolicy } from './content-security-policy.ts'
 import { tidyMarkdownTwins } from './markdown-twins.ts'
 import { nav, sidebar } from './navigation.ts'
 import { withStyles } from './page-styles.ts'
+import { previewsOf } from './previews.ts'
 import { withScriptsAfterPaint } from './scripts-after-paint.ts'
 
 // As text: a style sheet of icons for one icon would be one more request.
@@ -32,9 +34,14 @@ export default defineConfig({
   router: { prefetchLinks: false },
   // The switch of colours would otherwise write a style element, which the policy refuses.
   appearance: { disableTransition: false },
-  ignoreDeadLinks: [/\.(?:json|yaml|txt)$/], // written beside the pages; the tests follow them
+  ignoreDeadLinks: [/\.(?:json|yaml|txt|atom|xml)$|SKILL$/], // written beside the pages; the tests follow them
   contentProps: {},
-  head: [['link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }]],
+  head: [
+    ['link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }],
+    ['link', { rel: 'alternate', href: `${base}changelog.atom`, type: 'application/atom+xml', title: 'Changelog' }],
+  ],
+  transformHead: previewsOf,
+  sitemap: { hostname: origin + base },
   markdown: { theme: codeTheme, codeTransformers: [codeColours] },
   async transformHtml(html, _file, { siteConfig }) {
     const [styled, rest] = await withStyles(html, siteConfig.outDir, base)
@@ -59,6 +66,10 @@ export default defineConfig({
   vite: {
     build: { chunkSizeWarningLimit: 2_000 },
     // The types of the second are those of another Vite.
-    plugins: [accessibleSearch, llmstxt({ injectLLMHint: false, excludeIndexPage: false }) as never, playground()],
+    plugins: [
+      accessibleSearch,
+      llmstxt({ injectLLMHint: false, excludeIndexPage: false, stripHTML: false }) as never,
+      playground(),
+    ],
   },
 })

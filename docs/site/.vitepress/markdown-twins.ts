@@ -3,8 +3,10 @@ import { join } from 'node:path'
 
 const blockAttributes = /^[ \t]*\{\.[\w-]+\}\n/gm
 const inlineAttributes = /\{(?:target="\\?_self"|(?:\.[\w-]+ ?)+|#[\w-]+)\}/g
-const wrappers = /^<\/?(?:div|RedocView|SendDemo)[^>]*>\n+/gm
+const wrappers = /^<\/?(?:div|main|noscript|Playground|RedocView|SendDemo)[^>]*>\n+/gm
 const endpoint = /<p class="endpoint"><span[^>]*>(\w+)<\/span> <code>(.*?)<\/code><\/p>/g
+const figure = /<figure class="figure">[\s\S]*?<title[^>]*>(.*?)<\/title>\n<desc[^>]*>(.*?)<\/desc>[\s\S]*?<\/figure>/g
+const script = /^<script setup>[\s\S]*?<\/script>\n+/gm
 const headAddress = /^url: .*\n/m
 
 /** Takes out of the Markdown of a page what only a browser needs, and leads its links to the Markdown of other pages. */
@@ -13,6 +15,8 @@ function tidy(markdown: string, base: string): string {
     .replace(headAddress, '')
     .replaceAll(blockAttributes, '')
     .replaceAll(endpoint, '`$1 $2`')
+    .replaceAll(figure, '**Figure: $1.** $2')
+    .replaceAll(script, '')
     .replaceAll(wrappers, '')
     .replaceAll(/^::: ?(?:code-group)?\n+/gm, '')
     .replaceAll(/^::: \w+ (.*)$/gm, '**$1**')

@@ -1,15 +1,19 @@
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
+import Layout from './layout.vue'
 import { RedocView } from './redoc-view.ts'
 import { useSameLanguage } from './same-language.ts'
 import './styles/base.css'
 import './styles/blocks.css'
+import './styles/figures.css'
 import './styles/landing.css'
+import './styles/page-menu.css'
 import './styles/reference.css'
 import './styles/type.css'
 
 export default {
   extends: DefaultTheme,
+  Layout,
   setup: useSameLanguage,
   enhanceApp({ app }) {
     app.component('RedocView', RedocView)
