@@ -24,7 +24,7 @@ export interface Result {
 
 /** The results of all measurements and proofs. */
 export const readResults = (): Result[] =>
-  globSync('{packages,internal}/*/results/*.generated.md', { cwd: root })
+  globSync('{examples,{packages,internal}/*}/results/*.generated.md', { cwd: root })
     .sort()
     .map((path) => resultOf(path, readFileSync(root + path, 'utf8')))
 

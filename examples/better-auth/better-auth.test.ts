@@ -72,7 +72,7 @@ describe('better-auth with its own code', () => {
 })
 
 describe('better-auth with a code the service makes', () => {
-  it('resets a password by a code of its own, not by one for signing in', async () => {
+  it('resets a password by the code for that, not by one for signing in', async () => {
     const app = start(serviceCode)
     await app.sendCode(phone)
     await app.verify(phone, await codeOnPhone())

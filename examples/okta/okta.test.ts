@@ -4,7 +4,7 @@ import { oktaRequest } from '../test/platforms.ts'
 import { simulation } from '../test/simulate-service.ts'
 import { POST } from './telephony-hook.ts'
 
-/** A message of its own for each test. */
+/** A new message for each test. */
 const message = () => ({ phone: '+15558675309', code: String(randomInt(100_000, 1_000_000)) })
 
 beforeEach(() => {

@@ -5,7 +5,7 @@ import { createOwnCodes } from './own-code.ts'
 
 const phoneNumber = '15558675309'
 
-describe('codes of your own', () => {
+describe('your own codes', () => {
   it('are right once, and reported', async () => {
     const simulation = createSimulation()
     const codes = createOwnCodes(createClient({ ...simulation.credentials, fetch: simulation.fetch }))

@@ -44,7 +44,7 @@ describe('the Express application', () => {
       ),
     ).toBe(422)
   })
-  it('refuses a number that is none before it is sent', async () => {
+  it('refuses an invalid number before it is sent', async () => {
     expect((await fetch(address, send('POST', { phone_number: 'none' }))).status).toBe(400)
     expect(mock.server.requests).toEqual([])
   })

@@ -16,7 +16,7 @@ export async function POST(request: Request): Promise<Response> {
   }
   const { sms, user, metadata } = hook
   const form = { phone_number: sms.phone ?? user.phone, verify_code: sms.otp, originating_ip: metadata.ip_address }
-  // By the body: each attempt has a webhook-id of its own.
+  // By the body: each attempt has another webhook-id.
   const failure = await sendOnce(body, () => verify.send(form)).then(() => undefined, answerTo)
   return failure ?? Response.json({})
 }

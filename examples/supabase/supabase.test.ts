@@ -17,7 +17,7 @@ describe('the Send SMS hook of Supabase', () => {
     expect(simulation.inbox.last('15558675309')?.code).toBe('561166')
   })
 
-  it('sends one SMS for attempts with the same body, each with an ID of its own', async () => {
+  it('sends one SMS for attempts with the same body, each with another ID', async () => {
     const hook = body()
     const responses = await Promise.all([POST(supabaseRequest(hook)), POST(supabaseRequest(hook))])
     expect(responses.map(({ status }) => status)).toEqual([200, 200])

@@ -18,7 +18,7 @@ export async function provokeOutcomes({ verify, mock }: Service): Promise<void> 
     mock?.respondWith(name)
     await expectError(name, () => verify.send({ phone_number: '15558675309' }))
   }
-  // A magic number does the same without a word to the server.
+  // A magic number does the same without telling the server.
   const { phone } = outcomes.systemUnavailable
   await expectError('systemUnavailable', () => verify.send({ phone_number: phone }))
 

@@ -37,7 +37,7 @@ it('runs every proof in one job', () => {
   const words = Array.from(workflow('ci.yml').matchAll(/^ {10}- ([a-z -]+)$/gm), ([, line = '']) =>
     line.split(' '),
   ).flat()
-  const proofs = globSync('{docs,{packages,internal}/*}/test/*.proof.ts', { cwd: root })
+  const proofs = globSync('{docs,examples,{packages,internal}/*}/test/*.proof.ts', { cwd: root })
   for (const proof of proofs) expect(words.filter((word) => proof.includes(word))).toHaveLength(1)
   expect(words.filter((word) => !proofs.some((proof) => proof.includes(word)))).toEqual([])
 })
