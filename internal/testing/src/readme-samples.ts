@@ -19,6 +19,7 @@ export const runnable = ({ source }: Sample, url: string): string =>
   source
     .replaceAll('https://rest-ww.telesign.com', url)
     .replaceAll('createClient()', `createClient({ baseUrl: '${url}' })`)
+    .replaceAll('createClient({\n', `createClient({\n  baseUrl: '${url}',\n`)
     .replaceAll('createHttpClient()', `createHttpClient({ baseUrl: '${url}' })`)
 
 /** The extension by which runtimes tell what a sample is written in. */

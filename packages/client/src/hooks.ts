@@ -9,7 +9,7 @@ interface Notices {
 
 type Hooks = { readonly [Name in keyof Notices]?: ((notice: Notices[Name]) => void) | undefined }
 
-/** Tells whoever watches the calls of a client. */
+/** Tells the hooks and the logger of a client. */
 export type Tell = <Name extends keyof Notices>(name: Name, notice: Notices[Name]) => void
 
 /** Joins the logger and the hooks. What one of them throws, or rejects with, does not change the call. */
@@ -33,7 +33,7 @@ function runAside<Notice>(
     .catch(() => {})
 }
 
-/** Each message says everything by itself: some loggers, such as pino, do not write the second argument. */
+/** Each message is complete: some loggers, such as pino, do not write the second argument. */
 const logTo = (logger: Logger): Hooks => ({
   onRequest(notice) {
     const { operation, attempt, method, path, referenceId } = notice
