@@ -17,6 +17,6 @@ export function rememberLanguage(label: string): void {
   } catch {}
 }
 
-/** Which of some samples to show, by their labels; `undefined` where no language of them has been chosen. */
+/** Which of some samples to show, by their labels; `undefined` if the reader chose none of their languages. */
 export const preferredOf = (labels: readonly string[]): string | undefined =>
   chosenLanguages().find((label) => labels.includes(label))

@@ -19,7 +19,7 @@ export interface FieldText {
   readonly options?: readonly FieldOption[] | undefined
 }
 
-/** A field of a form with the constraints that its values are held to. */
+/** A field of a form with the constraints of its values. */
 export interface Field extends FieldText {
   readonly constraints: FieldConstraints
 }

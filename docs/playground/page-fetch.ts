@@ -36,7 +36,7 @@ export interface PageFetchOptions {
  * it: each goes to an address of the page's own origin, and that only while the worker in front of it gives a sign of
  * life; else to the simulation directly.
  *
- * @throws {TypeError} where a request is for anybody else.
+ * @throws {TypeError} if a request is for another host.
  */
 export function createPageFetch({ simulate, ownAddress, fetch, isIntercepted, onExchange }: PageFetchOptions): Fetch {
   return async (input, init) => {

@@ -26,7 +26,7 @@ export interface ServiceOptions {
 /** How long a worker may take to start or to answer, in milliseconds, before the page does without it. */
 const patience = { start: 5_000, signOfLife: 1_000 }
 
-/** Starts the simulation behind msw's worker; where no worker can be had, it answers in the page itself. */
+/** Starts the simulation behind msw's worker; without a worker, it responds in the page itself. */
 export async function startService({ base, onReport }: ServiceOptions): Promise<PageService> {
   const [{ setupMock }, { http, HttpResponse }] = await Promise.all([
     import('@sms-verify/mocks/browser'),

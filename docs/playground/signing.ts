@@ -62,7 +62,7 @@ export function withBasic(request: HttpRequest, credentials: Credentials): Signe
 /**
  * Signs a request and tells each step ({@link https://sms-verify.github.io/sms-verify/reference/#digest-auth}).
  *
- * @throws {TypeError} where the API key is not standard base64.
+ * @throws {TypeError} if the API key is not standard base64.
  */
 export async function withDigest(
   request: HttpRequest,

@@ -9,7 +9,7 @@ import type { Credentials, Scheme } from './signing.ts'
 /** The result of a try. */
 export interface Trial {
   readonly operation: OperationId
-  /** The last request and its answer; `undefined` where nothing was sent. */
+  /** The last request and its response; `undefined` if nothing was sent. */
   readonly exchange: Exchange | undefined
   readonly outcome: OutcomeName | undefined
   /** What the client made of it, in the words of a program. */

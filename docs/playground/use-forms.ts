@@ -18,7 +18,7 @@ export function useForms(operations: readonly Operation[]) {
   )
   const values = computed<FormValues>(() => forms[operation.value.id])
   const faults = computed(() => faultsOf(operation.value.fields, values.value))
-  /** Fields whose faults are shown: a visitor who is still typing is not to be told off. */
+  /** Fields whose faults are shown: none while a visitor is still typing. */
   const touched = reactive(new Set<string>())
   const shownFaults = computed(() =>
     Object.fromEntries(Object.entries(faults.value).filter(([name]) => touched.has(keyOf(name)))),
@@ -26,7 +26,7 @@ export function useForms(operations: readonly Operation[]) {
   const example = ref<Example>()
   const isExpanded = ref(false)
 
-  /** Shows the optional fields where there is something to see in them; to hide them is up to the visitor. */
+  /** Shows the optional fields if they have values; only the visitor hides them. */
   function expandIfFilled(): void {
     const { fields } = operation.value
     if (fields.some(({ name, constraints }) => !constraints.required && values.value[name])) isExpanded.value = true

@@ -30,7 +30,7 @@ export function useService(base: string) {
     reports.value = service.reports.toReversed()
   }
 
-  /** Starts it once; what failed to load can be asked for again. */
+  /** Starts it once; if it fails to load, the next call tries again. */
   function start(): Promise<PageService> {
     started ??= startService({ base, onReport: look }).then(
       (result) => {

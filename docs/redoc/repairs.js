@@ -1,4 +1,4 @@
-// What WCAG 2.2 AA asks for, and the markup of Redoc lacks.
+// What WCAG 2.2 AA requires and the markup of Redoc lacks.
 
 /** A table that is wider than its place is to be scrolled by keyboard too. */
 function letTablesScroll() {

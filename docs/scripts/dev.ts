@@ -1,4 +1,4 @@
-// Serves the site as it is written: a page that is edited shows at once. Run by `pnpm dev`.
+// Serves the site as it is written: an edited page shows immediately. Run by `pnpm dev`.
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'vitepress'
 import { writePages } from './write-pages.ts'

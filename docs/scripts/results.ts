@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** A figure with the target it is held to. */
+/** A figure with its target. */
 export interface Figure {
   readonly what: string
   readonly figure: string

@@ -40,7 +40,7 @@ class Receive
                     // A report can arrive twice: reference ID and status tell reports apart.
                     if (recorded.Add(Find(ReferenceId, report) + " " + Find(Status, report))) Console.WriteLine(report);
                 }
-                // Within 5 seconds, and nothing but 200: otherwise the report is sent again.
+                // Within 5 seconds, and with 200 only: otherwise the report is sent again.
                 context.Response.StatusCode = genuine ? 200 : 401;
                 context.Response.Close();
             }

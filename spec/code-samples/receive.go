@@ -54,7 +54,7 @@ func main() {
 		if _, twice := recorded.LoadOrStore(event, true); !twice {
 			fmt.Println(event, report.Status.Description)
 		}
-		w.WriteHeader(http.StatusOK) // within 5 seconds, and nothing but 200: otherwise the report is sent again
+		w.WriteHeader(http.StatusOK) // within 5 seconds, and with 200 only: otherwise the report is sent again
 	})
 	log.Fatal(http.ListenAndServe("127.0.0.1:8080", nil))
 }

@@ -42,7 +42,7 @@ class Receive {
                     System.out.println(report);
                 }
             }
-            // Within 5 seconds, and nothing but 200: otherwise the report is sent again.
+            // Within 5 seconds, and with 200 only: otherwise the report is sent again.
             exchange.sendResponseHeaders(genuine ? 200 : 401, -1);
             exchange.close();
         });

@@ -25,4 +25,4 @@ $event = ($report['reference_id'] ?? '') . ' ' . $report['status']['code'];
 if (@fopen(sys_get_temp_dir() . '/report-' . hash('sha256', $event), 'x')) {
     error_log($event . ' ' . $report['status']['description']);
 }
-http_response_code(200); // within 5 seconds, and nothing but 200: otherwise the report is sent again
+http_response_code(200); // within 5 seconds, and with 200 only: otherwise the report is sent again

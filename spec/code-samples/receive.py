@@ -23,7 +23,7 @@ class Receiver(http.server.BaseHTTPRequestHandler):
             if event not in recorded:
                 recorded.add(event)
                 print(*event, report["status"]["description"], flush=True)
-        # Within 5 seconds, and nothing but 200: otherwise the report is sent again.
+        # Within 5 seconds, and with 200 only: otherwise the report is sent again.
         self.send_response(200 if genuine else 401)
         self.send_header("Content-Length", "0")
         self.end_headers()

@@ -21,7 +21,7 @@ receiver = lambda do |env|
   event = [report['reference_id'], report['status']['code']]
   twice = lock.synchronize { recorded.key?(event) || !(recorded[event] = true) }
   puts "#{event.join(' ')} #{report['status']['description']}" unless twice
-  [200, {}, []] # within 5 seconds, and nothing but 200: otherwise the report is sent again
+  [200, {}, []] # within 5 seconds, and with 200 only: otherwise the report is sent again
 end
 
 run receiver

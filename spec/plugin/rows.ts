@@ -4,13 +4,13 @@
 export interface Outcome {
   /** Stable, camelCase, unique in the document: the key everywhere else. */
   name: string
-  /** `status.code` of the answer. */
+  /** `status.code` of the response. */
   status: number
   /** The text of `status`, where the delivery status table has none for it. */
   statusText?: string
-  /** `verify.code_state` of the answer, where the row is told by it. */
+  /** `verify.code_state` of the response, if it identifies the row. */
   codeState?: string
-  /** `errors[].code` of the answer; a row without one is a success. */
+  /** `errors[].code` of the response; a row without one is a success. */
   error?: number
   /** `errors[].description` with `{placeholders}`; for a success, what it says. */
   message: string
@@ -18,11 +18,11 @@ export interface Outcome {
   variants?: string[]
   /** A value for each placeholder, for examples. */
   sample?: Record<string, string>
-  /** Properties the answer carries besides, such as `signature_string`. */
+  /** More properties of the response, such as `signature_string`. */
   carries?: string[]
   summary: string
   fault?: 'caller' | 'account' | 'service'
-  /** Whether the request may have had its effect all the same; `none` unless given. */
+  /** Whether the request may have had its effect anyway; `none` unless given. */
   effect?: 'none' | 'possible'
   retry?: 'never' | 'later' | 'fresh-signature'
   remedy: string
@@ -38,7 +38,7 @@ export interface DeliveryStatus {
   text: string
   marked: 'final' | 'intermediate' | 'none'
   final: boolean
-  /** `null` where the code does not tell. */
+  /** `null` if the code does not say. */
   delivered: boolean | null
   retry: 'never' | 'later'
   /** The text in delivery reports, if it is another one; `null` if reports never have the status. */

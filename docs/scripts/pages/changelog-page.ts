@@ -41,7 +41,7 @@ export function changelogPage(): string {
   const next = upcoming()
   return page({ title: 'Changelog', description: 'What changed, version by version.' }, [
     '# Changelog',
-    'All packages have one version. To hear of new ones, subscribe to the [feed](/changelog.atom).\n{.lead}',
+    'All packages have one version. To follow new ones, subscribe to the [feed](/changelog.atom).\n{.lead}',
     ...(next.length ? ['## Unreleased', ...next] : []),
     ...[...readReleases()].flatMap(([version, parts]) => [`## ${version}`, ...parts]),
   ])

@@ -24,7 +24,7 @@ function tidy(markdown: string, base: string): string {
     .replaceAll(/\]\(\/([^)#]*)(#[^)]*)?\)/g, (_, path: string, hash = '') => `](${base}${twinOf(path)}${hash})`)
 }
 
-/** Where the Markdown of a page is; what is no page stays where it is. */
+/** The path of the Markdown of a page; other paths stay the same. */
 function twinOf(path: string): string {
   if (/\.\w+$/.test(path)) return path
   return `${path.replace(/\/$/, '') || 'index'}.md`

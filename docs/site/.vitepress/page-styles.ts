@@ -17,7 +17,7 @@ interface Sheet {
 
 let whole: Promise<Sheet> | undefined
 
-/** Puts the styles of the site and the colours of code into one file, in place of what Vite wrote. */
+/** Puts the styles of the site and the colours of code into one file, instead of those that Vite wrote. */
 async function writeWhole(outDir: string): Promise<Sheet> {
   const assets = join(outDir, 'assets')
   const files = (await readdir(assets)).filter((file) => file.endsWith('.css')).map((file) => join(assets, file))
@@ -35,7 +35,7 @@ const Beasties = beastiesModule as unknown as typeof beastiesModule.default
 // What begins with a pseudo-class or part of a class, or has selectors within, is beyond what it can find in a page.
 const beasties = new Beasties({ logLevel: 'error', allowRules: [/^:|^\[class|:(?:not|is|where|has)\(/] })
 
-/** Takes out the custom properties that nothing asks for. */
+/** Removes unused custom properties. */
 function withoutUnused(styles: string): string {
   const used = new Set(Array.from(styles.matchAll(/var\((--[\w-]+)/g), ([, name]) => name))
   const less = styles.replaceAll(property, (declaration, name) => (used.has(name) ? declaration : ''))

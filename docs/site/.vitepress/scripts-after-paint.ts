@@ -8,7 +8,7 @@ const sources = (html: string, tag: RegExp) => Array.from(html.matchAll(tag), ([
 
 /**
  * Lets a page show its text first: what makes it an application, with the styles of what only that shows, is fetched and
- * run when the text is painted, or after a second where nothing is, as in a tab behind; so is its icon, which is drawn
+ * run when the text is painted, or after a second if nothing is painted, as in a background tab; so is its icon, which is drawn
  * by the same thread. Otherwise all of this, which changes nothing of the text, comes before it.
  */
 export function withScriptsAfterPaint(html: string, styles: string): string {

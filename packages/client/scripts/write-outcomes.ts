@@ -1,4 +1,4 @@
-// Writes the table of every error the service answers with, from the contract. Run by `pnpm build`.
+// Writes the table of every error of the service, from the contract. Run by `pnpm build`.
 import { writeFile } from 'node:fs/promises'
 import { type Outcome, outcomes } from '@sms-verify/types/codes'
 
@@ -17,7 +17,7 @@ const table = [
 
 const page = `<!-- Generated from @sms-verify/spec by \`pnpm build\`. Do not edit. -->
 
-# Every error the service answers with
+# Every error of the service
 
 An \`ApiError\` has one of these outcomes, or \`unknown\` for an unlisted error. The client retries a call automatically only if
 \`error.retry\` is \`later\`. It corrects a refused date (\`dateOutOfRange\`) once, using the clock in the response.

@@ -4,7 +4,7 @@ import { type Effect, isSmsVerifyError, type SmsVerifyError } from './errors/sms
 import { TimeoutError } from './errors/timeout-error.ts'
 
 /**
- * Runs one exchange, and ends it for good when its time is up or the caller aborts: the signal closes the socket, the
+ * Runs one exchange, and ends it permanently when its time is up or the caller aborts: the signal closes the socket, the
  * timer and the listener are gone before the promise settles. A `fetch` that does not heed its signal is left behind.
  */
 export function attempt<Result>(

@@ -48,7 +48,7 @@ export async function callWithRetries<Result extends { readonly response: Respon
   }
 }
 
-/** Tells how long to wait before a retry, in milliseconds, or `undefined` if there shall be none. */
+/** Returns how long to wait before a retry, in milliseconds, or `undefined` if there is no retry. */
 function planRetries({ operation, settings, transport, ...options }: Call, deadline: number) {
   const maxRetries = requireRetries(options.maxRetries ?? settings.maxRetries)
   let clockCorrected = false

@@ -13,7 +13,7 @@ import { prepareForm, validateReferenceId, validateTypedCode } from './validate.
 /** A payload with the `Response` it was read from, as a property that is not enumerable. */
 export type WithResponse<Payload> = Payload & { readonly response: Response }
 
-/** The result of a check; `unknown` if the service has no code to compare, or answers with an unlisted state. */
+/** The result of a check; `unknown` if the service has no code to compare, or returns an unlisted state. */
 export type CheckResult = 'valid' | 'invalid' | 'expired' | 'max-attempts-exceeded' | 'unknown'
 
 /** The response to a check. */

@@ -108,7 +108,7 @@ function requireBaseUrl(baseUrl: string, allowInsecure: boolean): string {
   return refuse('must begin with https:, unless it is loopback or allowInsecure is true.')
 }
 
-/** Refuses what is no signal; one of another implementation is. */
+/** Refuses anything but a signal; signals of other implementations are accepted. */
 export function requireSignal(signal: unknown): void {
   if (signal === undefined || typeof (signal as AbortSignal | null)?.addEventListener === 'function') return
   throw new ValidationError('signal', 'an AbortSignal', shapeOf(signal))

@@ -1,7 +1,7 @@
 import type { ErrorOutcomeName, paths } from '@sms-verify/types'
 import type { Effect, SmsVerifyError } from './errors/sms-verify-error.ts'
 
-/** What `onRequest` is told of an attempt. Nothing in it is personal. */
+/** What `onRequest` receives about an attempt. Nothing in it is personal. */
 export interface RequestNotice {
   operation: 'send' | 'check' | 'status' | 'complete'
   /** Which attempt of the call this is, from 1. */
@@ -13,7 +13,7 @@ export interface RequestNotice {
   referenceId: string | undefined
 }
 
-/** What `onResponse` is told of an attempt. Nothing in it is personal. */
+/** What `onResponse` receives about an attempt. Nothing in it is personal. */
 export interface ResponseNotice extends RequestNotice {
   /** The HTTP status; `undefined` if there was no response. */
   httpStatus: number | undefined

@@ -27,7 +27,7 @@ export interface HttpClientOptions {
 /**
  * What `createClient` takes.
  *
- * The hooks are called at once and not awaited. What a hook throws, or rejects with, does not change the call: it is dropped,
+ * The hooks are called immediately and not awaited. What a hook throws, or rejects with, does not change the call: it is dropped,
  * and the logger is told the name of the hook.
  */
 export interface ClientOptions extends HttpClientOptions {

@@ -32,7 +32,7 @@ export function readResponse<Payload>(body: string, exchange: Exchange, operatio
 
 /**
  * Returns whether a response without errors says, or leaves open, that nothing was done: the service also refuses
- * without errors. A status of a message that failed is what a status request asks for, but a failure of a send.
+ * without errors. A status of a message that failed is a success of a status request, but a failure of a send.
  */
 function isRefused({ status, referenceId }: ReadPayload, response: Response, { failsOnFinalStatus }: Operation) {
   const isOk = response.status >= 200 && response.status < 300

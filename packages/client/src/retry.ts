@@ -18,7 +18,7 @@ export function mayRetry(error: SmsVerifyError, isIdempotent: boolean): boolean 
   return httpStatus >= 500 || httpStatus === 429 || httpStatus === 408
 }
 
-/** How long to wait before a retry, in milliseconds: what the service asks for, else exponential with full jitter. */
+/** How long to wait before a retry, in milliseconds: as the service requests, else exponential with full jitter. */
 export function delayOf(error: SmsVerifyError, retry: number): number {
   const response = 'response' in error ? (error.response as Response) : undefined
   const requested = readRetryAfter(response?.headers?.get('retry-after'))

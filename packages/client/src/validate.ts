@@ -46,7 +46,7 @@ export function validateReferenceId(value: unknown): void {
   throw new ValidationError('reference_id', '32 hexadecimal digits', shapeOf(value))
 }
 
-/** Refuses what is no code to check: an empty one would request the status only, and count as no attempt. */
+/** Refuses an invalid code: an empty one would request the status only, and count as no attempt. */
 export function validateTypedCode(value: unknown): void {
   if (typeof value === 'string' && value !== '') return
   throw new ValidationError('verify_code', 'the code as a string', shapeOf(value))

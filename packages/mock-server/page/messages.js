@@ -12,7 +12,7 @@ const list = find('message-list', HTMLElement)
  */
 const timelines = new Map()
 /**
- * What became of messages that are still being asked for, by reference ID.
+ * The delivery of messages that are still being requested, by reference ID.
  *
  * @type {Map<string, HTMLElement[]>}
  */

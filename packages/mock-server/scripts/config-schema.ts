@@ -2,7 +2,7 @@ import { deliveryStatuses } from '@sms-verify/types/codes'
 import type { Schema } from '../../mocks/scripts/compile-checks.ts'
 import { inputSchemas } from '../../mocks/scripts/input-schemas.ts'
 
-/** What JSON Schema has in place of the formats of input.yaml. */
+/** What JSON Schema has instead of the formats of input.yaml. */
 const formats: Readonly<Record<string, object>> = {
   'phone-number': { pattern: '^[+0-9 .()-]+$' },
   'delivery-status': { enum: Object.values(deliveryStatuses).map(({ code }) => code) },

@@ -5,7 +5,7 @@ import { isLoopback } from '@sms-verify/types/contract'
 import { flags } from './flags.ts'
 import type { MockServerOptions } from './start-mock-server.ts'
 
-/** What the command line asks for. */
+/** What the command line requests. */
 export type Command = { readonly print: 'usage' | 'version' } | { readonly start: StartOptions }
 
 /** What to start. The store is the address of a Redis. */

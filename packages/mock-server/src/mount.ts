@@ -11,7 +11,7 @@ export type MountOptions = ServiceOptions & {
   store?: SharedStore | undefined
 }
 
-/** A mock server inside an application, with its memory in a store; look into it with `connectMock`. */
+/** A mock server inside an application, with its memory in a store; inspect it with `connectMock`. */
 export interface SharedMount extends Pick<Simulation, 'fetch' | 'credentials' | 'close'> {}
 
 /**

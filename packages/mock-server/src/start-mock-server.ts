@@ -17,7 +17,7 @@ export type MockServerOptions = ServiceOptions &
 /** A running mock server. */
 export interface MockServer extends Omit<Simulation, 'close'>, Listening {}
 
-/** A running mock server whose memory is in a store; look into it with `connectMock(server.url)`. */
+/** A running mock server whose memory is in a store; inspect it with `connectMock(server.url)`. */
 export interface SharedMockServer extends Listening, Pick<SharedService, 'credentials'> {}
 
 /**

@@ -6,7 +6,7 @@ import { formats } from '../src/input/formats.ts'
 export type Schema = any
 
 /**
- * Compiles schemas to a module that needs nothing but `formats` and the type `Check`, which `imports` brings. It exports a
+ * Compiles schemas to a module that needs only `formats` and the type `Check`, which `imports` brings. It exports a
  * check for each entry of `checks`, whose references start at `document#`.
  */
 export function compileChecks(

@@ -12,7 +12,7 @@ type Handlers = Parameters<typeof setupWorker>
 
 /** What `setupMock` takes, besides what `createMock` does. */
 export interface SetupMockOptions extends NetworkOptions<Handlers> {
-  /** What else msw shall start the worker with, such as the address of its script. */
+  /** Other options with which msw starts the worker, such as the address of its script. */
   worker?: Pick<StartOptions, 'serviceWorker' | 'quiet' | 'findWorker'> | undefined
 }
 
@@ -69,7 +69,7 @@ export function setupMock(options: SetupMockOptions = {}): NetworkMock {
   return networkMock
 }
 
-/** An error thrown here would come to the page as an answer of 500, so the request fails and the console tells why. */
+/** An error thrown here would reach the page as a response with status 500, so the request fails and the console says why. */
 function refuse(refusal: Error): Response {
   console.error(refusal)
   return HttpResponse.error()

@@ -51,13 +51,13 @@ export interface EngineOptions<EngineStore extends Store> {
   readonly settings: Settings
   /** Creates the memory of the service. The store calls `runReport` with each report when it is due. */
   readonly createStore: (runReport: (task: ReportTask) => void) => EngineStore
-  /** How messages are delivered. Default: they arrive at once, and the final status is reported. */
+  /** How messages are delivered. Default: they arrive immediately, and the final status is reported. */
   readonly delivery?: DeliveryPlan | undefined
-  /** What posts delivery reports. Default: `node:http` where there is one, else the `fetch` of the runtime. */
+  /** What posts delivery reports. Default: `node:http` if available, else the `fetch` of the runtime. */
   readonly reportFetch?: typeof globalThis.fetch | undefined
 }
 
-/** The simulated service without a way to look into it. */
+/** The simulated service without the ways to inspect it. */
 export interface Engine<EngineStore extends Store> {
   readonly customers: Customers
   readonly store: EngineStore

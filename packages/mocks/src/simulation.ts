@@ -70,8 +70,8 @@ export interface Simulation {
    */
   readonly subscribe: (listener: EventListener) => () => void
   /**
-   * Forgets messages, requests, nonces, outcomes asked for, changes of the account and of the clock. Calls off what is
-   * under way: `inbox.next` rejects if it waits, and no delivery report of before is posted or recorded any more.
+   * Forgets messages, requests, nonces, requested outcomes, changes of the account and of the clock. Stops what is
+   * under way: `inbox.next` rejects if it waits, and no earlier delivery report is posted or recorded any more.
    */
   readonly reset: () => void
   /**

@@ -15,7 +15,7 @@ export function codesSource(document: Json): string {
  *
  * \`message\` is a template whose \`{placeholders}\` are named in \`parameters\`; \`variants\` are other texts of the same
  * outcome. \`error\`, \`fault\` and \`retry\` are \`null\` for a success, \`httpStatus\` for a delivery report. \`effect\` is
- * \`possible\` if the request may have had its effect all the same. \`isListed\` is \`false\` if no published table of an
+ * \`possible\` if the request may have had its effect anyway. \`isListed\` is \`false\` if no published table of an
  * operation has the outcome.
  *
  * @example

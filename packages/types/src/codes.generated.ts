@@ -6,7 +6,7 @@ import { deepFreeze } from './deep-freeze.ts'
  *
  * `message` is a template whose `{placeholders}` are named in `parameters`; `variants` are other texts of the same
  * outcome. `error`, `fault` and `retry` are `null` for a success, `httpStatus` for a delivery report. `effect` is
- * `possible` if the request may have had its effect all the same. `isListed` is `false` if no published table of an
+ * `possible` if the request may have had its effect anyway. `isListed` is `false` if no published table of an
  * operation has the outcome.
  *
  * @example
@@ -395,7 +395,7 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
     "fault": "caller",
     "effect": "none",
     "retry": "never",
-    "remedy": "Compare `signature_string` in the answer with the string that was signed, and the API key with the one in the portal.",
+    "remedy": "Compare `signature_string` in the response with the string that was signed, and the API key with the one in the portal.",
     "phone": "15555550106",
     "sample": {}
   },
@@ -551,7 +551,7 @@ export const outcomes = /* @__PURE__ */ deepFreeze({
     "fault": "caller",
     "effect": "possible",
     "retry": "never",
-    "remedy": "Make a new nonce for each attempt, retries included. If your code does, a proxy may have sent the request twice, and the first copy may have been accepted. Send again only when the end user asks for it.",
+    "remedy": "Make a new nonce for each attempt, retries included. If your code does, a proxy may have sent the request twice, and the first copy may have been accepted. Send again only if the end user requests a new code.",
     "phone": "15555550112",
     "sample": {}
   },

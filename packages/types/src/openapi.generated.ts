@@ -14,7 +14,7 @@ export interface paths {
          * @description Sends a one-time code to a phone number by SMS. Give the code in `verify_code` to check it yourself; leave it out
          *     and the service makes one, which `GET /v1/verify/{reference_id}` checks.
          *
-         *     An answer with status 290 means that the message is on its way, not that it has arrived.
+         *     Status 290 means that the message is on its way, not that it has arrived.
          */
         post: operations["sendSms"];
         delete?: never;
@@ -156,14 +156,14 @@ export interface components {
              */
             verify_code?: string | undefined;
             /**
-             * @description The text of the message in place of the predefined one. `$$CODE$$` stands for the code; for payments `$$AMOUNT$$`
-             *     and `$$PAYEE$$` stand for the amount and the payee. Up to 160 characters, or up to 1600 where the account allows
+             * @description The text of the message instead of the predefined one. `$$CODE$$` stands for the code; for payments `$$AMOUNT$$`
+             *     and `$$PAYEE$$` stand for the amount and the payee. Up to 160 characters, or up to 1600 if the account allows
              *     long messages.
              * @example Your code for Example Bank is $$CODE$$.
              */
             template?: string | undefined;
             /**
-             * @description The sender the end user sees; digits and capital letters are the safe choice. Honoured only where the account has it on its list.
+             * @description The sender the end user sees; digits and capital letters are the safe choice. Honoured only if the account has it on its list.
              * @example EXAMPLEBANK
              */
             sender_id?: string | undefined;
@@ -195,14 +195,14 @@ export interface components {
              */
             transaction_payee?: string | undefined;
             /**
-             * @description Whether to look for a recent SIM swap before sending, where the account has that check.
+             * @description Whether to look for a recent SIM swap before sending, if the account has that check.
              * @example true
              * @enum {string}
              */
             sim_swap_check?: ("true" | "false") | undefined;
             /**
              * Format: uri
-             * @description Where delivery reports of this message go, in place of the address set for the account. Port 443 only.
+             * @description Where delivery reports of this message go, instead of to the address set for the account. Port 443 only.
              * @example https://example.com/delivery-reports
              */
             callback_url?: string | undefined;
@@ -321,7 +321,7 @@ export interface components {
              */
             code_entered?: (string | null) | undefined;
         };
-        /** @description The kind of line behind the phone number, where the account has it switched on. */
+        /** @description The kind of line behind the phone number, if the account has it switched on. */
         PhoneType: {
             /**
              * @description The code of the phone type.
@@ -370,7 +370,7 @@ export interface components {
              */
             max_length?: number | undefined;
         };
-        /** @description How the service read the phone number, where the account has it switched on. */
+        /** @description How the service read the phone number, if the account has it switched on. */
         Numbering: {
             original?: components["schemas"]["PhoneNumberParts"] | undefined;
             /** @description The number as it was cleansed, for calls and for SMS. */
@@ -379,7 +379,7 @@ export interface components {
                 sms?: components["schemas"]["CleansedPhoneNumber"] | undefined;
             } | undefined;
         };
-        /** @description How risky the service holds the phone number, where the account has it switched on. */
+        /** @description How risky the service holds the phone number, if the account has it switched on. */
         Risk: {
             /**
              * @description The level of the risk in words.
@@ -480,7 +480,7 @@ export interface components {
              */
             description?: string | undefined;
         };
-        /** @description When the SIM of the number was last swapped, if you asked for the check. */
+        /** @description When the SIM of the number was last swapped, if you requested the check. */
         SimSwap: {
             /**
              * @description The date of the last swap. Its format is not promised.
@@ -816,7 +816,7 @@ export interface components {
             blocklisting?: components["schemas"]["Blocklisting"] | undefined;
             carrier?: components["schemas"]["Carrier"] | undefined;
         };
-        /** @description When the SIM of the number was last swapped, if you asked for the check. Here the risk is text. */
+        /** @description When the SIM of the number was last swapped, if you requested the check. Here the risk is text. */
         DeliverySimSwap: {
             /**
              * @description The date of the last swap. Its format is not promised.

@@ -1,7 +1,7 @@
 import type { Oas3Rule } from '@redocly/openapi-core'
 import type { Outcome } from '../rows.ts'
 
-/** No two rows share a name or a magic phone number, and no two error rows are told apart by nothing. */
+/** No two rows share a name or a magic phone number, and each error row can be identified. */
 export const outcomeUnique: Oas3Rule = () => {
   const taken = new Map<string, string>()
   return {

@@ -1,6 +1,6 @@
 import { type Effect, SmsVerifyError } from './sms-verify-error.ts'
 
-/** No response was received in time. The request may have taken effect all the same. */
+/** No response was received in time. The request may have had an effect anyway. */
 export class TimeoutError extends SmsVerifyError {
   override readonly name = 'TimeoutError'
   /** How long the client waited, in milliseconds. */

@@ -13,7 +13,7 @@ const byRoute = new Map<string, OperationId>(
   Object.entries(controlOperations).map(([id, { method, path }]) => [`${method} ${path}`, id as OperationId]),
 )
 
-/** The operation of the control API that a request asks for, if any. HEAD is GET without the body. */
+/** The operation of the control API that a request calls, if any. HEAD is GET without the body. */
 export const findOperation = ({ method, url }: PlainRequest): OperationId | undefined =>
   byRoute.get(`${method === 'HEAD' ? 'GET' : method} ${readPath(url)}`)
 

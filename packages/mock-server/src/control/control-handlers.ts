@@ -14,7 +14,7 @@ type BodyOf<Id extends JsonOperationId> = operations[Id] extends { requestBody?:
     : object
   : object
 
-/** What a request asks for, checked. */
+/** The input of a request, checked. */
 export interface ControlInput<Id extends JsonOperationId> {
   readonly query: QueryOf<Id>
   readonly body: BodyOf<Id>
@@ -22,7 +22,7 @@ export interface ControlInput<Id extends JsonOperationId> {
   readonly signal: AbortSignal
 }
 
-/** Returns what is written as JSON; `undefined` stands for an answer without content. */
+/** Returns what is written as JSON; `undefined` is a response without content. */
 type Handler<Id extends JsonOperationId> = (control: ControlApi, input: ControlInput<Id>) => unknown
 
 /** What each operation of the control API does. */

@@ -39,7 +39,7 @@ const noServer = (url: string, cause: unknown) =>
     : new Error(`No mock server answers at ${url}. Start it, or check the address.`, { cause })
 
 const notOurs = (url: string, status: number) =>
-  `${url} is not an sms-verify mock server, or is an incompatible version: it answered with HTTP status ${status}.`
+  `${url} is not an sms-verify mock server, or is an incompatible version: it returned HTTP status ${status}.`
 
 function readMessage(error: unknown): string | undefined {
   const { error: message } = Object(error)

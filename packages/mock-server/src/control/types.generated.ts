@@ -203,7 +203,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Forget everything
-         * @description Forgets messages, requests, nonces, outcomes asked for, changes of the account and of the clock.
+         * @description Forgets messages, requests, nonces, requested outcomes, changes of the account and of the clock.
          */
         readonly post: operations["reset"];
         readonly delete?: never;
@@ -346,7 +346,7 @@ export interface components {
             /** @description What helps to find the mistake, if the simulation knows more than the service says. */
             readonly diagnosis?: string | undefined;
         };
-        /** @description An outcome that a test asks for. */
+        /** @description An outcome that a test requests. */
         readonly ForcedOutcome: {
             readonly outcome: components["schemas"]["OutcomeName"];
             readonly times?: components["schemas"]["Times"] | undefined;
@@ -460,10 +460,10 @@ export interface components {
              * @example 207
              */
             readonly status: number;
-            /** @description How long after the step before. By default, at once. */
+            /** @description How long after the step before. By default, immediately. */
             readonly after?: components["schemas"]["Duration"] | undefined;
         };
-        /** @description The steps. By default, a message is queued, at the gateway and on the handset at once. */
+        /** @description The steps. By default, a message is queued, at the gateway and on the handset immediately. */
         readonly steps: readonly components["schemas"]["DeliveryStep"][];
         /**
          * @description Which statuses are reported, the final one, as the service does, or each of them.
@@ -492,7 +492,7 @@ export interface components {
          * @enum {string}
          */
         readonly reports: "once" | "twice" | "never" | "reversed";
-        /** @description How long after its step each report is sent. By default, at once. */
+        /** @description How long after its step each report is sent. By default, immediately. */
         readonly reportDelay: components["schemas"]["Duration"];
         /**
          * @description The customer ID of an account that the simulation accepts.
@@ -741,7 +741,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What was asked for. */
+            /** @description What the test requested. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -767,7 +767,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What was asked for. */
+            /** @description What the test requested. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -34,7 +34,7 @@ export function findRefusal({ method, headers }: PlainRequest, context: AccessCo
   return `This server does not answer pages of other sites. ${howToAllow('origin')}`
 }
 
-/** The headers that let pages of other origins read an answer, if they can. */
+/** The headers that let pages of other origins read a response, if they can. */
 export function crossOriginHeaders(origin: string | undefined, options: AccessOptions): Record<string, string> {
   if (origin === undefined || !isAllowedOrigin(origin, options)) return { vary: 'origin' }
   return {

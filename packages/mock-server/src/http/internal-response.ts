@@ -1,4 +1,4 @@
-/** An answer of the server itself, as opposed to one of the simulated service. */
+/** A response of the server itself, as opposed to one of the simulated service. */
 export interface InternalResponse {
   readonly status: number
   readonly contentType: string
@@ -7,7 +7,7 @@ export interface InternalResponse {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** An answer in JSON; one without content where there is nothing to say. */
+/** A response in JSON, or one without content. */
 export const json = (status: number, payload: unknown, headers: InternalResponse['headers'] = {}): InternalResponse =>
   payload === undefined
     ? { status: 204, contentType: '', body: '', headers }

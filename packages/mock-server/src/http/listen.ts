@@ -20,7 +20,7 @@ export interface Listening {
   close(): Promise<void>
 }
 
-/** Serves over HTTP; rejects with the error of `node:http` where it cannot listen. */
+/** Serves over HTTP; rejects with the error of `node:http` if it can't listen. */
 export async function listen(
   context: ServerContext,
   { port = 4010, host = '127.0.0.1', limits = {} }: ListenOptions,
@@ -30,7 +30,7 @@ export async function listen(
   let closing: Promise<void> | undefined
   async function end(): Promise<void> {
     await context.close()
-    // Callers that waited are told why before their connections end.
+    // Waiting callers get the reason before their connections end.
     await endOfTurn()
     await close(server)
   }

@@ -29,7 +29,7 @@ export async function answerPage(method: string, path: string, basePath: string)
   return (await pageFile(path, basePath)) ?? problem(404, `The inbox page has no ${path}. It starts at /.`)
 }
 
-/** A file of the inbox page; `undefined` where it has no such file. Files are loaded when they are asked for. */
+/** A file of the inbox page; `undefined` if it has no such file. Files are loaded when they are requested. */
 async function pageFile(path: string, basePath: string): Promise<InternalResponse | undefined> {
   const { pageFiles } = await import('../files.generated.ts')
   const name = path === '/' ? 'index.html' : path.slice(pagePath.length)

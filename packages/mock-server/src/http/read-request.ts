@@ -3,7 +3,7 @@ import type { PlainRequest } from '@sms-verify/mocks/simulation'
 
 export type { PlainRequest } from '@sms-verify/mocks/simulation'
 
-/** Reads a request whole; `undefined` where its body is larger than `maxBytes`. */
+/** Reads a request completely; `undefined` if its body is larger than `maxBytes`. */
 export function readPlainRequest(incoming: IncomingMessage, maxBytes: number): Promise<PlainRequest | undefined> {
   const chunks: Buffer[] = []
   let size = 0

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import type { InternalResponse } from './internal-response.ts'
 
-/** Writes an answer. Node leaves out the body where the method is HEAD. */
+/** Writes a response. Node omits the body if the method is HEAD. */
 export function writeResponse(
   outgoing: ServerResponse,
   { status, contentType, body, headers }: InternalResponse,
@@ -19,7 +19,7 @@ export function writeResponse(
     pipeline(Readable.fromWeb(body as NodeReadableStream), outgoing).catch(() => {})
     return
   }
-  // As bytes, since Node would encode the headers together with a text; and all headers at once, since after a
+  // As bytes, since Node would encode the headers together with a text; and all headers together, since after a
   // `setHeader` it would merge them one by one.
   const bytes = Buffer.from(body)
   const entity = { 'content-type': contentType, 'content-length': bytes.length }

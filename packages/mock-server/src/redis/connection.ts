@@ -18,12 +18,12 @@ export interface RedisConnection {
 /**
  * Connects to Redis. The client is loaded here and nowhere else, so without a store nothing of Redis is loaded.
  *
- * @throws where the client is not installed, or there is no Redis at the address.
+ * @throws if the client is not installed, or there is no Redis at the address.
  */
 export async function connectRedis(url: string): Promise<RedisConnection> {
   const { createClient } = await load()
   let wasConnected = false
-  // A server that never had its store shall say so and end; one that had it waits for its return.
+  // A server that never reached its store reports that and ends; one that did waits for the store to return.
   const reconnectStrategy = (retries: number) => (wasConnected ? Math.min(retries * 50, 1_000) : false)
   // Replies in the older protocol are lists and strings, whatever the command.
   const client = createClient({ RESP: 2, url, socket: { reconnectStrategy }, disableOfflineQueue: true })

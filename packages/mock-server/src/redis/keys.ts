@@ -11,9 +11,9 @@ export const keys = {
   state: key('state'),
   /** A number that grows, to keep things of the same moment in their order. */
   sequence: key('sequence'),
-  /** The outcomes that tests have asked for: a list of `left name`. */
+  /** The outcomes that tests requested: a list of `left name`. */
   outcomes: key('outcomes'),
-  /** The delivery plans that tests have asked for: a list of `left plan`, the plan in JSON. */
+  /** The delivery plans that tests requested: a list of `left plan`, the plan in JSON. */
   plans: key('plans'),
   /** The accounts that tests have changed, by customer ID. */
   accounts: key('accounts'),

@@ -172,8 +172,8 @@ export type OperationName =
   | 'advanceClock'
 
 /**
- * ARGV epoch, the version that the step goes by, or '' for any, and each operation as its name, how much it takes, and that.
- * Returns `done`; `stale, snapshot` where there is another version, and nothing is done; or `refused, index`: the operations
+ * ARGV epoch, the version that the step uses, or '' for any, and each operation as its name, how much it takes, and that.
+ * Returns `done`; `stale, snapshot` if there is another version, and nothing is done; or `refused, index`: the operations
  * before this one are done.
  */
 export const commit = `${inEpoch}

@@ -2,15 +2,15 @@ import type { ForceableOutcome } from '@sms-verify/mocks/engine'
 import type { RedisConnection } from './connection.ts'
 import * as scripts from './scripts.ts'
 
-/** What tests have changed, and the time: what a step goes by. */
+/** What tests have changed, and the time: what a step uses. */
 export interface Snapshot {
   /** Another after each change. */
   readonly version: string
   /** The time as the simulation sees it; never ahead of that of Redis. */
   now(): number
-  /** The outcomes that tests have asked for, oldest first. */
+  /** The outcomes that tests requested, oldest first. */
   readonly outcomes: readonly ForceableOutcome[]
-  /** The delivery plans that tests have asked for, oldest first, in JSON. */
+  /** The delivery plans that tests requested, oldest first, in JSON. */
   readonly plans: readonly string[]
   /** The accounts that tests have changed: customer IDs and states in JSON, by turns. */
   readonly accounts: readonly string[]
@@ -125,7 +125,7 @@ export async function createSession(redis: RedisConnection): Promise<Session> {
     }
     const done = basis.done + Number(detail)
     const refused = operations[done]?.[0] ?? ''
-    // What is done stays done, so the rest goes by the same snapshot, whatever its version.
+    // What is done stays done, so the rest uses the same snapshot, whatever its version.
     return { ...basis, version: '', done, refused: new Set([...basis.refused, refused]) }
   }
 

@@ -18,7 +18,7 @@ export type AccountOptions = components['schemas']['AccountOptions']
 /** An account that the simulation accepts. */
 export interface Customer {
   readonly credentials: Credentials
-  /** In upper case: what the service keeps of an account goes by it. */
+  /** In upper case: what the service keeps about an account is stored under it. */
   readonly id: string
   /** The state the account begins in. */
   readonly account: Account
@@ -36,7 +36,7 @@ export interface Customers {
   named(customerId: string | undefined): Customer
 }
 
-/** Makes the accounts; throws a `TypeError` where one cannot work. */
+/** Makes the accounts; throws a `TypeError` if one can't work. */
 export function createCustomers([first, ...others]: readonly [AccountOptions, ...AccountOptions[]]): Customers {
   const customer = createCustomer(first)
   const byId = new Map([[customer.id, customer]])

@@ -3,7 +3,7 @@ const form =
 
 /**
  * Reads a date of RFC 822, years of four digits included; returns milliseconds since 1970, or `undefined` for another
- * form. `UTC` is no zone of RFC 822: it is accepted only if that is asked for.
+ * form. `UTC` isn't a zone of RFC 822: it is accepted only on request.
  */
 export function parseRfc822Date(text: string, { acceptUtc = false } = {}): number | undefined {
   const trimmed = acceptUtc ? text.trim().replace(/ UTC$/i, ' GMT') : text.trim()

@@ -80,7 +80,7 @@ export async function answerFetch(
 
 const encoder = new TextEncoder()
 
-/** Writes an answer as `fetch` returns it. */
+/** Writes a response as `fetch` returns it. */
 export function toResponse({ httpStatus, contentType, body, date }: PlainResponse, method: string): Response {
   // With its length, as the service sends it: without one a call through msw takes half as long again.
   const bytes = encoder.encode(body)

@@ -12,17 +12,17 @@ export interface PlainRequest {
   readonly remoteAddress: string
 }
 
-/** An answer as an operation makes it. */
+/** A response as an operation makes it. */
 export interface RenderedResponse {
   readonly httpStatus: number
   readonly contentType: string
   readonly body: string
-  /** The name of the outcome; `undefined` where the service has no such path. */
+  /** The name of the outcome; `undefined` if the service has no such path. */
   readonly outcome: OutcomeName | undefined
 }
 
-/** An answer in the plainest form. */
+/** A response in the plainest form. */
 export interface PlainResponse extends RenderedResponse {
-  /** The time of the answer as the `Date` header has it. */
+  /** The time of the response, as in the `Date` header. */
   readonly date: string
 }

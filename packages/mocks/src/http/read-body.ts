@@ -20,7 +20,7 @@ export async function readBody(body: unknown): Promise<ReadBody> {
   return chunks ? { bytes: await joinChunks(chunks) } : readBody(String(body))
 }
 
-/** What bodies are told apart by. */
+/** What identifies each kind of body. */
 interface Shape {
   getAll?: unknown
   sort?: unknown

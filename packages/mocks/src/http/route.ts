@@ -2,7 +2,7 @@ import { type OperationId, operations, referenceIdPattern } from '@sms-verify/ty
 import type { PlainRequest } from './plain-http.ts'
 import { splitTarget } from './request-target.ts'
 
-/** What a request asks for. */
+/** What a request calls. */
 export interface Route {
   readonly operation: OperationId
   /** In upper case, as the service makes them; anything else is as it was sent. */
@@ -61,6 +61,6 @@ function decode(text: string): string {
   }
 }
 
-/** An empty code is none: the request asks for the status only. */
+/** An empty code counts as no code: the request is for the status only. */
 const readTypedCode = (query: string) =>
   query ? new URLSearchParams(query).get('verify_code') || undefined : undefined

@@ -40,7 +40,7 @@ export interface components {
          * @example 10
          */
         readonly Last: number;
-        /** @description How often something that a test asks for applies. */
+        /** @description How often something that a test requests applies. */
         readonly Repetition: {
             readonly times?: components["schemas"]["Times"] | undefined;
         };
@@ -79,7 +79,7 @@ export interface components {
              * @constant
              */
             readonly status: DeliveryStatusCode;
-            /** @description How long after the step before. By default, at once. */
+            /** @description How long after the step before. By default, immediately. */
             readonly after?: components["schemas"]["Duration"] | undefined;
         };
         /**
@@ -112,7 +112,7 @@ export interface components {
          *     }
          */
         readonly DeliveryPlan: {
-            /** @description The steps. By default, a message is queued, at the gateway and on the handset at once. */
+            /** @description The steps. By default, a message is queued, at the gateway and on the handset immediately. */
             readonly steps?: readonly components["schemas"]["DeliveryStep"][] | undefined;
             /**
              * @description Which statuses are reported, the final one, as the service does, or each of them.
@@ -127,7 +127,7 @@ export interface components {
              * @enum {string}
              */
             readonly reports?: "once" | "twice" | "never" | "reversed" | undefined;
-            /** @description How long after its step each report is sent. By default, at once. */
+            /** @description How long after its step each report is sent. By default, immediately. */
             readonly reportDelay?: components["schemas"]["Duration"] | undefined;
         };
         /**
@@ -312,7 +312,7 @@ export interface components {
             readonly account?: components["schemas"]["Account"] | undefined;
             /** @description More accounts that the simulation accepts, each with its own messages, nonces and limits. By default, none. */
             readonly accounts?: readonly components["schemas"]["AccountOptions"][] | undefined;
-            /** @description How messages are delivered. By default, they arrive at once, and the final status is reported. */
+            /** @description How messages are delivered. By default, they arrive immediately, and the final status is reported. */
             readonly delivery?: components["schemas"]["DeliveryPlan"] | undefined;
             /**
              * @description What posts delivery reports to `callback_url`, such as the `fetch` of an application under test. By default, `node:http`, which writes the names of headers in the case in which the vendor documents them; if the runtime has no `node:http`, its `fetch`, which cannot keep the case.
@@ -405,7 +405,7 @@ export interface components {
             readonly account?: components["schemas"]["Account"] | undefined;
             /** @description More accounts that the simulation accepts, each with its own messages, nonces and limits. By default, none. */
             readonly accounts?: readonly components["schemas"]["AccountOptions"][] | undefined;
-            /** @description How messages are delivered. By default, they arrive at once, and the final status is reported. */
+            /** @description How messages are delivered. By default, they arrive immediately, and the final status is reported. */
             readonly delivery?: components["schemas"]["DeliveryPlan"] | undefined;
             /**
              * @description What posts delivery reports to `callback_url`, such as the `fetch` of an application under test. By default, `node:http`, which writes the names of headers in the case in which the vendor documents them; if the runtime has no `node:http`, its `fetch`, which cannot keep the case.
@@ -504,7 +504,7 @@ export interface components {
             readonly account?: components["schemas"]["Account"] | undefined;
             /** @description More accounts that the simulation accepts, each with its own messages, nonces and limits. By default, none. */
             readonly accounts?: readonly components["schemas"]["AccountOptions"][] | undefined;
-            /** @description How messages are delivered. By default, they arrive at once, and the final status is reported. */
+            /** @description How messages are delivered. By default, they arrive immediately, and the final status is reported. */
             readonly delivery?: components["schemas"]["DeliveryPlan"] | undefined;
             /**
              * @description What posts delivery reports to `callback_url`, such as the `fetch` of an application under test. By default, `node:http`, which writes the names of headers in the case in which the vendor documents them; if the runtime has no `node:http`, its `fetch`, which cannot keep the case.
@@ -547,17 +547,17 @@ export interface components {
          */
         readonly ServerLimits: {
             /**
-             * @description The size of a body, in bytes. A larger one is answered with 413.
+             * @description The size of a body, in bytes. The response to a larger one is 413.
              * @default 65536
              */
             readonly bodyBytes?: number | undefined;
             /**
-             * @description The size of all headers together, in bytes. Larger ones are answered with 431.
+             * @description The size of all headers together, in bytes. The response to larger ones is 431.
              * @default 16384
              */
             readonly headerBytes?: number | undefined;
             /**
-             * @description How long a request can take to arrive, in milliseconds. A slower one is answered with 408.
+             * @description How long a request can take to arrive, in milliseconds. The response to a slower one is 408.
              * @default 10000
              */
             readonly requestTimeout?: number | undefined;
@@ -642,7 +642,7 @@ export interface components {
             readonly account?: components["schemas"]["Account"] | undefined;
             /** @description More accounts that the simulation accepts, each with its own messages, nonces and limits. By default, none. */
             readonly accounts?: readonly components["schemas"]["AccountOptions"][] | undefined;
-            /** @description How messages are delivered. By default, they arrive at once, and the final status is reported. */
+            /** @description How messages are delivered. By default, they arrive immediately, and the final status is reported. */
             readonly delivery?: components["schemas"]["DeliveryPlan"] | undefined;
             /**
              * @description What posts delivery reports to `callback_url`, such as the `fetch` of an application under test. By default, `node:http`, which writes the names of headers in the case in which the vendor documents them; if the runtime has no `node:http`, its `fetch`, which cannot keep the case.
@@ -741,7 +741,7 @@ export interface components {
             readonly account?: components["schemas"]["Account"] | undefined;
             /** @description More accounts that the simulation accepts, each with its own messages, nonces and limits. By default, none. */
             readonly accounts?: readonly components["schemas"]["AccountOptions"][] | undefined;
-            /** @description How messages are delivered. By default, they arrive at once, and the final status is reported. */
+            /** @description How messages are delivered. By default, they arrive immediately, and the final status is reported. */
             readonly delivery?: components["schemas"]["DeliveryPlan"] | undefined;
             /**
              * @description What posts delivery reports to `callback_url`, such as the `fetch` of an application under test. By default, `node:http`, which writes the names of headers in the case in which the vendor documents them; if the runtime has no `node:http`, its `fetch`, which cannot keep the case.
@@ -840,7 +840,7 @@ export interface components {
             readonly account?: components["schemas"]["Account"] | undefined;
             /** @description More accounts that the simulation accepts, each with its own messages, nonces and limits. By default, none. */
             readonly accounts?: readonly components["schemas"]["AccountOptions"][] | undefined;
-            /** @description How messages are delivered. By default, they arrive at once, and the final status is reported. */
+            /** @description How messages are delivered. By default, they arrive immediately, and the final status is reported. */
             readonly delivery?: components["schemas"]["DeliveryPlan"] | undefined;
             /**
              * @description What posts delivery reports to `callback_url`, such as the `fetch` of an application under test. By default, `node:http`, which writes the names of headers in the case in which the vendor documents them; if the runtime has no `node:http`, its `fetch`, which cannot keep the case.
@@ -955,7 +955,7 @@ export interface components {
             readonly account?: components["schemas"]["Account"] | undefined;
             /** @description More accounts that the simulation accepts, each with its own messages, nonces and limits. By default, none. */
             readonly accounts?: readonly components["schemas"]["AccountOptions"][] | undefined;
-            /** @description How messages are delivered. By default, they arrive at once, and the final status is reported. */
+            /** @description How messages are delivered. By default, they arrive immediately, and the final status is reported. */
             readonly delivery?: components["schemas"]["DeliveryPlan"] | undefined;
             /**
              * @description What posts delivery reports to `callback_url`, such as the `fetch` of an application under test. By default, `node:http`, which writes the names of headers in the case in which the vendor documents them; if the runtime has no `node:http`, its `fetch`, which cannot keep the case.

@@ -23,7 +23,7 @@ export interface Message {
   readonly timeline: readonly TimelineEntry[]
   /** Where delivery reports go. */
   readonly callbackUrl: string | undefined
-  /** The sender that was asked for. */
+  /** The requested sender. */
   readonly senderId: string | undefined
   /** What its delivery reports say besides. */
   readonly reportDetails: ReportDetails | undefined

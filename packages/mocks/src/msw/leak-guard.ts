@@ -23,7 +23,7 @@ export function createRefusal(method: string, url: string): Error {
 
 /**
  * A handler for every request to the vendor. The last in line, it sees those that no handler answered, and also those
- * whose handlers returned nothing, which msw would let out.
+ * whose handlers returned nothing, which msw would send.
  */
 export const createLeakGuard = (refuse: (refusal: Error) => Response): HttpHandler =>
   http.all(vendorUrl, ({ request }) => refuse(createRefusal(request.method, request.url)))

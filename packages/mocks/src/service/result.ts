@@ -7,7 +7,7 @@ export interface Result {
   readonly parameters?: Readonly<Record<string, string>>
   /** The reference ID. Default: that of the request. */
   readonly referenceId?: string
-  /** `status` in place of the outcome's own, for a message on its way. */
+  /** `status` instead of that of the outcome, for a message on its way. */
   readonly status?: { readonly code: number; readonly text: string }
   /** The code that was checked last. */
   readonly codeEntered?: string

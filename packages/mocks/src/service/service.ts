@@ -7,7 +7,7 @@ import type { Settings } from './settings.ts'
 export interface Service {
   readonly customers: Customers
   readonly settings: Settings
-  /** How messages are delivered if no test asks for something else. */
+  /** How messages are delivered unless a test requests something else. */
   readonly delivery: DeliveryPlan
   /** What it remembers. */
   readonly store: Store

@@ -34,7 +34,7 @@ async function answerRequest(request: PlainRequest, service: Service): Promise<P
 
 async function handle(incoming: IncomingRequest): Promise<Result> {
   const { route, queuedOutcome } = incoming
-  // A send that shall succeed still has to send something.
+  // A send that succeeds must still send something.
   if (queuedOutcome && queuedOutcome !== 'messageInProgress') return { outcome: queuedOutcome }
 
   const authenticated = await authenticate(incoming)

@@ -30,7 +30,7 @@ interface Scheduled {
   stopTimer: () => void
 }
 
-/** The longest a timer can wait, in milliseconds: one for longer would fire at once. */
+/** The longest a timer can wait, in milliseconds: a longer one would fire immediately. */
 const maxTimeout = 2 ** 31 - 1
 
 /** Starts a timer; returns what stops it. */
@@ -38,7 +38,7 @@ function startTimer(act: () => void, wait: number): () => void {
   // Where a test fakes timers, what starts one and what stops it must be of the same kind.
   const { setTimeout, clearTimeout } = globalThis
   const timer = setTimeout(act, Math.min(wait, maxTimeout))
-  // A message on its way must not keep a process alive; only Node's timers can be told so.
+  // A message on its way must not keep a process alive; only Node's timers support that.
   if (typeof timer === 'object') timer.unref()
   return () => clearTimeout(timer)
 }

@@ -12,15 +12,15 @@ import { createQuota, type Quota } from './quota.ts'
 import { maxRequests, type RecordedRequest, type ReportAttempt, type ReportTask } from './records.ts'
 import type { Store } from './store.ts'
 
-/** The memory of a simulation in one process, and the ways to look into it. */
+/** The memory of a simulation in one process, and the ways to inspect it. */
 export interface MemoryStore extends Store {
   readonly clock: SchedulingClock
   /** Tells what happens, as it happens. */
   readonly events: Events
   readonly inbox: WritableInbox
-  /** The outcomes that tests have asked for. */
+  /** The outcomes that tests requested. */
   readonly outcomeQueue: Queue<ForceableOutcome>
-  /** The delivery plans that tests have asked for. */
+  /** The delivery plans that tests requested. */
   readonly deliveryQueue: Queue<DeliveryPlan>
   readonly messages: ReadonlyMap<string, Message>
   readonly requests: readonly RecordedRequest[]

@@ -2,7 +2,7 @@ import type { NonceUse } from './store.ts'
 
 /** The nonces of all customers. */
 export interface Nonces {
-  /** Returns whether a customer has not used a nonce since a moment, and remembers it if that is asked for. */
+  /** Returns whether a customer has not used a nonce since a moment, and remembers it on request. */
   use(customerId: string, nonce: string, use: NonceUse): boolean
   reset(): void
 }

@@ -1,4 +1,4 @@
-/** What tests have asked for, each entry for so many times; the oldest is used first. */
+/** What tests requested, each entry for so many times; the oldest is used first. */
 export interface Queue<Entry> {
   add(entry: Entry, times: number): void
   /** Uses the oldest entry, or the oldest that is suitable, once. */

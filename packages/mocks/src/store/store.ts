@@ -5,14 +5,14 @@ import type { DeliveryPlan } from '../messages/delivery.ts'
 import type { CodeCheck, Message } from '../messages/message.ts'
 import type { RecordedRequest, ReportAttempt, ReportTask } from './records.ts'
 
-/** What a store in memory has at once, and a store elsewhere later. */
+/** What a store in memory has immediately, and another store later. */
 export type Awaitable<Value> = Value | Promise<Value>
 
 /** What a request begins with: one moment, one queue, one state of the accounts for the whole of it. */
 export interface RequestContext {
   /** Milliseconds since 1970. */
   readonly now: number
-  /** The outcome that a test has asked for, where this request can have it; it is used up. */
+  /** The outcome that a test requested, if this request can have it; it is used up. */
   readonly queuedOutcome: OutcomeName | undefined
   /** The accounts that tests have changed, by customer ID in upper case. */
   readonly accountOverrides: Readonly<Record<string, Account>>
@@ -38,13 +38,13 @@ export interface Store {
    */
   transact<Answer>(answer: (store: Store) => Promise<Answer>): Promise<Answer>
   beginRequest(route: Route | undefined): Awaitable<RequestContext>
-  /** Returns whether a customer has not used a nonce since a moment, and remembers it if that is asked for. */
+  /** Returns whether a customer has not used a nonce since a moment, and remembers it on request. */
   useNonce(customerId: string, nonce: string, use: NonceUse): Awaitable<boolean>
   /** Counts a request, unless the second before it holds as many as the account may make; then returns `false`. */
   admitRequest(customerId: string, now: number, requestsPerSecond: number): Awaitable<boolean>
   /** Counts so many messages, unless the account has sent as many as it may; then returns `false`. */
   reserveMessages(customerId: string, messages: 0 | 1, cap: number): Awaitable<boolean>
-  /** How the next message progresses, if a test has asked for something; it is used up. */
+  /** How the next message progresses, if a test requested something; it is used up. */
   takeDeliveryPlan(): Awaitable<DeliveryPlan | undefined>
   /** Keeps a message, puts it on the phone when it arrives there, and forgets what is too old or too much. */
   saveMessage(message: Message): Awaitable<void>
