@@ -12,7 +12,7 @@ describe('the phone provider of Auth0', () => {
     expect(simulation.inbox.last('15558675309')?.code).toBe('432109')
   })
 
-  it('asks for another try if nothing was sent and that may pass', async () => {
+  it('requests another attempt if nothing was sent and that may pass', async () => {
     simulation.respondWith('systemUnavailable')
     expect(await runAuth0Action(message)).toMatchObject({ verb: 'retry' })
   })

@@ -33,7 +33,7 @@ export function createLimitedVerifications(verify: Client, pending = new Map<str
     async check(account: string, typedCode: string): Promise<'valid' | 'invalid' | 'expired' | 'too-many-attempts'> {
       const verification = pending.get(account)
       if (!verification || verification.expires <= Date.now()) return 'expired'
-      // Counted before the check, so that two requests at once cannot share an attempt. A new code resets neither limit.
+      // Counted before the check, so that two simultaneous requests cannot share an attempt. A new code resets neither limit.
       const isAllowed = [allowsNumber(verification.phoneNumber), allowsAccount(account)].every(Boolean)
       if (!isAllowed) return 'too-many-attempts'
       const { result } = await verify.check(verification.referenceId, typedCode)

@@ -3,7 +3,7 @@ const sends = new Map<string, Promise<unknown>>()
 
 /**
  * Sends at most once for a key: a repetition within `window` milliseconds gets the result of the first. A send that
- * certainly had no effect is forgotten at once, so that it can be repeated.
+ * certainly had no effect is forgotten immediately, so that it can be repeated.
  */
 export function sendOnce<Sent>(key: string, send: () => Promise<Sent>, window = 600_000): Promise<Sent> {
   const known = sends.get(key)

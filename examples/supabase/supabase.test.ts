@@ -31,7 +31,7 @@ describe('the Send SMS hook of Supabase', () => {
     expect(simulation.requests).toEqual([])
   })
 
-  it('asks for another attempt if nothing was sent and that may pass', async () => {
+  it('requests another attempt if nothing was sent and that may pass', async () => {
     simulation.respondWith('systemUnavailable', { times: 1 })
     const hook = body()
     const response = await POST(supabaseRequest(hook))
@@ -39,7 +39,7 @@ describe('the Send SMS hook of Supabase', () => {
     expect((await POST(supabaseRequest(hook))).status).toBe(200)
   })
 
-  it('asks for none if that will not pass', async () => {
+  it('requests none if that will not pass', async () => {
     simulation.respondWith('productNotEnabled')
     const response = await POST(supabaseRequest(body()))
     expect([response.status, response.headers.has('retry-after')]).toEqual([422, false])

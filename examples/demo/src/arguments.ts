@@ -6,7 +6,7 @@ pnpm demo --live +<number>   the same against the real service; it is billed.
 
 export const liveCall = 'Done, for real. The vendor bills the message.'
 
-/** What the command line asks for; `live` is a phone number, digits only. */
+/** What the command line requests; `live` is a phone number, digits only. */
 export function parseArguments(args: string[]): { help: boolean; live: string | undefined } {
   const { values } = parseArgs({ args, options: { live: { type: 'string' }, help: { type: 'boolean', short: 'h' } } })
   const live = values.live?.replace(/^\+/, '')

@@ -36,7 +36,7 @@ async function openMock(): Promise<Service> {
   const phoneNumber = '15558675309'
   say.step(`Mock server on ${mock.url}, client with digest signing`)
   return {
-    // Retries would only make the demo slower: it asks for the errors.
+    // Retries would only make the demo slower: it causes the errors on purpose.
     verify: createClient({ ...mock.credentials, baseUrl: mock.url, maxRetries: 0 }),
     phoneNumber,
     mock,

@@ -2,7 +2,7 @@ import type { CheckResult } from '@sms-verify/client'
 import type { Service } from './service.ts'
 import { say } from './terminal.ts'
 
-/** Sends a code, reads it off the phone, checks a wrong one and the right one, and asks for the status. */
+/** Sends a code, reads it off the phone, checks a wrong one and the right one, and gets the status. */
 export async function verifyPhone({ verify, phoneNumber, readCode }: Service): Promise<void> {
   say.step(`Verify ${phoneNumber}`)
   const sent = await verify.send({ phone_number: phoneNumber })

@@ -14,7 +14,7 @@ export interface TracedFetchOptions {
 /**
  * Creates a `fetch` for `createClient` and `createHttpClient` that makes a client span of each request, by the
  * {@link https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client semantic conventions for HTTP}, with the
- * template of the path in place of the address: the address of a check holds the code.
+ * template of the path instead of the address: the address of a check holds the code.
  *
  * Other instrumentations make no span of the same request, and no trace context is sent to the service.
  *
