@@ -379,7 +379,7 @@ export interface components {
                 sms?: components["schemas"]["CleansedPhoneNumber"] | undefined;
             } | undefined;
         };
-        /** @description How risky the service holds the phone number, if the account has it switched on. */
+        /** @description The risk that the service sees in the phone number, if the account has it switched on. */
         Risk: {
             /**
              * @description The level of the risk in words.
