@@ -87,6 +87,8 @@ function readCredentials(
   environment: Readonly<Record<string, string | undefined>>,
 ) {
   const [givenId, givenKey] = [text(values['customer-id']), text(values['api-key'])]
+  refuseEmpty('customer-id', givenId)
+  refuseEmpty('api-key', givenKey)
   if ((givenId ?? givenKey) === undefined && config.credentials) return {}
   const customerId = givenId ?? environment['TELESIGN_CUSTOMER_ID']
   const apiKey = givenKey ?? environment['TELESIGN_API_KEY']
@@ -96,6 +98,11 @@ function readCredentials(
   const credentials = { customerId, apiKey }
   assertUsage(givenKey === undefined ? 'TELESIGN_API_KEY' : '--api-key', { credentials })
   return { credentials }
+}
+
+/** In the environment, an empty variable stands for one that is not set; a flag is there on purpose. */
+function refuseEmpty(flag: string, value: string | undefined): void {
+  if (value === '') throw new UsageError(`--${flag} is empty. Pass a value, or leave the flag out.`)
 }
 
 function readConfig(file: string | undefined): StartOptions {

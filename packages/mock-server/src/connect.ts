@@ -9,6 +9,7 @@ import type {
   SentMessage,
 } from '@sms-verify/mocks/simulation'
 import { parseAddress } from '@sms-verify/types/contract'
+import { assertJson, assertText } from './control/assert-json.ts'
 import { assertObject } from './control/assert-object.ts'
 import { createRequestControl } from './control/request-control.ts'
 import type { components } from './control/types.generated.ts'
@@ -76,12 +77,16 @@ export interface RemoteMock {
 export function connectMock(url: string | URL): RemoteMock {
   const base = readBaseUrl(url)
   const request = createRequestControl(base)
-  const post = <Body extends object>(body: Body, signal: AbortSignal) => ({ body, signal })
+  const post = <Body extends object>(body: Body, signal: AbortSignal) => {
+    assertJson(body, 'The input')
+    return { body, signal }
+  }
 
-  const all: RemoteInbox['all'] = async (phone_number) =>
-    revive<InboxMessage[]>(
-      await request((api, signal) => api.GET('/_mock/messages', { signal, params: { query: { phone_number } } })),
-    )
+  const all: RemoteInbox['all'] = async (phone_number) => {
+    assertText(phone_number, 'phoneNumber')
+    const params = { query: { phone_number } }
+    return revive<InboxMessage[]>(await request((api, signal) => api.GET('/_mock/messages', { signal, params })))
+  }
 
   return {
     url: base,
@@ -90,6 +95,7 @@ export function connectMock(url: string | URL): RemoteMock {
       last: async (phoneNumber) => (await all(phoneNumber)).at(-1),
       async next(phone_number, options = {}) {
         assertObject(options, 'options', ['signal'])
+        assertText(phone_number, 'phoneNumber')
         while (true) {
           const message = await request(
             (api, signal) => api.POST('/_mock/messages/next', post({ phone_number }, signal)),
@@ -115,6 +121,7 @@ export function connectMock(url: string | URL): RemoteMock {
     reports: async () => revive<ReportAttempt[]>(await request((api, signal) => api.GET('/_mock/reports', { signal }))),
     async setAccount(change, customer_id) {
       assertObject(change, 'account')
+      assertText(customer_id, 'customerId')
       const account = await request((api, signal) =>
         api.POST('/_mock/account', { ...post(orNull(change), signal), params: { query: { customer_id } } }),
       )

@@ -27,6 +27,13 @@ const refused: Record<string, string>[] = [
   { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' },
 ]
 
+// A browser that leaves out the origin of a form still names the page.
+const foreignPages: Record<string, string>[] = [
+  { referer: 'https://example.com/' },
+  { referer: 'http://localhost.example.com/page' },
+  { referer: 'nonsense' },
+]
+
 const allowed: Record<string, string>[] = [
   {},
   { host: 'localhost' },
@@ -37,6 +44,7 @@ const allowed: Record<string, string>[] = [
   { origin: 'http://[::1]:5173' },
   { 'sec-fetch-site': 'same-origin' },
   { 'sec-fetch-site': 'none' },
+  { referer: 'http://localhost:5173/page' },
 ]
 
 describe('the control API', () => {
@@ -46,13 +54,16 @@ describe('the control API', () => {
   })
   afterAll(() => server.close())
 
-  it.each(refused)('refuses a reset with the headers %j', async (headers) => {
+  it.each([...refused, ...foreignPages])('refuses a reset with the headers %j', async (headers) => {
     expect(await send(`${server.url}/_mock/reset`, 'POST', headers)).toBe(403)
   })
 
-  it.each(refused)('refuses to show messages to a caller with the headers %j', async (headers) => {
-    expect(await send(`${server.url}/_mock/messages`, 'GET', headers)).toBe(403)
-  })
+  it.each([...refused, ...foreignPages])(
+    'refuses to show messages to a caller with the headers %j',
+    async (headers) => {
+      expect(await send(`${server.url}/_mock/messages`, 'GET', headers)).toBe(403)
+    },
+  )
 
   it.each(refused)('refuses events to a caller with the headers %j', async (headers) => {
     expect(await send(`${server.url}/_mock/events`, 'GET', headers)).toBe(403)
@@ -70,6 +81,10 @@ describe('the control API', () => {
     const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }
     expect(await send(server.url, 'GET', headers)).toBe(200)
     expect(await send(`${server.url}/_mock/messages`, 'GET', headers)).toBe(403)
+  })
+
+  it('lets a link open the inbox page in a browser that tells no more than where the link was', async () => {
+    expect(await send(server.url, 'GET', { referer: 'https://example.com/' })).toBe(200)
   })
 
   it('leaves the paths of the service to every caller', async () => {

@@ -158,6 +158,8 @@ describe('sms-verify-mock', () => {
     [['--allow-host', 'http://mock'], {}, '--allow-host: allowedHosts[0] must be a host name'],
     [['--host', '0.0.0.0'], {}, 'Pass --allow-remote to allow this.'],
     [['--customer-id', 'x'], {}, 'without an API key'],
+    [['--customer-id=', '--api-key='], {}, '--customer-id is empty.'],
+    [['--customer-id', 'x', '--api-key='], {}, '--api-key is empty.'],
     [[], { TELESIGN_API_KEY: 'c2VjcmV0' }, 'without a customer ID'],
   ])('refuses %j %j in one line', async (args, environment, complaint) => {
     const { code, err, out } = await run(args, environment)

@@ -123,6 +123,19 @@ describe('a connection to the mock server', () => {
     ],
     ['a patience', ({ inbox }) => inbox.next('15558675309', { timeout: 5 } as never), 'Unknown member "timeout"'],
     ['a number without its country', ({ inbox }) => inbox.next('05558675309'), 'starts with 0'],
+    ['a number for a phone', ({ inbox }) => inbox.all(15558675309 as never), 'phoneNumber must be a string.'],
+    ['a number to wait for', ({ inbox }) => inbox.next(15558675309 as never), 'phoneNumber must be a string.'],
+    ['a number for an account', (mock) => mock.setAccount({}, 5 as never), 'customerId must be a string.'],
+    [
+      'NaN for a limit',
+      (mock) => mock.setAccount({ requestsPerSecond: Number.NaN }),
+      'requestsPerSecond must be a value that JSON can hold. Received NaN.',
+    ],
+    [
+      'a function for a state',
+      (mock) => mock.setAccount({ suspended: (() => true) as never }),
+      'suspended must be a value that JSON can hold. Received a function.',
+    ],
     ['an unknown account', (mock) => mock.setAccount({}, 'nobody'), 'Unknown customerId "nobody"'],
     ['an unknown state', (mock) => mock.setAccount({ suspnded: true } as never), 'Unknown member "suspnded"'],
   ])('refuses %s at once', async (_input, act, message) => {

@@ -139,6 +139,15 @@ describe('the control API', () => {
     expect((await fetch(server.url + path, { method })).status).toBe(status)
   })
 
+  it('refuses a query that no operation has, events among them', async () => {
+    for (const path of ['/_mock/events?last=1', '/_mock/health?x', '/_mock/reset?x=1']) {
+      const method = path.startsWith('/_mock/reset') ? 'POST' : 'GET'
+      const response = await fetch(server.url + path, { method })
+      expect(response.status).toBe(400)
+      expect(await response.text()).toContain('Unknown query parameter')
+    }
+  })
+
   it('says which methods a path takes', async () => {
     const response = await fetch(`${server.url}/_mock/clock`, { method: 'PUT' })
     expect(response.headers.get('allow')).toBe('GET, POST, HEAD, OPTIONS')

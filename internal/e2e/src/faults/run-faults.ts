@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createClient, isSmsVerifyError } from '@sms-verify/client'
 import { type MockServer, startMockServer } from '@sms-verify/mock-server'
+import { fetch as fetchOfUndici } from 'undici'
 import { type Call, complaintsAbout, type Ending } from './judge.ts'
 import { createRandom, pick } from './random.ts'
 import { startToxicProxy, type ToxicProxy, toxicHeader } from './toxic-proxy.ts'
@@ -67,16 +68,24 @@ const maxBytes = 24 * 2 ** 20
 
 const callOf = new AsyncLocalStorage<{ attempts: string[]; random: () => number }>()
 
-/** The client looks `fetch` up at each attempt: here each attempt is given its fault. */
+/** The client looks `fetch` up at each attempt: here each attempt is given its fault, and the built-in `fetch` or another. */
 function putFaultsInTheWay(server: MockServer, proxy: ToxicProxy): () => void {
   const { fetch } = globalThis
+  const implementations = [
+    { weight: 1, send: fetch },
+    // Its errors, headers and responses are of other classes than those of the runtime.
+    { weight: 1, send: fetchOfUndici as unknown as typeof fetch },
+  ]
   globalThis.fetch = (input, init) => {
     const call = callOf.getStore()
     if (!call) return fetch(input, init)
     const { name, place } = pick(toxics, call.random)
     call.attempts.push(name)
     const url = String(input).replace(server.url, proxy.addresses[place])
-    return fetch(url, { ...init, headers: { ...(init?.headers as object), [toxicHeader]: name } })
+    return pick(implementations, call.random).send(url, {
+      ...init,
+      headers: { ...(init?.headers as object), [toxicHeader]: name },
+    })
   }
   return () => {
     globalThis.fetch = fetch

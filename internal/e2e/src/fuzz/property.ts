@@ -25,7 +25,8 @@ export function property<Input>(name: string, runs: number, raw: fc.IRawProperty
       const details = await fc.check(raw as fc.IAsyncProperty<Input>, effort)
       // An end by the clock is no failure.
       if (details.failed && !(details.interrupted && details.counterexample === null)) {
-        throw new Error(fc.defaultReportMessage(details as fc.RunDetails<Input>))
+        const { message = '' } = (details.errorInstance ?? {}) as Error
+        throw new Error(`${message}\n${fc.defaultReportMessage(details as fc.RunDetails<Input>)}`)
       }
       return details.numRuns
     },

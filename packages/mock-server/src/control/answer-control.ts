@@ -14,30 +14,43 @@ const byRoute = new Map<string, OperationId>(
 )
 
 /** The operation of the control API that a request calls, if any. HEAD is GET without the body. */
-export const findOperation = ({ method, url }: PlainRequest): OperationId | undefined =>
+const findOperation = ({ method, url }: PlainRequest): OperationId | undefined =>
   byRoute.get(`${method === 'HEAD' ? 'GET' : method} ${readPath(url)}`)
 
-/** Answers a request of the control API. The events are a stream, and opened elsewhere. */
+/** What answers requests of the control API. */
+export interface ControlContext {
+  readonly control: ControlApi
+  /** Aborts when the caller goes away. */
+  readonly signal: AbortSignal
+  /** Opens a stream of events. */
+  readonly openEvents: () => InternalResponse | Promise<InternalResponse>
+}
+
+/** Answers a request of the control API. */
 export async function answerControl(
   request: PlainRequest,
-  control: ControlApi,
-  signal: AbortSignal,
+  { control, signal, openEvents }: ControlContext,
 ): Promise<InternalResponse> {
   const id = findOperation(request)
   if (!id) return notFound(request)
   try {
     const query = readQuery(request.url, queryChecks[id])
     if (id === 'getOpenApi') return await openApiDocument()
-    // Only HEAD gets here, which opens no stream.
-    if (id === 'listenToEvents') return { status: 200, contentType: 'text/event-stream', body: '' }
+    if (id === 'listenToEvents') return request.method === 'HEAD' ? noEvents : await openEvents()
     const body = request.method === 'POST' ? readBody(request.body, bodyChecks[id]) : {}
     return json(200, await run(id, control, { query, body, signal }))
   } catch (error) {
-    if (error instanceof TypeError) return problem(400, error.message)
-    if (error instanceof ConflictError) return problem(409, error.message)
-    throw error
+    return refuse(error)
   }
 }
+
+function refuse(error: unknown): InternalResponse {
+  if (error instanceof TypeError) return problem(400, error.message)
+  if (error instanceof ConflictError) return problem(409, error.message)
+  throw error
+}
+
+const noEvents: InternalResponse = { status: 200, contentType: 'text/event-stream', body: '' }
 
 const run = (id: JsonOperationId, control: ControlApi, input: object): unknown => handlers[id](control, input as never)
 

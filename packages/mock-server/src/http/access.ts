@@ -24,15 +24,32 @@ export function findRefusal({ method, headers }: PlainRequest, context: AccessCo
   if (!isAllowedHost(readHostname(host), context)) {
     return `This server does not answer under the host name ${quote(readHostname(host))}. ${howToAllow('host')}`
   }
-  const origin = headers['origin']
+  const { origin } = headers
   if (origin !== undefined) {
-    if (origin.replace(/^https?:\/\//, '') === host || isAllowedOrigin(origin, context)) return undefined
+    if (isOwnOrigin(origin, host, context)) return undefined
     return `This server does not answer pages of ${quote(origin)}. ${howToAllow('origin')}`
   }
-  const isLink = context.isPage && method === 'GET' && headers['sec-fetch-mode'] === 'navigate'
-  if (headers['sec-fetch-site'] !== 'cross-site' || isLink) return undefined
+  const isLink = context.isPage && method === 'GET' && isNavigation(headers)
+  if (isLink || !isFromForeignPage(headers, context)) return undefined
   return `This server does not answer pages of other sites. ${howToAllow('origin')}`
 }
+
+type Headers = PlainRequest['headers']
+
+const isNavigation = (headers: Headers): boolean =>
+  headers['sec-fetch-mode'] === 'navigate' || headers['sec-fetch-site'] === undefined
+
+/** Whether a request without an origin comes from a page of another site. Old browsers name only the page. */
+function isFromForeignPage(headers: Headers, context: AccessContext): boolean {
+  const { host = '', referer } = headers
+  if (headers['sec-fetch-site'] === 'cross-site') return true
+  if (referer === undefined) return false
+  const [origin = referer] = /^https?:\/\/[^/?#]*/i.exec(referer) ?? []
+  return !isOwnOrigin(origin, host, context)
+}
+
+const isOwnOrigin = (origin: string, host: string, context: AccessContext): boolean =>
+  origin === `http://${host}` || origin === `https://${host}` || isAllowedOrigin(origin, context)
 
 /** The headers that let pages of other origins read a response, if they can. */
 export function crossOriginHeaders(origin: string | undefined, options: AccessOptions): Record<string, string> {

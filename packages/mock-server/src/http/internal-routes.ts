@@ -1,5 +1,5 @@
 import type { PlainRequest, PlainResponse } from '@sms-verify/mocks/simulation'
-import { answerControl, findOperation } from '../control/answer-control.ts'
+import { answerControl } from '../control/answer-control.ts'
 import type { ControlApi } from '../control/control-api.ts'
 import type { EventHub } from '../events/event-hub.ts'
 import { type AccessOptions, crossOriginHeaders, findRefusal } from './access.ts'
@@ -45,8 +45,8 @@ export async function answerInternal(
   if (refusal) return problem(403, refusal, { 'cache-control': 'no-store', vary: 'origin' })
   if (isPage) return answerPage(request.method, path, basePath)
 
-  const isStream = request.method === 'GET' && findOperation(request) === 'listenToEvents'
-  const answer = isStream ? await openEvents(context) : await answerControl(request, context.control, signal)
+  const { control } = context
+  const answer = await answerControl(request, { control, signal, openEvents: () => openEvents(context) })
   const shared = { ...crossOriginHeaders(request.headers['origin'], context.access), 'cache-control': 'no-store' }
   return { ...answer, headers: { ...shared, ...answer.headers } }
 }

@@ -1,0 +1,97 @@
+// The command line of the mock server: a flaw in a flag or in the file of `--config` is refused, in an error that names it.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import fc from 'fast-check'
+import { parseCommand, UsageError } from '../../../../packages/mock-server/src/arguments.ts'
+import { flags } from '../../../../packages/mock-server/src/flags.ts'
+import { asJson, assertRefused, withoutObjects } from './mock-inputs.ts'
+import { type Property, property } from './property.ts'
+import { misspelt, wrongTexts } from './schema-inputs.ts'
+
+/** What the command line says of its arguments, or nothing if it takes them. */
+function complaintOf(args: string[]): string | undefined {
+  try {
+    parseCommand(args, {})
+    return undefined
+  } catch (error) {
+    if (error instanceof UsageError) return error.message
+    throw error
+  }
+}
+
+/** Values that a flag must refuse, by the name of the flag. */
+const wrongValues: Readonly<Record<string, readonly string[]>> = {
+  port: ['x', '', '-1', '1.5', '65536', '0x10', '1e3', ' 80', '٣'],
+  host: [''],
+  'allow-host': wrongTexts['host-name'] ?? [],
+  'allow-origin': wrongTexts['origin'] ?? [],
+  'customer-id': [''],
+  'api-key': [''],
+  store: ['', 'x', 'http://127.0.0.1', 'redis://'],
+  config: ['', '/no/such/file.json'],
+}
+
+const valued = flags.filter(({ value }) => value)
+const wrongValue = fc
+  .constantFrom(...valued.filter(({ name }) => wrongValues[name]))
+  .chain(({ name }) =>
+    fc.constantFrom(...(wrongValues[name] ?? [])).map((value) => ({ name, args: [`--${name}=${value}`] })),
+  )
+const unknownFlag = misspelt(flags.map(({ name }) => name))
+  .filter((name) => /^[a-z][a-z-]*$/i.test(name))
+  .map((name) => ({ name, args: [`--${name}`] }))
+const noValue = fc.constantFrom(...valued).map(({ name }) => ({ name, args: [`--${name}`] }))
+const needlessValue = fc
+  .constantFrom(...flags.filter(({ value }) => !value))
+  .map(({ name }) => ({ name, args: [`--${name}=yes`] }))
+const argument = fc.constantFrom('start', '4010', './config.json').map((name) => ({ name, args: [name] }))
+
+const flagsRefuseFlaws = fc.property(
+  fc.oneof(wrongValue, unknownFlag, noValue, needlessValue, argument),
+  fc.constantFrom([], ['--port', '0'], ['--allow-remote']),
+  ({ name, args }, before) =>
+    assertRefused(complaintOf([...before, ...args]), args.join(' '), { value: args, field: name }),
+)
+
+/** Calls a function with a file that holds a text. */
+function withFile<Value>(text: string, use: (file: string) => Value): Value {
+  const folder = mkdtempSync(join(tmpdir(), 'sms-verify-'))
+  try {
+    const file = join(folder, 'config.json')
+    writeFileSync(file, text)
+    return use(file)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const configuration = withoutObjects(asJson.at('/$defs/Configuration'))
+
+const filesRefuseFlaws = fc.property(asJson.flawed(configuration, ''), ({ value, field }) =>
+  withFile(JSON.stringify(value), (file) =>
+    assertRefused(complaintOf(['--config', file]), '--config', { value, field: field || '--config' }),
+  ),
+)
+
+const filesOtherThanJson = fc.property(fc.constantFrom('', '{', '{port: 0}', '{"port":0,}', '\0', 'port=0'), (text) =>
+  withFile(text, (file) => complaintOf(['--config', file])?.includes('--config') === true),
+)
+
+const filesAreTaken = fc.property(asJson.valid(configuration), (value) =>
+  withFile(JSON.stringify({ ...(value as object), host: '127.0.0.1' }), (file) => {
+    const command = parseCommand(['--config', file], {})
+    // The schema is for editors.
+    const { $schema: _, ...options } = value as { $schema?: string }
+    const expected = { port: 4010, ...options, host: '127.0.0.1' }
+    return 'start' in command && isDeepStrictEqual({ ...command.start }, JSON.parse(JSON.stringify(expected)))
+  }),
+)
+
+export const commandLineProperties: readonly Property[] = [
+  property('the command line refuses a flaw and names its flag', 1_000, flagsRefuseFlaws),
+  property('the file of --config is refused for a flaw, and its place is named', 1_500, filesRefuseFlaws),
+  property('the file of --config is refused if it is not JSON', 20, filesOtherThanJson),
+  property('the file of --config says the same as the options', 500, filesAreTaken),
+]
