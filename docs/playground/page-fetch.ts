@@ -43,8 +43,7 @@ export function createPageFetch({ simulate, ownAddress, fetch, isIntercepted, on
     const request = new Request(input, init)
     if (!request.url.startsWith(`${server}/`))
       throw new TypeError('The playground has no network: it asks the simulated service only.')
-    const body = await request.clone().text()
-    const isThroughWorker = await isIntercepted()
+    const [body, isThroughWorker] = await Promise.all([request.clone().text(), isIntercepted()])
     const response = isThroughWorker
       ? await fetch(ownAddress + request.url.slice(server.length), {
           method: request.method,

@@ -1,14 +1,12 @@
-import { type FieldConstraints, findViolation, type Violation } from '@sms-verify/types/contract'
+import { describeConstraint, findViolation, type Violation } from '@sms-verify/types/contract'
 import { type Field, type FormValues, filledIn } from './operations.ts'
-
-const digitsOnly = '^[0-9]+$'
 
 /** The constraints of a field in a few words each, as a reader sees them beside it. */
 export function hintsOf({ constraints, default: preset, options }: Field): string[] {
   const { required, minLength, maxLength, pattern, formats, dependentRequired } = constraints
   return [
     required && 'required',
-    pattern === digitsOnly && 'digits only',
+    pattern && describeConstraint('pattern', constraints),
     options ? undefined : lengthHint(minLength, maxLength),
     formats && `${formats.map(nameOfFormat).join(' or ')}`,
     dependentRequired && `goes with ${dependentRequired.join(', ')}`,
@@ -29,21 +27,15 @@ const nameOfFormat = (format: string) => formatNames[format] ?? format
 export function faultsOf(fields: readonly Field[], values: FormValues): Record<string, string> {
   const form = filledIn(fields, values)
   const violations = fields.flatMap(({ name, constraints }) => findViolation({ [name]: constraints }, form) ?? [])
-  const constraints = Object.fromEntries(fields.map((field) => [field.name, field.constraints]))
   // The first fault of a field is the one shown, so it is written last.
-  return Object.fromEntries(
-    violations.toReversed().map((violation) => [violation.field, messageOf(violation, constraints[violation.field])]),
-  )
+  return Object.fromEntries(violations.toReversed().map((violation) => [violation.field, messageOf(violation)]))
 }
 
-function messageOf({ constraint, expected }: Violation, constraints: FieldConstraints | undefined): string {
-  if (constraint === 'required') return 'Fill this in: the service needs it.'
-  if (constraint === 'pattern' && constraints?.pattern === digitsOnly) return 'Expected digits only.'
-  return `Expected ${expected}.`
-}
+const messageOf = ({ constraint, expected }: Violation) =>
+  constraint === 'required' ? 'Fill this in: the service needs it.' : `Expected ${expected}.`
 
 /** Whether only digits can be typed, so that a phone shows its number pad. */
-export const isNumeric = ({ constraints }: Field): boolean => constraints.pattern === digitsOnly
+export const isNumeric = ({ constraints }: Field): boolean => constraints.pattern === '^[0-9]+$'
 
 const longestLine = 160
 

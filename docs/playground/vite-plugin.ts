@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import type { DefaultTheme, UserConfig } from 'vitepress'
 
 type Plugin = Extract<
@@ -19,3 +21,12 @@ export const playground = (): Plugin => ({
     this.emitFile({ type: 'asset', fileName: 'mockServiceWorker.js', source: readFileSync(worker, 'utf8') })
   },
 })
+
+/** Has a page ask for the chunk of the playground with the first scripts, not when one of them imports it. */
+export async function withPlayground(html: string, outDir: string, base: string): Promise<string> {
+  const chunks = await readdir(join(outDir, 'assets/chunks'))
+  const chunk = chunks.find((file) => file.startsWith('playground.'))
+  if (!chunk) throw new Error('The build has no chunk named playground.')
+  const link = `    <link rel="modulepreload" href="${base}assets/chunks/${chunk}">\n`
+  return html.replace('  </head>', () => `${link}  </head>`)
+}

@@ -43,3 +43,12 @@ function repair() {
 
 new MutationObserver(repair).observe(document, { childList: true, characterData: true, subtree: true })
 addEventListener('resize', letTablesScroll)
+
+/** Colors that are chosen here hold for the pages of the site as well. */
+const { classList } = document.documentElement
+let isDark = classList.contains('dark')
+new MutationObserver(() => {
+  if (isDark === classList.contains('dark')) return
+  isDark = !isDark
+  localStorage.setItem('vitepress-theme-appearance', isDark ? 'dark' : 'light')
+}).observe(document.documentElement, { attributeFilter: ['class'] })

@@ -1,8 +1,8 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
-/** The rules of axe whose verdict depends on colours: all there is to ask again in the other colours. */
-export const rulesOfColours = ['color-contrast', 'link-in-text-block']
+/** The rules of axe whose verdict depends on colors: all there is to ask again in the other colors. */
+export const rulesOfColors = ['color-contrast', 'link-in-text-block']
 
 /** What axe has to say of a page, each fault with where it is. */
 export async function faultsOf(

@@ -48,10 +48,12 @@ describe.skipIf(!hasChromium)('the site under another path', () => {
     await page.context().close()
   })
 
-  it('opens Redoc in the reference', async () => {
+  it('opens Redoc, and leads back', async () => {
     const page = await visit.open('reference/')
-    await page.getByRole('button', { name: 'Redoc' }).click()
-    await page.frameLocator('iframe').getByText('Send a code').first().waitFor()
+    await page.getByRole('link', { name: 'Open it in Redoc' }).click()
+    await page.getByText('Send a code').first().waitFor()
+    await page.getByRole('link', { name: 'SMS Verify', exact: true }).click()
+    await page.waitForURL(visit.site.url)
     expect(visit.complaints).toEqual([])
     await page.context().close()
   })

@@ -1,7 +1,7 @@
 import { hasChromium } from '@sms-verify/testing/chromium'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { faultsOf, rulesOfColours } from './axe.ts'
+import { faultsOf, rulesOfColors } from './axe.ts'
 import { startVisit, type Visit } from './visit.ts'
 
 const message = (page: Page) => page.getByRole('region', { name: 'The phone' }).getByRole('strong')
@@ -73,7 +73,7 @@ describe.skipIf(!hasChromium)('the landing page in Chromium', () => {
     expect(await faultsOf(page)).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
     await page.locator('html.dark').waitFor()
-    expect(await faultsOf(page, { runOnly: rulesOfColours })).toEqual([])
+    expect(await faultsOf(page, { runOnly: rulesOfColors })).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
   })
 

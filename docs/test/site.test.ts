@@ -1,7 +1,7 @@
 import { hasChromium } from '@sms-verify/testing/chromium'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { faultsOf, rulesOfColours } from './axe.ts'
+import { faultsOf, rulesOfColors } from './axe.ts'
 import { pageKinds, startVisit, type Visit } from './visit.ts'
 
 const search = async (page: Page, text: string) => {
@@ -10,7 +10,7 @@ const search = async (page: Page, text: string) => {
   await page.locator('.result').first().waitFor()
 }
 
-/** Where each element is, and its colours and type. Icons, which come later, keep their place. */
+/** Where each element is, and its colors and type. Icons, which come later, keep their place. */
 const looksOf = (page: Page) =>
   page.evaluate(() =>
     Array.from(document.querySelectorAll('body, body :not(script, noscript, svg *)'), (element) => {
@@ -61,13 +61,15 @@ describe.skipIf(!hasChromium)('the site in Chromium', () => {
       expect(await faultsOf(page)).toEqual([])
       await page.emulateMedia({ colorScheme: 'dark' })
       await page.locator('html.dark').waitFor()
-      expect(await faultsOf(page, { runOnly: rulesOfColours })).toEqual([])
+      expect(await faultsOf(page, { runOnly: rulesOfColors })).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
     })
   })
 
   it.each([
     ['-30012', /nonce-reused/],
+    ['nonceReused', /nonce-reused/],
+    ['203', /statuses\/203/],
     ["'x-ts-nonce' header value has been used recently", /nonce-reused/],
     ['Invalid Request: PhoneNumber Parameter: +1 555 867 5309', /invalid-parameter-value/],
     ['-40007 Rate Limit Exceeded (rateLimitExceeded). See https://sms-verify.github.io/', /rate-limit-exceeded/],
@@ -100,7 +102,7 @@ describe.skipIf(!hasChromium)('the site in Chromium', () => {
     expect(await page.evaluate(() => 'isSame' in globalThis)).toBe(true)
   })
 
-  it('switches its colours', async () => {
+  it('switches its colors', async () => {
     const page = await open('', { viewport: { width: 1440, height: 900 } })
     await page.locator('.VPNavBarAppearance button').click()
     await expect.poll(() => page.evaluate(() => document.documentElement.className)).toContain('dark')
@@ -147,25 +149,41 @@ describe.skipIf(!hasChromium)('the site in Chromium', () => {
   it('shows every field, outcome and sample of the reference without JavaScript', async () => {
     const page = await open('reference/', { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } })
     for (const part of ['transaction_payee', 'accountSuspended', 'verify.code_state', 'submit_timestamp', 'x-ts-nonce'])
-      expect(await page.locator('main').getByText(part).first().isVisible()).toBe(true)
+      expect(await page.locator('main').getByText(part).filter({ visible: true }).first().isVisible()).toBe(true)
     const group = page.locator('.vp-code-group').first()
     await group.getByText('Ruby').click()
     expect(await group.getByText('Net::HTTP.new').isVisible()).toBe(true)
     expect(await group.getByText('createClient()').isVisible()).toBe(false)
   })
 
-  it('loads Redoc in the reference only, and only when it is asked for', async () => {
-    const page = await open('reference/')
-    expect(await page.locator('iframe').count()).toBe(0)
-    await page.getByRole('button', { name: 'Redoc' }).click()
-    await page.frameLocator('iframe').getByText('Send a code').first().waitFor()
-    expect(await page.getByRole('heading', { name: 'Authentication' }).isVisible()).toBe(false)
-    await page.getByRole('button', { name: 'Text' }).click()
-    expect(await page.getByRole('heading', { name: 'Authentication' }).isVisible()).toBe(true)
+  it('shows each response of the reference that is chosen, without JavaScript', async () => {
+    const page = await open('reference/', { javaScriptEnabled: false })
+    for (const list of await page.locator('.responses').all()) {
+      const names = await list.locator('option').allTextContents()
+      for (const [index, name] of names.entries()) {
+        await list.locator('select').selectOption({ index })
+        const shown = await list.locator('.caption:visible').allTextContents()
+        expect(shown).toEqual([expect.stringContaining(name.replace(/^-\d+ /, ''))])
+      }
+    }
   })
 
-  it('opens Redoc at the operation that a link names', async () => {
-    const page = await open('reference/#/verification/getstatus')
-    await page.frameLocator('iframe').getByRole('heading', { name: 'Get the status, check a code' }).waitFor()
+  it('marks the section that is being read in the sidebar of the reference', async () => {
+    const page = await open('reference/', { viewport: { width: 1440, height: 900 } })
+    const marked = page.locator('.VPSidebar [aria-current]')
+    await expect.poll(() => marked.allTextContents()).toEqual(['Overview'])
+    for (const section of ['Get the status, check a code', 'Authentication']) {
+      await page.getByRole('heading', { name: section, level: 2 }).evaluate((heading) => heading.scrollIntoView())
+      await expect.poll(() => marked.allTextContents()).toEqual([section])
+    }
+  })
+
+  it('leads to Redoc from every page, and back', async () => {
+    const page = await open('errors/', { viewport: { width: 1440, height: 900 } })
+    await page.getByRole('link', { name: 'Redoc' }).first().click()
+    await page.waitForURL(/\/reference\/redoc$/)
+    await page.getByText('Send a code').first().waitFor()
+    await page.getByRole('link', { name: 'SMS Verify', exact: true }).click()
+    await page.waitForURL(visit.site.url)
   })
 })

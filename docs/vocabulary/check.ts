@@ -1,8 +1,10 @@
-// Refuses words that the project doesn't use, in everything that users and contributors read. words.yml lists them.
+// Refuses words that the project doesn't use, which words.yml lists, and misspelled ones, in everything that users and
+// contributors read. cspell.yaml has the words that no dictionary has.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { extname } from 'node:path'
+import { extname, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { lint } from 'cspell'
 import { findWords } from './find-words.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -21,6 +23,7 @@ const read = [
 const unread = [
   '**/*.generated.*',
   '**/test/**',
+  '**/*.test.ts',
   '**/test-data/**',
   '**/*.svg',
   '**/*.lock',
@@ -44,6 +47,21 @@ const findings = await Promise.all(
   }),
 )
 
-for (const finding of findings.flat()) console.error(finding)
-if (findings.flat().length > 0) process.exitCode = 1
-else console.log(`${files.length} files use none of the words in docs/vocabulary/words.yml`)
+const misspelled: string[] = []
+await lint(
+  files,
+  { config: fileURLToPath(new URL('cspell.yaml', import.meta.url)), root, gitignore: false },
+  {
+    issue: ({ uri = '', row, text }) => {
+      misspelled.push(`${relative(root, fileURLToPath(uri))}:${row} ${text} is not in the dictionaries`)
+    },
+    error: (message, error) => {
+      throw new Error(message, { cause: error })
+    },
+  },
+)
+
+const all = [...findings.flat(), ...misspelled]
+for (const finding of all) console.error(finding)
+if (all.length > 0) process.exitCode = 1
+else console.log(`${files.length} files are spelled right and use none of the words in docs/vocabulary/words.yml`)

@@ -41,7 +41,7 @@ export function changelogFeed(releases: Releases, { site, render, dateOf }: Feed
     link: `${site}changelog`,
     feedLinks: { atom: `${site}changelog.atom` },
     author: { name: 'SMS Verify' },
-    copyright: 'MIT licence',
+    copyright: 'MIT license',
     updated: entries[0]?.date ?? now,
   })
   for (const entry of entries) feed.addItem(entry)

@@ -52,10 +52,10 @@ function unlistedSection(): string[] {
   if (unlistedStatuses.length === 0) return []
   return [
     '## Statuses outside the table',
-    'No table lists these for this API, but older definitions or sibling products have them, and they can be in the response to a send. They mean that the message was not sent: `send` throws an `ApiError`.',
+    'No table lists these for this API, but older definitions or sibling products have them, and they can be in the response to a send. They mean that the message was not sent: `send` throws an `ApiError`. For some of them only the code is known: neither Telesign nor the recorded responses have a text.',
     table(
       ['code', 'text'],
-      unlistedStatuses.map(({ code: status, text }) => [code(status), text ?? 'not published']),
+      unlistedStatuses.map(({ code: status, text }) => [code(status), text ?? 'not known']),
     ),
   ]
 }

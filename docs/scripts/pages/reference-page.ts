@@ -4,8 +4,9 @@ import { outcomes } from '@sms-verify/types/codes'
 import type { OperationId } from '@sms-verify/types/contract'
 import { contract, type Node, type Operation, operations, outcomeLists, resolve, unlistedRowsOf } from './contract.ts'
 import { pathOf } from './error-page.ts'
-import { code, fence, json, page, table } from './markdown.ts'
+import { code, fence, page, table } from './markdown.ts'
 import { linkToOutcome } from './playground-links.ts'
+import { responseChoice } from './response-choice.ts'
 import { constraintsOf, descriptionOf, type Field, fieldsOf, typeText } from './schema-text.ts'
 
 const languages: Record<string, string> = {
@@ -177,24 +178,17 @@ const receivers = [
   ['record-report', 'record-report.ts'],
 ].map(([file, label]) => `<<< ../../../examples/receivers/${file}.ts{ts} [${label}]`)
 
-/** The first outcome of the first answer. */
-function firstOutcomeOf(operation: Operation) {
-  const [[status, list] = ['', {}]] = outcomeLists(operation)
-  const [[name, example] = ['', {}]] = Object.entries<Node>(mediaOf(list)?.['examples'] ?? {})
-  return { status, name, example }
+/** The first outcome of the first response. */
+function firstOutcomeOf(operation: Operation): OutcomeName {
+  const [[, list] = ['', {}]] = outcomeLists(operation)
+  const [name = ''] = Object.keys(mediaOf(list)?.['examples'] ?? {})
+  return name as OutcomeName
 }
 
 function tryLink(operation: Operation): string {
   if (operation.isWebhook) return ''
-  const link = linkToOutcome(firstOutcomeOf(operation).name as OutcomeName, operation.id as OperationId)
+  const link = linkToOutcome(firstOutcomeOf(operation), operation.id as OperationId)
   return `[Try it](${link}) against the simulation, without an account.`
-}
-
-/** A response in full. */
-function exampleOf(operation: Operation): string[] {
-  const { status, name, example } = firstOutcomeOf(operation)
-  const title = operation.isWebhook ? 'A report' : `Response ${status}`
-  return [`**${title}**, ${linkTo(name)}\n{.caption}`, json(example['value'])]
 }
 
 const endpoint = ({ method, path, isWebhook }: Operation) =>
@@ -209,7 +203,7 @@ function operationSection(operation: Operation): string {
     tryLink(operation),
     div('operation', [
       div('operation-side', [
-        div('operation-sticky', ['**Samples**\n{.caption}', samples(operation), ...exampleOf(operation)]),
+        div('operation-sticky', ['**Samples**\n{.caption}', samples(operation), responseChoice(operation)]),
       ]),
       div('operation-text', [
         operation.parameters.length > 0 ? `### Parameters {#${id}-parameters}` : '',
@@ -252,7 +246,7 @@ export function referencePage(): string {
       '# Reference',
       `${info['summary']}\n{.lead}`,
       `Version ${info['version']} of the contract: [openapi.json](/openapi.json), [openapi.yaml](/openapi.yaml). The address is ${code(server?.['url'])}: ${server?.['description']}`,
-      '<RedocView />',
+      '[Open it in Redoc](/reference/redoc){target="_self"}, with a search over the contract.',
       '<div id="contract">',
       info['description'].trim(),
       ...authentication(),

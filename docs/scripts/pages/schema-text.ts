@@ -1,3 +1,4 @@
+import { describeConstraint } from '@sms-verify/types/contract'
 import { type Node, resolve } from './contract.ts'
 import { code } from './markdown.ts'
 
@@ -31,13 +32,15 @@ export function typeText(schema: Node): string {
 
 function lengthText({ minLength, maxLength }: Node): string | undefined {
   if (minLength !== undefined && maxLength !== undefined) return `${minLength} to ${maxLength} characters`
-  if (maxLength !== undefined) return `at most ${maxLength} characters`
-  return minLength === undefined ? undefined : `at least ${minLength} characters`
+  if (maxLength !== undefined) return describeConstraint('maxLength', { maxLength })
+  return minLength === undefined ? undefined : describeConstraint('minLength', { minLength })
 }
 
-function patternText({ pattern }: Node): string | undefined {
+function patternText({ pattern, 'x-pattern-description': patternDescription }: Node): string | undefined {
   if (pattern === undefined) return undefined
-  return pattern === '^[0-9]+$' ? 'digits only' : `matches ${code(pattern)}`
+  return patternDescription
+    ? describeConstraint('pattern', { pattern, patternDescription })
+    : `matches ${code(pattern)}`
 }
 
 const list = (words: string[]) => words.join(', ').replace(/, ([^,]*)$/, ' or $1')

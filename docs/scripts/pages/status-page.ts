@@ -1,4 +1,4 @@
-import { type DeliveryStatus, deliveryStatuses, outcomes } from '@sms-verify/types/codes'
+import { type DeliveryStatus, deliveryStatuses, type Outcome, outcomes } from '@sms-verify/types/codes'
 import { notSentStatuses } from '@sms-verify/types/contract'
 import { exampleOf } from './contract.ts'
 import { pathOf, titleOf } from './error-page.ts'
@@ -28,11 +28,36 @@ const advice: Record<Kind, string> = {
 
 const marks = { final: 'final', intermediate: 'intermediate', none: 'neither; what follows is our interpretation' }
 
-/** A delivery report with a status: the example of the contract, with the row of the status in it. */
-function reportWith({ code, text }: DeliveryStatus): object {
-  const example = exampleOf(outcomes.messageDelivered)
-  return { ...example, status: { ...example['status'], code, description: text } }
+/** An example of the contract, with the row of a status in it. */
+function exampleWith(outcome: Outcome, code: number, description: string): object {
+  const example = exampleOf(outcome)
+  return { ...example, status: { ...example['status'], code, description } }
 }
+
+/** The text of a status in delivery reports. */
+function reportTextOf({ text, reportText }: DeliveryStatus): string {
+  if (reportText === null) return 'no report has this status'
+  return reportText === text ? 'the same' : code(reportText)
+}
+
+/** A report with the status; of one that no report has, the response to the status call. */
+function exampleSection({ code, text, reportText }: DeliveryStatus): string[] {
+  if (reportText === null)
+    return ['The response of `verify.status` with this status:', json(exampleWith(outcomes.codeNotChecked, code, text))]
+  return [
+    'A [delivery report](/guides/delivery-reports) with this status:',
+    json(exampleWith(outcomes.messageDelivered, code, reportText)),
+  ]
+}
+
+/** How the client returns it. */
+const clientText = ({ reportText }: DeliveryStatus): string[] =>
+  reportText === null
+    ? ['`verify.status(reference_id)` returns it as `status.code`.']
+    : [
+        '`verify.status(reference_id)` returns it as `status.code`.',
+        'A report from `unwrapDeliveryReport` has it as `report.status.code`, and resolves it in `report.delivery`:',
+      ]
 
 function outcomesWith(status: number): string[] {
   const links = Object.values(outcomes)
@@ -50,6 +75,7 @@ export function statusPage(status: DeliveryStatus): string {
     facts([
       ['Status', code(status.code)],
       ['Text', code(status.text)],
+      ['Text in delivery reports', reportTextOf(status)],
       ['Marked by the vendor', marks[status.marked]],
       ['Final', status.final ? 'yes: it will not change' : 'no: another status follows'],
       ['Delivered', yesNo(status.delivered)],
@@ -59,14 +85,12 @@ export function statusPage(status: DeliveryStatus): string {
       ? 'In the response to a send, this status means that the message was not sent: `send` throws an `ApiError`.'
       : '',
     '## Example',
-    'A [delivery report](/guides/delivery-reports) with this status:',
-    json(reportWith(status)),
+    ...exampleSection(status),
     '## In the client',
-    [
-      '`verify.status(reference_id)` returns it as `status.code`.',
-      'A report from `unwrapDeliveryReport` has it as `report.status.code`, and resolves it in `report.delivery`:',
-    ].join(' '),
-    json({ final: status.final, delivered: status.delivered ?? undefined, retry: status.retry === 'later' }),
+    clientText(status).join(' '),
+    status.reportText === null
+      ? ''
+      : json({ final: status.final, delivered: status.delivered ?? undefined, retry: status.retry === 'later' }),
     '## Reproduce it',
     `A message to \`${status.phone}\` ends at this status in the [mock server](/guides/test-in-any-language) and in the [simulation](/guides/test-with-vitest).`,
     `[Try it in the playground](${linkToMessage(status.phone)}), with the form filled in.`,

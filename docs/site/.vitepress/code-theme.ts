@@ -6,7 +6,7 @@ interface Palette {
   readonly constant: string
 }
 
-/** Colours of code: few, and each with a contrast of 4.5 to 1 or more on the ground of the block. */
+/** Colors of code: few, and each with a contrast of 4.5 to 1 or more on the ground of the block. */
 const themeOf = (name: string, type: 'light' | 'dark', palette: Palette) => ({
   name,
   type,

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import llmstxt from 'vitepress-plugin-llms'
-import { playground } from '../../playground/vite-plugin.ts'
+import { playground, withPlayground } from '../../playground/vite-plugin.ts'
 import { base } from '../../scripts/base.ts'
 import { accessibleSearch } from './accessible-search.ts'
 import { origin } from './address.ts'
-import { codeColours } from './code-colours.ts'
+import { codeColors } from './code-colors.ts'
 import { codeTheme } from './code-theme.ts'
 import { withPolicy } from './content-security-policy.ts'
-import { tidyMarkdownTwins } from './markdown-twins.ts'
+import { tidyMarkdownTwins, withoutOtherResponses } from './markdown-twins.ts'
 import { nav, sidebar } from './navigation.ts'
 import { withStyles } from './page-styles.ts'
 import { previewsOf } from './previews.ts'
@@ -32,9 +32,9 @@ export default defineConfig({
   metaChunk: true,
   // A page costs what it holds, not what it links to.
   router: { prefetchLinks: false },
-  // The switch of colours would otherwise write a style element, which the policy refuses.
+  // The switch of colors would otherwise write a style element, which the policy refuses.
   appearance: { disableTransition: false },
-  ignoreDeadLinks: [/\.(?:json|yaml|txt|atom|xml)$|SKILL$/], // written beside the pages; the tests follow them
+  ignoreDeadLinks: [/\.(?:json|yaml|txt|atom|xml)$|SKILL$|\/redoc$/], // written beside the pages; the tests follow them
   contentProps: {},
   head: [
     ['link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }],
@@ -42,9 +42,10 @@ export default defineConfig({
   ],
   transformHead: previewsOf,
   sitemap: { hostname: origin + base },
-  markdown: { theme: codeTheme, codeTransformers: [codeColours] },
-  async transformHtml(html, _file, { siteConfig }) {
-    const [styled, rest] = await withStyles(html, siteConfig.outDir, base)
+  markdown: { theme: codeTheme, codeTransformers: [codeColors] },
+  async transformHtml(html, _file, { siteConfig, page }) {
+    const preloading = page === 'try.md' ? await withPlayground(html, siteConfig.outDir, base) : html
+    const [styled, rest] = await withStyles(preloading, siteConfig.outDir, base)
     return withPolicy(withScriptsAfterPaint(styled, rest))
   },
   buildEnd: ({ outDir }) => tidyMarkdownTwins(outDir, base),
@@ -57,10 +58,12 @@ export default defineConfig({
     search: {
       provider: 'local',
       options: {
+        // Each response has a page with its text: what is found there is not to be found in the reference first.
+        _render: (source, env, markdown) => markdown.render(withoutOtherResponses(source), env),
         miniSearch: { searchOptions: { fuzzy: 0.09, prefix: true, boost: { title: 6, text: 2, titles: 1 } } },
       },
     },
-    footer: { message: 'Unofficial: Telesign neither wrote nor endorses this project. MIT licence.' },
+    footer: { message: 'Unofficial: Telesign neither wrote nor endorses this project. MIT license.' },
     externalLinkIcon: false,
   },
   vite: {

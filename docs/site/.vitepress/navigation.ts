@@ -9,6 +9,8 @@ export const nav: DefaultTheme.NavItem[] = [
   { text: 'Start', link: '/start/', activeMatch: '^/start/' },
   { text: 'Guides', link: '/guides/service-code', activeMatch: '^/guides/' },
   { text: 'Reference', link: '/reference/', activeMatch: '^/reference/' },
+  // A page of itself, not one of VitePress.
+  { text: 'Redoc', link: '/reference/redoc', target: '_self' },
   { text: 'Errors', link: '/errors/', activeMatch: '^/(errors|statuses)/' },
   { text: 'Try it', link: '/try' },
 ]
@@ -42,7 +44,6 @@ const guides: DefaultTheme.SidebarItem[] = [
       { text: 'vitest and msw', link: '/guides/test-with-vitest' },
       { text: 'Playwright', link: '/guides/test-with-playwright' },
       { text: 'Another language', link: '/guides/test-in-any-language' },
-      { text: 'The command line', link: '/guides/command-line' },
     ],
   },
   {

@@ -2,12 +2,25 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import beastiesModule from 'beasties'
-import { codeColours } from './code-colours.ts'
+import { codeColors } from './code-colors.ts'
 
 const styleLink = /[ ]*<link rel="preload stylesheet"[^>]*>\n/g
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g
 const picture = /url\((?:"data:[^"]*"|'data:[^']*'|data:[^)]*)\)/g
 const property = /(--[\w-]+):[^;{}]*(?:;|(?=\}))/g
+
+const rule = /([^{}]*)\{[^{}]*\}/g
+
+/** Parts of the theme of VitePress that no page has. */
+const unused = /\.(?:VPTeam|VPHero|VPFeature|VPSponsor|vp-sponsor|VPCarbon|DocSearch-(?!Button|Search-Icon))/
+
+/** Takes out the rules that are only for the unused parts. */
+const withoutTheUnused = (styles: string) =>
+  styles.replaceAll(rule, (whole, selectors: string) =>
+    selectors.split(',').every((selector) => unused.test(selector)) ? '' : whole,
+  )
+
+const responseRules = /[^{}]*\.responses:has\([^{}]*\{[^{}]*\}/g
 
 /** A style sheet and the name of its file below the site. */
 interface Sheet {
@@ -17,12 +30,12 @@ interface Sheet {
 
 let whole: Promise<Sheet> | undefined
 
-/** Puts the styles of the site and the colours of code into one file, instead of those that Vite wrote. */
+/** Puts the styles of the site and the colors of code into one file, instead of those that Vite wrote. */
 async function writeWhole(outDir: string): Promise<Sheet> {
   const assets = join(outDir, 'assets')
   const files = (await readdir(assets)).filter((file) => file.endsWith('.css')).map((file) => join(assets, file))
   const sheets = await Promise.all(files.map((file) => readFile(file, 'utf8')))
-  const text = [...sheets, codeColours.getCSS()].join('\n').trim()
+  const text = withoutTheUnused([...sheets, codeColors.getCSS()].join('\n').trim())
   const file = `assets/style.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.css`
   await Promise.all(files.map((written) => rm(written)))
   await writeFile(join(outDir, file), text)
@@ -48,7 +61,8 @@ function withoutUnused(styles: string): string {
  */
 async function stylesFor(html: string, { text }: Sheet): Promise<string> {
   const either = html.replace('<html ', '<html class="dark mac" ')
-  const page = await beasties.process(either.replace('</head>', () => `<style>${text}</style></head>`))
+  const sheet = html.includes('class="responses"') ? text : text.replaceAll(responseRules, '')
+  const page = await beasties.process(either.replace('</head>', () => `<style>${sheet}</style></head>`))
   const styles = Array.from(page.matchAll(inlineStyle), ([, style]) => style).join('')
   return withoutUnused(styles.replaceAll(picture, 'linear-gradient(#0000 0 0)'))
 }

@@ -32,7 +32,7 @@ const start = async () => {
 new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').length && start()).observe({ type: 'paint', buffered: true })
 setTimeout(start, 1000)
 }`
-  // One script, as each that stands alone holds up the parser; the first of them sets the colours, so it is in the head.
+  // One script, as each that stands alone holds up the parser; the first of them sets the colors, so it is in the head.
   const script = `    <script>${[...sources(html, inlineScript), start].join('\n')}</script>\n`
   return html
     .replaceAll(modulePreload, '')

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 
-// styleText leaves colours out where the terminal has none.
+// styleText leaves colors out where the terminal has none.
 const { stdout } = process
 const paint = (format: Parameters<typeof styleText>[0], text: string) => styleText(format, text, { stream: stdout })
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { checkTypes, lifecycleScripts, lintPackage, manifestOf, missingLicence } from '../src/packages/checks.ts'
+import { checkTypes, lifecycleScripts, lintPackage, manifestOf, missingLicense } from '../src/packages/checks.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sms-verify-packages-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -36,7 +36,7 @@ describe('the checks of a package', () => {
     const tarball = pack(whole)
     expect(await lintPackage(tarball)).toEqual([])
     expect(await checkTypes(tarball, await manifestOf(tarball))).toEqual([])
-    expect(await missingLicence(tarball)).toEqual([])
+    expect(await missingLicense(tarball)).toEqual([])
   })
 
   it('find an export that leads nowhere', async () => {
@@ -55,10 +55,10 @@ describe('the checks of a package', () => {
     }
   })
 
-  it('find a licence that is not there, and a script that runs on install', async () => {
+  it('find a license that is not there, and a script that runs on install', async () => {
     const scripts = { postinstall: 'node index.js', build: 'tsc' }
     const tarball = pack({ 'package.json': JSON.stringify({ ...manifest, scripts }) })
-    expect(await missingLicence(tarball)).toHaveLength(1)
+    expect(await missingLicense(tarball)).toHaveLength(1)
     expect(lifecycleScripts(await manifestOf(tarball))).toEqual(['a script that runs on install: postinstall'])
   })
 })

@@ -124,7 +124,7 @@ describe('a status', () => {
   })
 })
 
-describe('a row is recognised', () => {
+describe('a row is recognized', () => {
   it.each([
     ['in upper case', -40007, 'RATE LIMIT EXCEEDED', 'rateLimitExceeded'],
     ['with a full stop', -40007, 'Rate limit exceeded.', 'rateLimitExceeded'],

@@ -125,7 +125,7 @@ describe('sms-verify-mock', () => {
       ['nonsense', 2, 'is not valid JSON'],
       ['[]', 2, 'The input must be an object.'],
       ['{"codeLength":9,"port":0}', 2, 'codeLength must be a whole number from 3 to 7. Received 9.'],
-      ['{"colour":"red","port":0}', 2, 'Unknown option "colour"'],
+      ['{"color":"red","port":0}', 2, 'Unknown option "color"'],
     ])('refuses %s in one line', async (content, exit, complaint) => {
       const { code, err } = await run(['--config', written(content)])
       expect(code).toBe(exit)

@@ -1,7 +1,7 @@
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
 import Layout from './layout.vue'
-import { RedocView } from './redoc-view.ts'
+import { useReadingPlace } from './reading-place.ts'
 import { useSameLanguage } from './same-language.ts'
 import './styles/base.css'
 import './styles/blocks.css'
@@ -9,13 +9,14 @@ import './styles/figures.css'
 import './styles/landing.css'
 import './styles/page-menu.css'
 import './styles/reference.css'
+import './styles/responses.css'
 import './styles/type.css'
 
 export default {
   extends: DefaultTheme,
   Layout,
-  setup: useSameLanguage,
-  enhanceApp({ app }) {
-    app.component('RedocView', RedocView)
+  setup() {
+    useSameLanguage()
+    useReadingPlace()
   },
 } satisfies Theme

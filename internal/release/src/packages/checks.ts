@@ -48,20 +48,20 @@ export const lifecycleScripts = ({ scripts = {} }: Manifest): string[] =>
     .filter((name) => name in scripts)
     .map((name) => `a script that runs on install: ${name}`)
 
-/** Whether the licence is in the tarball. */
-export async function missingLicence(tarball: string): Promise<string[]> {
+/** Whether the license is in the tarball. */
+export async function missingLicense(tarball: string): Promise<string[]> {
   const { stdout } = await execute('tar', ['-tzf', tarball])
   return stdout.split('\n').includes('package/LICENSE') ? [] : ['no LICENSE in the package']
 }
 
 const allowed = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0']
 
-/** What an installation brings along under a licence that asks for more than to be named. */
-export async function foreignLicences(names: readonly string[]): Promise<string[]> {
+/** What an installation brings along under a license that asks for more than to be named. */
+export async function foreignLicenses(names: readonly string[]): Promise<string[]> {
   const filters = names.flatMap((name) => ['--filter', name])
   const { stdout } = await execute('pnpm', ['licenses', 'list', '--prod', '--json', ...filters], { cwd: root })
-  const byLicence: Record<string, { name: string }[]> = JSON.parse(stdout)
-  return Object.entries(byLicence)
-    .filter(([licence]) => !allowed.includes(licence))
-    .flatMap(([licence, packages]) => packages.map(({ name }) => `${name} is under ${licence}`))
+  const byLicense: Record<string, { name: string }[]> = JSON.parse(stdout)
+  return Object.entries(byLicense)
+    .filter(([license]) => !allowed.includes(license))
+    .flatMap(([license, packages]) => packages.map(({ name }) => `${name} is under ${license}`))
 }

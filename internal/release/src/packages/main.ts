@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { checkTypes, foreignLicences, lifecycleScripts, lintPackage, manifestOf, missingLicence } from './checks.ts'
+import { checkTypes, foreignLicenses, lifecycleScripts, lintPackage, manifestOf, missingLicense } from './checks.ts'
 import { packAll } from './pack.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'sms-verify-packages-'))
@@ -10,7 +10,7 @@ try {
   const tarballs = await packAll(folder)
   const manifests = await Promise.all(tarballs.map(manifestOf))
   for (const tarball of tarballs) report(await faultsOf(tarball))
-  report({ name: 'licences', faults: await foreignLicences(manifests.map(({ name }) => name)) })
+  report({ name: 'licenses', faults: await foreignLicenses(manifests.map(({ name }) => name)) })
 } finally {
   await rm(folder, { recursive: true })
 }
@@ -20,7 +20,7 @@ async function faultsOf(tarball: string) {
   const faults = [
     lintPackage(tarball),
     checkTypes(tarball, manifest),
-    missingLicence(tarball),
+    missingLicense(tarball),
     Promise.resolve(lifecycleScripts(manifest)),
   ]
   return { name: manifest.name, faults: (await Promise.all(faults)).flat() }

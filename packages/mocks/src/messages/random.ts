@@ -2,7 +2,7 @@
 export function randomCode(length: number): string {
   const range = 10 ** length
   const number = randomByte() * 2 ** 24 + randomByte() * 2 ** 16 + randomByte() * 2 ** 8 + randomByte()
-  // Drawn again where the last, incomplete stretch of the numbers would favour some codes.
+  // Drawn again where the last, incomplete stretch of the numbers would favor some codes.
   if (number >= 2 ** 32 - (2 ** 32 % range)) return randomCode(length)
   return String(number % range).padStart(length, '0')
 }

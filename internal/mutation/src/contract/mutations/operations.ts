@@ -183,7 +183,7 @@ export const operationMutations = mutationsOf([
   ['sends to another server', root, 'rest-ww.telesign.com', 'rest.telesign.com', '/servers/0'],
   ['serves without TLS', root, 'url: https://rest-ww', 'url: http://rest-ww', '/servers/0'],
   ['declares another OpenAPI version', root, 'openapi: 3.1.0', 'openapi: 3.1.1', '/ openapi'],
-  ['drops the licence', root, '  license:\n    name: MIT\n    identifier: MIT\n', '', 'license'],
+  ['drops the license', root, '  license:\n    name: MIT\n    identifier: MIT\n', '', 'license'],
   [
     'links to other documentation',
     root,

@@ -1,0 +1,19 @@
+import { shallowRef } from 'vue'
+
+type Highlight = typeof import('./highlight.ts').highlight
+
+const highlight = shallowRef<Highlight>()
+let loading: Promise<void> | undefined
+
+/** What colors code, once it is loaded: the form does not wait for it, and code is plain until then. */
+export function highlighter(): Highlight | undefined {
+  loading ??= import('./highlight.ts').then(
+    (loaded) => {
+      highlight.value = loaded.highlight
+    },
+    () => {
+      loading = undefined
+    },
+  )
+  return highlight.value
+}

@@ -1,0 +1,45 @@
+import { readdir } from 'node:fs/promises'
+import { hasChromium } from '@sms-verify/testing/chromium'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startVisit, type Visit } from './visit.ts'
+
+const dist = new URL('../dist/', import.meta.url)
+
+/** Every page of the site, Redoc aside, whose code has a layout of its own. */
+async function pages(): Promise<string[]> {
+  const files = await readdir(dist, { recursive: true })
+  return files
+    .filter((file) => file.endsWith('.html') && !file.includes('redoc'))
+    .map((file) => file.replace(/(?:index)?\.html$/, ''))
+}
+
+/** Runs in a page: what is wider than its place. Tabs and code that are out of view are laid out for it. */
+function whatIsTooWide(): string[] {
+  for (const tab of document.querySelectorAll('.blocks > div')) tab.classList.add('active')
+  for (const element of document.querySelectorAll<HTMLElement>('div[class*="language-"]'))
+    element.style.contentVisibility = 'visible'
+  const blocks = Array.from(document.querySelectorAll('pre'))
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+    .map(({ textContent }) => textContent?.slice(0, 60) ?? '')
+  return document.documentElement.scrollWidth > innerWidth ? ['the page', ...blocks] : blocks
+}
+
+describe.skipIf(!hasChromium)('every page in Chromium', () => {
+  let visit: Visit
+  beforeAll(async () => {
+    visit = await startVisit()
+  })
+  afterAll(() => visit?.close())
+
+  it.each([360, 768, 1440])('fits a window of %d pixels, and so does each line of code', async (width) => {
+    const page = await visit.open('404', { javaScriptEnabled: false, viewport: { width, height: 900 } })
+    const tooWide: string[] = []
+    for (const path of await pages()) {
+      await page.goto(visit.site.url + path)
+      const found = await page.evaluate(whatIsTooWide)
+      tooWide.push(...found.map((what) => `${path}: ${what}`))
+    }
+    expect(tooWide).toEqual([])
+    await page.context().close()
+  })
+})
