@@ -2,11 +2,8 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { assertConfiguration } from '@sms-verify/mocks/engine'
 import { isLoopback } from '@sms-verify/types/contract'
-import { flags } from './flags.ts'
+import { type FlagValues, flags } from './flags.ts'
 import type { MockServerOptions } from './start-mock-server.ts'
-
-/** What the command line requests. */
-export type Command = { readonly print: 'usage' | 'version' } | { readonly start: StartOptions }
 
 /** What to start. The store is the address of a Redis. */
 export type StartOptions = Omit<MockServerOptions, 'store'> & { readonly store?: string | undefined }
@@ -16,24 +13,37 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/** Parses the command line; what it does not give comes from the configuration file, else from the environment. */
-export function parseCommand(args: string[], environment: NodeJS.ProcessEnv): Command {
-  const values = parse(args)
-  if (values['help']) return { print: 'usage' }
-  if (values['version']) return { print: 'version' }
-  const config = readConfig(text(values['config']))
-  const options: StartOptions = { port: 4010, host: '127.0.0.1', ...config, ...readFlags(values) }
-  if (!isLoopback(options.host ?? '') && !values['allow-remote']) {
-    throw new UsageError(`--host ${options.host} is reachable from other machines. Pass --allow-remote to allow this.`)
-  }
-  return { start: { ...options, ...readCredentials(values, config, environment) } }
+/** Where a server listens. */
+export interface Place {
+  readonly host: string
+  readonly port: number
 }
 
-type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
+/** Returns what to start: what the flags do not give comes from the configuration file, else from the environment. */
+export function readStartOptions(
+  values: FlagValues,
+  environment: Readonly<Record<string, string | undefined>>,
+): StartOptions {
+  const config = readConfig(text(values['config']))
+  const options = withDefaults({ ...config, ...readFlags(values) })
+  if (!isLoopback(options.host) && !values['allow-remote']) {
+    throw new UsageError(`--host ${options.host} is reachable from other machines. Pass --allow-remote to allow this.`)
+  }
+  return { ...options, ...readCredentials(values, config, environment) }
+}
 
-const text = (value: Values[string]): string | undefined => (typeof value === 'string' ? value : undefined)
+/** Returns where the server listens that these flags would start. */
+export function readPlace(values: FlagValues): Place {
+  const { host, port } = withDefaults({ ...readConfig(text(values['config'])), ...readFlags(values) })
+  return { host, port }
+}
 
-function parse(args: string[]): Values {
+const withDefaults = ({ host = '127.0.0.1', port = 4010, ...others }: StartOptions) => ({ ...others, host, port })
+
+const text = (value: FlagValues[string]): string | undefined => (typeof value === 'string' ? value : undefined)
+
+/** Parses a command line that holds only flags. */
+export function parseFlags(args: string[]): FlagValues {
   const options = Object.fromEntries(
     flags.map(({ name, value, short, isRepeatable = false }) => [
       name,
@@ -51,7 +61,7 @@ function parse(args: string[]): Values {
 }
 
 /** The options that flags set, each checked as in the configuration file. */
-function readFlags(values: Values): StartOptions {
+function readFlags(values: FlagValues): StartOptions {
   const given = flags.flatMap(({ name, option }) => {
     const value = values[name]
     if (option === undefined || value === undefined) return []
@@ -71,7 +81,11 @@ function assertUsage(place: string, options: unknown): void {
 }
 
 /** The account of the flags, else that of the file, else that of the environment. */
-function readCredentials(values: Values, config: StartOptions, environment: NodeJS.ProcessEnv) {
+function readCredentials(
+  values: FlagValues,
+  config: StartOptions,
+  environment: Readonly<Record<string, string | undefined>>,
+) {
   const [givenId, givenKey] = [text(values['customer-id']), text(values['api-key'])]
   refuseEmpty('customer-id', givenId)
   refuseEmpty('api-key', givenKey)

@@ -11,7 +11,15 @@ export interface Flag {
   readonly default?: string
 }
 
-/** Every flag of `sms-verify-mock`. The usage, the README's table and the parser follow from it. */
+/** What a command line gives, by the names of the flags. */
+export type FlagValues = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
+
+/**
+ * Every flag of `sms-verify-mock` and of `sms-verify mock`. The help, the README's table and the parsers follow from it.
+ *
+ * @example
+ * for (const { name, description } of flags) console.log(`--${name}`, description)
+ */
 export const flags: readonly Flag[] = [
   {
     name: 'port',
@@ -65,6 +73,11 @@ export const flags: readonly Flag[] = [
     description:
       'a JSON file with options of startMockServer, such as {"codeLength": 6}. Flags override it; it overrides the environment',
   },
+  {
+    name: 'health',
+    description:
+      'starts nothing: checks that a server runs at --host and --port, and exits with 0 if so, else with 1, for health checks',
+  },
   { name: 'help', short: 'h', description: 'prints this text' },
   { name: 'version', short: 'v', description: 'prints the version' },
 ]
@@ -74,6 +87,7 @@ const examples = `
 Examples:
   sms-verify-mock --port 4010
   sms-verify-mock --host 0.0.0.0 --allow-remote --allow-host mock
+  sms-verify-mock --health --port 4010
 
 To see the messages, open the address in a browser. GET /_mock/messages lists them, and GET /_mock/openapi.yaml describes
 everything else that a test can ask for.

@@ -31,6 +31,8 @@ export type { components as InputSchemas } from './input/types.generated.ts'
 export { type DeliveryPlan, findArrival } from './messages/delivery.ts'
 export { type Message, type SentMessage, toInboxMessage, toSentMessage } from './messages/message.ts'
 export { type ForceableOutcome, isPossibleOutcome } from './operations/possible-outcomes.ts'
+export { postAsService } from './reports/post-report.ts'
+export { createReportBody, type ReportFacts } from './reports/report-body.ts'
 export { type Settings, settingsFrom } from './service/settings.ts'
 export { type Clock, type Duration, millisecondsIn } from './store/clock.ts'
 export {

@@ -5,8 +5,9 @@ import { findReportOutcome } from '../messages/magic-numbers.ts'
 import type { Message } from '../messages/message.ts'
 import { countSegments } from '../messages/segments.ts'
 import type { Service } from '../service/service.ts'
-import { millisecondsIn, timestamp } from '../store/clock.ts'
+import { millisecondsIn } from '../store/clock.ts'
 import type { ReportAttempt, ReportTask } from '../store/records.ts'
+import { createReportBody } from './report-body.ts'
 
 const maxAttempts = 4
 /** How long a receiver has to answer, in milliseconds. */
@@ -90,15 +91,9 @@ async function signHeaders({ customerId }: Message, body: string, { customers }:
 async function createReport(message: Message, { code, at }: TimelineEntry): Promise<object> {
   const { phoneNumber, referenceId, sentAt, text, senderId, reportDetails = {} } = message
   const fault = findReportOutcome(phoneNumber)
-  const { error = null, message: description = '', status = code } = fault ? outcomes[fault] : {}
-  const { reportText, text: statusText } = getDeliveryStatus(status)
+  const { error, message: description, status = code } = fault ? outcomes[fault] : {}
   return {
-    reference_id: referenceId,
-    sub_resource: 'sms',
-    submit_timestamp: timestamp(sentAt),
-    errors: error === null ? [] : [{ code: error, description }],
-    status: { code: status, description: reportText ?? statusText, updated_on: timestamp(at) },
-    verify: { code_state: 'UNKNOWN', code_entered: null },
+    ...createReportBody({ referenceId, code: status, sentAt, at, error, description }),
     ...definedIn(reportDetails),
     additional_info: {
       message_parts_count: await countSegments(text),

@@ -7,7 +7,7 @@ export interface Consumer {
 }
 
 /** All that a backend and its tests take. */
-export const everything = ['spec', 'types', 'digest', 'client', 'mocks', 'mock-server'] as const
+export const everything = ['spec', 'types', 'digest', 'client', 'mocks', 'mock-server', 'cli'] as const
 
 export const mswVersions = { 'msw 2': '^2.10.0', 'msw 3': '^3.0.0' } as const
 export const vitestVersion = '^5.0.0'
