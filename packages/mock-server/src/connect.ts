@@ -1,6 +1,7 @@
 import type {
   Account,
   DeliveryPlan,
+  Disruption,
   Duration,
   ForceableOutcome,
   InboxMessage,
@@ -17,6 +18,7 @@ import type { components } from './control/types.generated.ts'
 export type {
   Account,
   DeliveryPlan,
+  Disruption,
   Duration,
   ForceableOutcome,
   InboxMessage,
@@ -49,6 +51,8 @@ export interface RemoteMock {
   respondWith(outcome: ForceableOutcome, options?: { times?: number | undefined }): Promise<void>
   /** Chooses how the next message is delivered, or the next few. */
   deliverWith(plan: DeliveryPlan, options?: { times?: number | undefined }): Promise<void>
+  /** Makes the next response, or the next few, come late or break on the way; of one operation if you name it. */
+  disruptWith(disruption: Disruption, options?: { times?: number | undefined }): Promise<void>
   /** The attempts to deliver a delivery report, oldest first. */
   reports(): Promise<ReportAttempt[]>
   /**
@@ -117,6 +121,12 @@ export function connectMock(url: string | URL): RemoteMock {
       // What reports can say besides is open in the document, and not in the types of the simulation.
       const body = { ...plan, ...options } as object as components['schemas']['DeliveryPlan']
       await request((api, signal) => api.POST('/_mock/deliveries', post(body, signal)))
+    },
+    async disruptWith(disruption, options = {}) {
+      assertObject(disruption, 'disruption')
+      assertObject(options, 'options', ['times'])
+      const body = { ...disruption, ...options } as components['schemas']['DisruptedResponses']
+      await request((api, signal) => api.POST('/_mock/disruptions', post(body, signal)))
     },
     reports: async () => revive<ReportAttempt[]>(await request((api, signal) => api.GET('/_mock/reports', { signal }))),
     async setAccount(change, customer_id) {

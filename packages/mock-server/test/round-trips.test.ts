@@ -1,5 +1,5 @@
 import { createClient } from '@sms-verify/client'
-import { createEngine, readFetchRequest, settingsFrom, testCredentials, toResponse } from '@sms-verify/mocks/engine'
+import { createEngine, readFetchRequest, respondToFetch, settingsFrom, testCredentials } from '@sms-verify/mocks/engine'
 import { hasRedis, type Redis, startRedis } from '@sms-verify/testing/redis'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { connectRedis, type RedisConnection } from '../src/redis/connection.ts'
@@ -41,7 +41,7 @@ describe.skipIf(!hasRedis)('over Redis', () => {
     })
     fetch = async (input, init) => {
       const request = await readFetchRequest(input, init, '', '127.0.0.1')
-      return toResponse(await handle(request), request.method)
+      return respondToFetch(await handle(request), request.method, input, init)
     }
   })
   beforeEach(() => session.refresh())

@@ -9,7 +9,17 @@ const write = (name: string, source: string) =>
   writeFileSync(new URL(`../src/input/${name}.generated.ts`, import.meta.url), header + source)
 
 // What is passed as a whole; the other schemas are parts of these.
-const ofCalls = ['PhoneNumber', 'OutcomeName', 'Last', 'Repetition', 'Waiting', 'Duration', 'DeliveryPlan', 'Account']
+const ofCalls = [
+  'PhoneNumber',
+  'OutcomeName',
+  'Last',
+  'Repetition',
+  'Waiting',
+  'Duration',
+  'DeliveryPlan',
+  'Disruption',
+  'Account',
+]
 const ofMocks = ['CustomerId', 'SimulationOptions', 'MockOptions', 'SetupMockOptions']
 const ofServers = ['MountOptions', 'MockServerOptions', 'StoreUrl', 'Configuration']
 const names = [...ofCalls, ...ofMocks, ...ofServers]
@@ -22,7 +32,9 @@ write('checks', `${compileChecks({ $defs: inputSchemas }, checks, imports)}`)
 function markTypes(schema: Schema): Schema {
   if (Array.isArray(schema)) return schema.map(markTypes)
   if (typeof schema !== 'object' || schema === null) return schema
-  const { 'x-type': type, ...rest } = schema
+  // Which properties must be there together is for the checks; the types say what each can be.
+  const { 'x-type': type, anyOf, ...others } = schema
+  const rest = anyOf && !schema.properties ? { anyOf, ...others } : others
   const { description } = rest
   if (type) return { description, const: `@@${type}` }
   return Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, markTypes(value)]))
@@ -35,6 +47,7 @@ const types = await openapiTS(
 write(
   'types',
   "import type { DeliveryReport, DeliveryStatusCode } from '@sms-verify/types'\n" +
+    "import type { OperationId } from '@sms-verify/types/contract'\n" +
     astToString(types)
       .replaceAll(/"@@([^"]+)"/g, '$1')
       // A member that is undefined is left out, wherever it may be.

@@ -2,6 +2,7 @@ import { type Account, changeAccount } from './auth/account.ts'
 import { type Credentials, testCredentials } from './auth/customers.ts'
 import { createEngine } from './engine.ts'
 import { answerFetch } from './http/answer-fetch.ts'
+import type { Disruption } from './http/disruption.ts'
 import type { PlainRequest, PlainResponse } from './http/plain-http.ts'
 import { assertValid } from './input/input.ts'
 import type { components } from './input/types.generated.ts'
@@ -17,6 +18,7 @@ import type { RecordedRequest, ReportAttempt } from './store/records.ts'
 
 export type { Account } from './auth/account.ts'
 export type { AccountOptions, Credentials } from './auth/customers.ts'
+export type { Disruption } from './http/disruption.ts'
 export type { PlainRequest, PlainResponse } from './http/plain-http.ts'
 export type { DeliveryPlan, DeliveryStep, ReportDetails } from './messages/delivery.ts'
 export type { SentMessage } from './messages/message.ts'
@@ -49,6 +51,15 @@ export interface Simulation {
   readonly respondWith: (outcome: ForceableOutcome, options?: { times?: number | undefined }) => void
   /** Makes the next message be delivered so, or the next few. */
   readonly deliverWith: (plan: DeliveryPlan, options?: { times?: number | undefined }) => void
+  /**
+   * Makes the next response, or the next few, come late or break on the way; of one operation if you name it. The service handles the
+   * request anyway.
+   *
+   * @example
+   * simulation.disruptWith({ operation: 'sendSms', fault: 'reset' }, { times: 2 })
+   * simulation.disruptWith({ latency: 20_000 })
+   */
+  readonly disruptWith: (disruption: Disruption, options?: { times?: number | undefined }) => void
   /** The attempts to deliver a report, oldest first. */
   readonly reports: readonly ReportAttempt[]
   /** Waits until the reports that are on their way have been answered. */
@@ -122,6 +133,11 @@ export function createSimulation(options: SimulationOptions = {}): Simulation {
       assertValid.plan(plan)
       assertValid.repetition(options)
       store.deliveryQueue.add(plan, options.times ?? 1)
+    },
+    disruptWith(disruption, options = {}) {
+      assertValid.disruption(disruption)
+      assertValid.repetition(options)
+      store.disruptionQueue.add(disruption, options.times ?? 1)
     },
     reports: store.reports,
     settled,

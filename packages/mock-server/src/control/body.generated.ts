@@ -929,41 +929,142 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-export const listReports: Check = validate54 as never;
-const schema26 = {"type":"object","additionalProperties":false};
+export const disruptResponses: Check = validate54 as never;
+const schema26 = {"$ref":"document#/components/schemas/DisruptedResponses"};
+const schema27 = {"type":"object","additionalProperties":false,"properties":{"operation":{"$ref":"#/components/schemas/OperationId"},"latency":{"$ref":"#/components/schemas/Latency"},"fault":{"$ref":"#/components/schemas/Fault"},"times":{"$ref":"#/components/schemas/Times"}}};
+const schema28 = {"type":"string","format":"operation-id","examples":["sendSms"]};
+const formats6 = formats["operation-id"];
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate54.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data}];
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats6.validate(data))){
+validate56.errors = [{instancePath,keyword:"format",params:{format: "operation-id"},schema:"operation-id",parentSchema:schema28,data}];
 return false;
-break;
 }
 }
 else {
-validate54.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data}];
+validate56.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema28.type,parentSchema:schema28,data}];
 return false;
 }
 }
-validate54.errors = vErrors;
+}
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-export const getAccount: Check = validate55 as never;
-const schema27 = {"type":"object","additionalProperties":false};
+const schema29 = {"type":"integer","minimum":0,"maximum":600000,"examples":[20000]};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+validate58.errors = [{instancePath,keyword:"type",params:{type: "integer"},schema:schema29.type,parentSchema:schema29,data}];
+return false;
+}
+if(errors === 0){
+if(typeof data == "number"){
+if(data > 600000 || isNaN(data)){
+validate58.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema29,data}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+validate58.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29,data}];
+return false;
+}
+}
+}
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+const schema30 = {"type":"string","enum":["reset","truncate","garbage","hang"],"examples":["reset"]};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate60.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data}];
+return false;
+}
+if(!((((data === "reset") || (data === "truncate")) || (data === "garbage")) || (data === "hang"))){
+validate60.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema30.enum},schema:schema30.enum,parentSchema:schema30,data}];
+return false;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 in data){
+if(!((((key0 === "operation") || (key0 === "latency")) || (key0 === "fault")) || (key0 === "times"))){
 validate55.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema27,data}];
 return false;
 break;
+}
+}
+if(_errs1 === errors){
+if(data.operation !== undefined){
+const _errs2 = errors;
+if(!(validate56(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.latency !== undefined){
+const _errs3 = errors;
+if(!(validate58(data.latency, {instancePath:instancePath+"/latency",parentData:data,parentDataProperty:"latency",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fault !== undefined){
+const _errs4 = errors;
+if(!(validate60(data.fault, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.times !== undefined){
+const _errs5 = errors;
+if(!(validate33(data.times, {instancePath:instancePath+"/times",parentData:data,parentDataProperty:"times",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 else {
@@ -975,73 +1076,131 @@ validate55.errors = vErrors;
 return errors === 0;
 }
 
-export const changeAccount: Check = validate56 as never;
-const schema28 = {"$ref":"document#/components/schemas/Account"};
-const schema29 = {"type":"object","additionalProperties":false,"examples":[{"suspended":true}],"properties":{"suspended":{"type":["boolean","null"]},"productEnabled":{"type":["boolean","null"]},"allowedAddresses":{"type":["array","null"],"items":{"type":"string","format":"ip-address","examples":["203.0.113.45"]}},"trialNumbers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/PhoneNumber"}},"codes":{"$ref":"#/components/schemas/Codes"},"requestsPerSecond":{"type":["number","null"],"minimum":0},"transactionCap":{"type":["number","null"],"minimum":0},"outage":{"type":["boolean","null"]}}};
-const formats6 = formats["ip-address"];
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+export const listReports: Check = validate64 as never;
+const schema31 = {"type":"object","additionalProperties":false};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate64.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data}];
+return false;
+break;
+}
+}
+else {
+validate64.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data}];
+return false;
+}
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+export const getAccount: Check = validate65 as never;
+const schema32 = {"type":"object","additionalProperties":false};
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate65.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data}];
+return false;
+break;
+}
+}
+else {
+validate65.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data}];
+return false;
+}
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+export const changeAccount: Check = validate66 as never;
+const schema33 = {"$ref":"document#/components/schemas/Account"};
+const schema34 = {"type":"object","additionalProperties":false,"examples":[{"suspended":true}],"properties":{"suspended":{"type":["boolean","null"]},"productEnabled":{"type":["boolean","null"]},"allowedAddresses":{"type":["array","null"],"items":{"type":"string","format":"ip-address","examples":["203.0.113.45"]}},"trialNumbers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/PhoneNumber"}},"codes":{"$ref":"#/components/schemas/Codes"},"requestsPerSecond":{"type":["number","null"],"minimum":0},"transactionCap":{"type":["number","null"],"minimum":0},"outage":{"type":["boolean","null"]}}};
+const formats8 = formats["ip-address"];
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-validate58.errors = [{instancePath,keyword:"format",params:{format: "phone-number"},schema:"phone-number",parentSchema:schema9,data}];
+validate68.errors = [{instancePath,keyword:"format",params:{format: "phone-number"},schema:"phone-number",parentSchema:schema9,data}];
 return false;
 }
 }
 else {
-validate58.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema9.type,parentSchema:schema9,data}];
+validate68.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema9.type,parentSchema:schema9,data}];
 return false;
 }
 }
 }
-validate58.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":["object","null"],"propertyNames":{"format":"phone-number"},"additionalProperties":{"$ref":"#/components/schemas/Code"},"examples":[{"15555550199":"123456"}]};
-const schema32 = {"type":"string","minLength":3,"maxLength":7,"pattern":"^[0-9]+$","examples":["123456"],"x-expected":"3 to 7 digits","x-sensitive":true};
+const schema36 = {"type":["object","null"],"propertyNames":{"format":"phone-number"},"additionalProperties":{"$ref":"#/components/schemas/Code"},"examples":[{"15555550199":"123456"}]};
+const schema37 = {"type":"string","minLength":3,"maxLength":7,"pattern":"^[0-9]+$","examples":["123456"],"x-expected":"3 to 7 digits","x-sensitive":true};
 const pattern0 = new RegExp("^[0-9]+$", "u");
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 7){
-validate61.errors = [{instancePath,keyword:"maxLength",params:{limit: 7},schema:7,parentSchema:schema32,data}];
+validate71.errors = [{instancePath,keyword:"maxLength",params:{limit: 7},schema:7,parentSchema:schema37,data}];
 return false;
 }
 else {
 if(data.length < 3){
-validate61.errors = [{instancePath,keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema32,data}];
+validate71.errors = [{instancePath,keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema37,data}];
 return false;
 }
 else {
 if(!pattern0.test(data)){
-validate61.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema32,data}];
+validate71.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema37,data}];
 return false;
 }
 }
 }
 }
 else {
-validate61.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data}];
+validate71.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data}];
 return false;
 }
 }
-validate61.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate60.errors = [{instancePath,keyword:"type",params:{type: schema31.type},schema:schema31.type,parentSchema:schema31,data}];
+validate70.errors = [{instancePath,keyword:"type",params:{type: schema36.type},schema:schema36.type,parentSchema:schema36,data}];
 return false;
 }
 if(errors === 0){
@@ -1051,7 +1210,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof key0 === "string"){
 if(!(formats0.validate(key0))){
-const err0 = {instancePath,keyword:"format",params:{format: "phone-number"},schema:"phone-number",parentSchema:schema31.propertyNames,data:key0,propertyName:key0};
+const err0 = {instancePath,keyword:"format",params:{format: "phone-number"},schema:"phone-number",parentSchema:schema36.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1064,7 +1223,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err1 = {instancePath,keyword:"propertyNames",params:{propertyName: key0},schema:schema31.propertyNames,parentSchema:schema31,data};
+const err1 = {instancePath,keyword:"propertyNames",params:{propertyName: key0},schema:schema36.propertyNames,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1072,7 +1231,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate60.errors = vErrors;
+validate70.errors = vErrors;
 return false;
 break;
 }
@@ -1080,8 +1239,8 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
-if(!(validate61(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate71(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -1092,12 +1251,12 @@ break;
 }
 }
 }
-validate60.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1105,7 +1264,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "suspended") || (key0 === "productEnabled")) || (key0 === "allowedAddresses")) || (key0 === "trialNumbers")) || (key0 === "codes")) || (key0 === "requestsPerSecond")) || (key0 === "transactionCap")) || (key0 === "outage"))){
-validate57.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data}];
+validate67.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data}];
 return false;
 break;
 }
@@ -1115,7 +1274,7 @@ if(data.suspended !== undefined){
 let data0 = data.suspended;
 const _errs2 = errors;
 if((typeof data0 !== "boolean") && (data0 !== null)){
-validate57.errors = [{instancePath:instancePath+"/suspended",keyword:"type",params:{type: schema29.properties.suspended.type},schema:schema29.properties.suspended.type,parentSchema:schema29.properties.suspended,data:data0}];
+validate67.errors = [{instancePath:instancePath+"/suspended",keyword:"type",params:{type: schema34.properties.suspended.type},schema:schema34.properties.suspended.type,parentSchema:schema34.properties.suspended,data:data0}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1128,7 +1287,7 @@ if(data.productEnabled !== undefined){
 let data1 = data.productEnabled;
 const _errs4 = errors;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-validate57.errors = [{instancePath:instancePath+"/productEnabled",keyword:"type",params:{type: schema29.properties.productEnabled.type},schema:schema29.properties.productEnabled.type,parentSchema:schema29.properties.productEnabled,data:data1}];
+validate67.errors = [{instancePath:instancePath+"/productEnabled",keyword:"type",params:{type: schema34.properties.productEnabled.type},schema:schema34.properties.productEnabled.type,parentSchema:schema34.properties.productEnabled,data:data1}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1141,7 +1300,7 @@ if(data.allowedAddresses !== undefined){
 let data2 = data.allowedAddresses;
 const _errs6 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-validate57.errors = [{instancePath:instancePath+"/allowedAddresses",keyword:"type",params:{type: schema29.properties.allowedAddresses.type},schema:schema29.properties.allowedAddresses.type,parentSchema:schema29.properties.allowedAddresses,data:data2}];
+validate67.errors = [{instancePath:instancePath+"/allowedAddresses",keyword:"type",params:{type: schema34.properties.allowedAddresses.type},schema:schema34.properties.allowedAddresses.type,parentSchema:schema34.properties.allowedAddresses,data:data2}];
 return false;
 }
 if(errors === _errs6){
@@ -1154,13 +1313,13 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data3 === "string"){
-if(!(formats6.validate(data3))){
-validate57.errors = [{instancePath:instancePath+"/allowedAddresses/" + i0,keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema29.properties.allowedAddresses.items,data:data3}];
+if(!(formats8.validate(data3))){
+validate67.errors = [{instancePath:instancePath+"/allowedAddresses/" + i0,keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema34.properties.allowedAddresses.items,data:data3}];
 return false;
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/allowedAddresses/" + i0,keyword:"type",params:{type: "string"},schema:schema29.properties.allowedAddresses.items.type,parentSchema:schema29.properties.allowedAddresses.items,data:data3}];
+validate67.errors = [{instancePath:instancePath+"/allowedAddresses/" + i0,keyword:"type",params:{type: "string"},schema:schema34.properties.allowedAddresses.items.type,parentSchema:schema34.properties.allowedAddresses.items,data:data3}];
 return false;
 }
 }
@@ -1182,7 +1341,7 @@ if(data.trialNumbers !== undefined){
 let data4 = data.trialNumbers;
 const _errs10 = errors;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-validate57.errors = [{instancePath:instancePath+"/trialNumbers",keyword:"type",params:{type: schema29.properties.trialNumbers.type},schema:schema29.properties.trialNumbers.type,parentSchema:schema29.properties.trialNumbers,data:data4}];
+validate67.errors = [{instancePath:instancePath+"/trialNumbers",keyword:"type",params:{type: schema34.properties.trialNumbers.type},schema:schema34.properties.trialNumbers.type,parentSchema:schema34.properties.trialNumbers,data:data4}];
 return false;
 }
 if(errors === _errs10){
@@ -1191,8 +1350,8 @@ var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs12 = errors;
-if(!(validate58(data4[i1], {instancePath:instancePath+"/trialNumbers/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate68(data4[i1], {instancePath:instancePath+"/trialNumbers/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -1210,8 +1369,8 @@ var valid0 = true;
 if(valid0){
 if(data.codes !== undefined){
 const _errs13 = errors;
-if(!(validate60(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate70(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -1224,13 +1383,13 @@ if(data.requestsPerSecond !== undefined){
 let data7 = data.requestsPerSecond;
 const _errs14 = errors;
 if((!(typeof data7 == "number")) && (data7 !== null)){
-validate57.errors = [{instancePath:instancePath+"/requestsPerSecond",keyword:"type",params:{type: schema29.properties.requestsPerSecond.type},schema:schema29.properties.requestsPerSecond.type,parentSchema:schema29.properties.requestsPerSecond,data:data7}];
+validate67.errors = [{instancePath:instancePath+"/requestsPerSecond",keyword:"type",params:{type: schema34.properties.requestsPerSecond.type},schema:schema34.properties.requestsPerSecond.type,parentSchema:schema34.properties.requestsPerSecond,data:data7}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data7 == "number"){
 if(data7 < 0 || isNaN(data7)){
-validate57.errors = [{instancePath:instancePath+"/requestsPerSecond",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.requestsPerSecond,data:data7}];
+validate67.errors = [{instancePath:instancePath+"/requestsPerSecond",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema34.properties.requestsPerSecond,data:data7}];
 return false;
 }
 }
@@ -1245,13 +1404,13 @@ if(data.transactionCap !== undefined){
 let data8 = data.transactionCap;
 const _errs16 = errors;
 if((!(typeof data8 == "number")) && (data8 !== null)){
-validate57.errors = [{instancePath:instancePath+"/transactionCap",keyword:"type",params:{type: schema29.properties.transactionCap.type},schema:schema29.properties.transactionCap.type,parentSchema:schema29.properties.transactionCap,data:data8}];
+validate67.errors = [{instancePath:instancePath+"/transactionCap",keyword:"type",params:{type: schema34.properties.transactionCap.type},schema:schema34.properties.transactionCap.type,parentSchema:schema34.properties.transactionCap,data:data8}];
 return false;
 }
 if(errors === _errs16){
 if(typeof data8 == "number"){
 if(data8 < 0 || isNaN(data8)){
-validate57.errors = [{instancePath:instancePath+"/transactionCap",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.transactionCap,data:data8}];
+validate67.errors = [{instancePath:instancePath+"/transactionCap",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema34.properties.transactionCap,data:data8}];
 return false;
 }
 }
@@ -1266,7 +1425,7 @@ if(data.outage !== undefined){
 let data9 = data.outage;
 const _errs18 = errors;
 if((typeof data9 !== "boolean") && (data9 !== null)){
-validate57.errors = [{instancePath:instancePath+"/outage",keyword:"type",params:{type: schema29.properties.outage.type},schema:schema29.properties.outage.type,parentSchema:schema29.properties.outage,data:data9}];
+validate67.errors = [{instancePath:instancePath+"/outage",keyword:"type",params:{type: schema34.properties.outage.type},schema:schema34.properties.outage.type,parentSchema:schema34.properties.outage,data:data9}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -1284,186 +1443,7 @@ var valid0 = true;
 }
 }
 else {
-validate57.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data}];
-return false;
-}
-}
-validate57.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-validate56.errors = vErrors;
-return errors === 0;
-}
-
-export const getClock: Check = validate65 as never;
-const schema33 = {"type":"object","additionalProperties":false};
-
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate65.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data}];
-return false;
-break;
-}
-}
-else {
-validate65.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data}];
-return false;
-}
-}
-validate65.errors = vErrors;
-return errors === 0;
-}
-
-export const advanceClock: Check = validate66 as never;
-const schema34 = {"$ref":"document#/components/schemas/Duration"};
-
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "hours") || (key0 === "minutes")) || (key0 === "seconds")) || (key0 === "milliseconds"))){
-validate67.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema21,data}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.hours !== undefined){
-let data0 = data.hours;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 == "number"){
-if(data0 > 1000000 || isNaN(data0)){
-validate67.errors = [{instancePath:instancePath+"/hours",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema21.properties.hours,data:data0}];
-return false;
-}
-else {
-if(data0 < 0 || isNaN(data0)){
-validate67.errors = [{instancePath:instancePath+"/hours",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.hours,data:data0}];
-return false;
-}
-}
-}
-else {
-validate67.errors = [{instancePath:instancePath+"/hours",keyword:"type",params:{type: "number"},schema:schema21.properties.hours.type,parentSchema:schema21.properties.hours,data:data0}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.minutes !== undefined){
-let data1 = data.minutes;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 == "number"){
-if(data1 > 60000000 || isNaN(data1)){
-validate67.errors = [{instancePath:instancePath+"/minutes",keyword:"maximum",params:{comparison: "<=", limit: 60000000},schema:60000000,parentSchema:schema21.properties.minutes,data:data1}];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
-validate67.errors = [{instancePath:instancePath+"/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.minutes,data:data1}];
-return false;
-}
-}
-}
-else {
-validate67.errors = [{instancePath:instancePath+"/minutes",keyword:"type",params:{type: "number"},schema:schema21.properties.minutes.type,parentSchema:schema21.properties.minutes,data:data1}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.seconds !== undefined){
-let data2 = data.seconds;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 == "number"){
-if(data2 > 3600000000 || isNaN(data2)){
-validate67.errors = [{instancePath:instancePath+"/seconds",keyword:"maximum",params:{comparison: "<=", limit: 3600000000},schema:3600000000,parentSchema:schema21.properties.seconds,data:data2}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate67.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.seconds,data:data2}];
-return false;
-}
-}
-}
-else {
-validate67.errors = [{instancePath:instancePath+"/seconds",keyword:"type",params:{type: "number"},schema:schema21.properties.seconds.type,parentSchema:schema21.properties.seconds,data:data2}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.milliseconds !== undefined){
-let data3 = data.milliseconds;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data3 == "number"){
-if(data3 > 3600000000000 || isNaN(data3)){
-validate67.errors = [{instancePath:instancePath+"/milliseconds",keyword:"maximum",params:{comparison: "<=", limit: 3600000000000},schema:3600000000000,parentSchema:schema21.properties.milliseconds,data:data3}];
-return false;
-}
-else {
-if(data3 < 0 || isNaN(data3)){
-validate67.errors = [{instancePath:instancePath+"/milliseconds",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.milliseconds,data:data3}];
-return false;
-}
-}
-}
-else {
-validate67.errors = [{instancePath:instancePath+"/milliseconds",keyword:"type",params:{type: "number"},schema:schema21.properties.milliseconds.type,parentSchema:schema21.properties.milliseconds,data:data3}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(Object.values(data).filter((value) => value !== undefined).length < 1){
-validate67.errors = [{instancePath,keyword:"minProperties",params:{},schema:1,parentSchema:schema21,data}];
-return false;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate67.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema21.type,parentSchema:schema21,data}];
+validate67.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data}];
 return false;
 }
 }
@@ -1483,96 +1463,275 @@ validate66.errors = vErrors;
 return errors === 0;
 }
 
-export const reset: Check = validate69 as never;
-const schema36 = {"type":"object","additionalProperties":false};
-
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate69.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data}];
-return false;
-break;
-}
-}
-else {
-validate69.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data}];
-return false;
-}
-}
-validate69.errors = vErrors;
-return errors === 0;
-}
-
-export const listenToEvents: Check = validate70 as never;
-const schema37 = {"type":"object","additionalProperties":false};
-
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate70.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data}];
-return false;
-break;
-}
-}
-else {
-validate70.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data}];
-return false;
-}
-}
-validate70.errors = vErrors;
-return errors === 0;
-}
-
-export const getHealth: Check = validate71 as never;
+export const getClock: Check = validate75 as never;
 const schema38 = {"type":"object","additionalProperties":false};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate71.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data}];
+validate75.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data}];
 return false;
 break;
 }
 }
 else {
-validate71.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data}];
+validate75.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data}];
 return false;
 }
 }
-validate71.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-export const getOpenApi: Check = validate72 as never;
-const schema39 = {"type":"object","additionalProperties":false};
+export const advanceClock: Check = validate76 as never;
+const schema39 = {"$ref":"document#/components/schemas/Duration"};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "hours") || (key0 === "minutes")) || (key0 === "seconds")) || (key0 === "milliseconds"))){
+validate77.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema21,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.hours !== undefined){
+let data0 = data.hours;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 == "number"){
+if(data0 > 1000000 || isNaN(data0)){
+validate77.errors = [{instancePath:instancePath+"/hours",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema21.properties.hours,data:data0}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate77.errors = [{instancePath:instancePath+"/hours",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.hours,data:data0}];
+return false;
+}
+}
+}
+else {
+validate77.errors = [{instancePath:instancePath+"/hours",keyword:"type",params:{type: "number"},schema:schema21.properties.hours.type,parentSchema:schema21.properties.hours,data:data0}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.minutes !== undefined){
+let data1 = data.minutes;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 == "number"){
+if(data1 > 60000000 || isNaN(data1)){
+validate77.errors = [{instancePath:instancePath+"/minutes",keyword:"maximum",params:{comparison: "<=", limit: 60000000},schema:60000000,parentSchema:schema21.properties.minutes,data:data1}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate77.errors = [{instancePath:instancePath+"/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.minutes,data:data1}];
+return false;
+}
+}
+}
+else {
+validate77.errors = [{instancePath:instancePath+"/minutes",keyword:"type",params:{type: "number"},schema:schema21.properties.minutes.type,parentSchema:schema21.properties.minutes,data:data1}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seconds !== undefined){
+let data2 = data.seconds;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 == "number"){
+if(data2 > 3600000000 || isNaN(data2)){
+validate77.errors = [{instancePath:instancePath+"/seconds",keyword:"maximum",params:{comparison: "<=", limit: 3600000000},schema:3600000000,parentSchema:schema21.properties.seconds,data:data2}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate77.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.seconds,data:data2}];
+return false;
+}
+}
+}
+else {
+validate77.errors = [{instancePath:instancePath+"/seconds",keyword:"type",params:{type: "number"},schema:schema21.properties.seconds.type,parentSchema:schema21.properties.seconds,data:data2}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.milliseconds !== undefined){
+let data3 = data.milliseconds;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 == "number"){
+if(data3 > 3600000000000 || isNaN(data3)){
+validate77.errors = [{instancePath:instancePath+"/milliseconds",keyword:"maximum",params:{comparison: "<=", limit: 3600000000000},schema:3600000000000,parentSchema:schema21.properties.milliseconds,data:data3}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate77.errors = [{instancePath:instancePath+"/milliseconds",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema21.properties.milliseconds,data:data3}];
+return false;
+}
+}
+}
+else {
+validate77.errors = [{instancePath:instancePath+"/milliseconds",keyword:"type",params:{type: "number"},schema:schema21.properties.milliseconds.type,parentSchema:schema21.properties.milliseconds,data:data3}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(Object.values(data).filter((value) => value !== undefined).length < 1){
+validate77.errors = [{instancePath,keyword:"minProperties",params:{},schema:1,parentSchema:schema21,data}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate77.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema21.type,parentSchema:schema21,data}];
+return false;
+}
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+
+export const reset: Check = validate79 as never;
+const schema41 = {"type":"object","additionalProperties":false};
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate72.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data}];
+validate79.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data}];
 return false;
 break;
 }
 }
 else {
-validate72.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data}];
+validate79.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data}];
 return false;
 }
 }
-validate72.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-export const checks = { listMessages, takeNextMessage, listSentMessages, listRequests, listOutcomes, forceOutcome, planDelivery, listReports, getAccount, changeAccount, getClock, advanceClock, reset, listenToEvents, getHealth, getOpenApi }
+export const listenToEvents: Check = validate80 as never;
+const schema42 = {"type":"object","additionalProperties":false};
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate80.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data}];
+return false;
+break;
+}
+}
+else {
+validate80.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data}];
+return false;
+}
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+
+export const getHealth: Check = validate81 as never;
+const schema43 = {"type":"object","additionalProperties":false};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate81.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data}];
+return false;
+break;
+}
+}
+else {
+validate81.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data}];
+return false;
+}
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+export const getOpenApi: Check = validate82 as never;
+const schema44 = {"type":"object","additionalProperties":false};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate82.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data}];
+return false;
+break;
+}
+}
+else {
+validate82.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data}];
+return false;
+}
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+export const checks = { listMessages, takeNextMessage, listSentMessages, listRequests, listOutcomes, forceOutcome, planDelivery, disruptResponses, listReports, getAccount, changeAccount, getClock, advanceClock, reset, listenToEvents, getHealth, getOpenApi }

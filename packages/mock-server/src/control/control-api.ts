@@ -1,6 +1,7 @@
 import type {
   Account,
   DeliveryPlan,
+  Disruption,
   Duration,
   ForceableOutcome,
   InboxMessage,
@@ -24,6 +25,7 @@ export interface ControlApi {
   reports(): Awaitable<readonly ReportAttempt[]>
   respondWith(outcome: ForceableOutcome, options?: { times?: number }): Awaitable<void>
   deliverWith(plan: DeliveryPlan, options?: { times?: number }): Awaitable<void>
+  disruptWith(disruption: Disruption, options?: { times?: number }): Awaitable<void>
   setAccount(change: Partial<Account>, customerId?: string): Awaitable<Account>
   readonly clock: { now(): Awaitable<number>; advance(duration: Duration): Awaitable<void> }
   reset(): Awaitable<void>

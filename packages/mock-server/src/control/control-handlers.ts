@@ -1,4 +1,4 @@
-import type { DeliveryPlan, ForceableOutcome } from '@sms-verify/mocks/simulation'
+import type { DeliveryPlan, Disruption, ForceableOutcome } from '@sms-verify/mocks/simulation'
 import { outcomes } from '@sms-verify/types/codes'
 import type { ControlApi } from './control-api.ts'
 import { joinSignals } from './join-signals.ts'
@@ -41,6 +41,10 @@ export const handlers: { readonly [Id in JsonOperationId]: Handler<Id> } = {
   async planDelivery(control, { body: { times = 1, ...plan } }) {
     await control.deliverWith(plan as DeliveryPlan, { times })
     return { ...plan, times }
+  },
+  async disruptResponses(control, { body: { times = 1, ...disruption } }) {
+    await control.disruptWith(disruption as Disruption, { times })
+    return { ...disruption, times }
   },
   getAccount: (control, { query }) => control.setAccount({}, query.customer_id),
   changeAccount: (control, { query, body }) => control.setAccount(body as object, query.customer_id),

@@ -270,7 +270,7 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-export const listReports: Check = validate33 as never;
+export const disruptResponses: Check = validate33 as never;
 const schema16 = {"type":"object","additionalProperties":false,"properties":{}};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -293,68 +293,18 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-export const getAccount: Check = validate34 as never;
-const schema17 = {"type":"object","additionalProperties":false,"properties":{"customer_id":{"$ref":"document#/components/schemas/CustomerId"}}};
-const schema18 = {"type":"string","minLength":1,"examples":["FFFFFFFF-EEEE-DDDD-1234-AB1234567890"]};
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-validate35.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data}];
-return false;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length < 1){
-validate35.errors = [{instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema18,data}];
-return false;
-}
-}
-}
-validate35.errors = vErrors;
-return errors === 0;
-}
-
+export const listReports: Check = validate34 as never;
+const schema17 = {"type":"object","additionalProperties":false,"properties":{}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "customer_id")){
 validate34.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema17,data}];
 return false;
 break;
-}
-}
-if(_errs1 === errors){
-if(data.customer_id !== undefined){
-if(!(validate35(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
 }
 }
 else {
@@ -366,10 +316,11 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-export const changeAccount: Check = validate37 as never;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"customer_id":{"$ref":"document#/components/schemas/CustomerId"}}};
+export const getAccount: Check = validate35 as never;
+const schema18 = {"type":"object","additionalProperties":false,"properties":{"customer_id":{"$ref":"document#/components/schemas/CustomerId"}}};
+const schema19 = {"type":"string","minLength":1,"examples":["FFFFFFFF-EEEE-DDDD-1234-AB1234567890"]};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -383,7 +334,7 @@ else if(data === null){
 coerced0 = "";
 }
 else {
-validate38.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data}];
+validate36.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data}];
 return false;
 }
 }
@@ -397,17 +348,17 @@ parentData[parentDataProperty] = coerced0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length < 1){
-validate38.errors = [{instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema18,data}];
+validate36.errors = [{instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19,data}];
 return false;
 }
 }
 }
-validate38.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -415,53 +366,102 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "customer_id")){
-validate37.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data}];
+validate35.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema18,data}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.customer_id !== undefined){
-if(!(validate38(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate36(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate37.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data}];
+validate35.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema18.type,parentSchema:schema18,data}];
 return false;
 }
 }
-validate37.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
-export const getClock: Check = validate40 as never;
-const schema21 = {"type":"object","additionalProperties":false,"properties":{}};
+export const changeAccount: Check = validate38 as never;
+const schema20 = {"type":"object","additionalProperties":false,"properties":{"customer_id":{"$ref":"document#/components/schemas/CustomerId"}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+let dataType0 = typeof data;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data;
+}
+else if(data === null){
+coerced0 = "";
+}
+else {
+validate39.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data = coerced0;
+if(parentData !== undefined){
+parentData[parentDataProperty] = coerced0;
+}
+}
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length < 1){
+validate39.errors = [{instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19,data}];
+return false;
+}
+}
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 in data){
-validate40.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema21,data}];
+if(!(key0 === "customer_id")){
+validate38.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema20,data}];
 return false;
 break;
 }
 }
+if(_errs1 === errors){
+if(data.customer_id !== undefined){
+if(!(validate39(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+}
 else {
-validate40.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema21.type,parentSchema:schema21,data}];
+validate38.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema20.type,parentSchema:schema20,data}];
 return false;
 }
 }
-validate40.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
-export const advanceClock: Check = validate41 as never;
+export const getClock: Check = validate41 as never;
 const schema22 = {"type":"object","additionalProperties":false,"properties":{}};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -484,7 +484,7 @@ validate41.errors = vErrors;
 return errors === 0;
 }
 
-export const reset: Check = validate42 as never;
+export const advanceClock: Check = validate42 as never;
 const schema23 = {"type":"object","additionalProperties":false,"properties":{}};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -507,7 +507,7 @@ validate42.errors = vErrors;
 return errors === 0;
 }
 
-export const listenToEvents: Check = validate43 as never;
+export const reset: Check = validate43 as never;
 const schema24 = {"type":"object","additionalProperties":false,"properties":{}};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -530,7 +530,7 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 
-export const getHealth: Check = validate44 as never;
+export const listenToEvents: Check = validate44 as never;
 const schema25 = {"type":"object","additionalProperties":false,"properties":{}};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -553,7 +553,7 @@ validate44.errors = vErrors;
 return errors === 0;
 }
 
-export const getOpenApi: Check = validate45 as never;
+export const getHealth: Check = validate45 as never;
 const schema26 = {"type":"object","additionalProperties":false,"properties":{}};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -576,4 +576,27 @@ validate45.errors = vErrors;
 return errors === 0;
 }
 
-export const checks = { listMessages, takeNextMessage, listSentMessages, listRequests, listOutcomes, forceOutcome, planDelivery, listReports, getAccount, changeAccount, getClock, advanceClock, reset, listenToEvents, getHealth, getOpenApi }
+export const getOpenApi: Check = validate46 as never;
+const schema27 = {"type":"object","additionalProperties":false,"properties":{}};
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate46.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema27,data}];
+return false;
+break;
+}
+}
+else {
+validate46.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data}];
+return false;
+}
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+export const checks = { listMessages, takeNextMessage, listSentMessages, listRequests, listOutcomes, forceOutcome, planDelivery, disruptResponses, listReports, getAccount, changeAccount, getClock, advanceClock, reset, listenToEvents, getHealth, getOpenApi }

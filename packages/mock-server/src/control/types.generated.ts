@@ -124,6 +124,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_mock/disruptions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Delay or break the next responses
+         * @description The next response, or the next few, come late or break on the way; of one operation if you name it. The service handles the request anyway, so a message is sent although its response is lost.
+         */
+        readonly post: operations["disruptResponses"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_mock/reports": {
         readonly parameters: {
             readonly query?: never;
@@ -203,7 +223,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Forget everything
-         * @description Forgets messages, requests, nonces, requested outcomes, changes of the account and of the clock.
+         * @description Forgets messages, requests, nonces, requested outcomes and disruptions, changes of the account and of the clock.
          */
         readonly post: operations["reset"];
         readonly delete?: never;
@@ -345,6 +365,7 @@ export interface components {
             readonly userAgent: string;
             /** @description What helps to find the mistake, if the simulation knows more than the service says. */
             readonly diagnosis?: string | undefined;
+            readonly disruption?: components["schemas"]["Disruption"] | undefined;
         };
         /** @description An outcome that a test requests. */
         readonly ForcedOutcome: {
@@ -381,6 +402,13 @@ export interface components {
             readonly reportDetails?: components["schemas"]["ReportDetails"] | undefined;
             readonly reports?: components["schemas"]["reports"] | undefined;
             readonly reportDelay?: components["schemas"]["reportDelay"] | undefined;
+            readonly times?: components["schemas"]["Times"] | undefined;
+        };
+        /** @description What goes wrong with responses, and how often. */
+        readonly DisruptedResponses: {
+            readonly operation?: components["schemas"]["OperationId"] | undefined;
+            readonly latency?: components["schemas"]["Latency"] | undefined;
+            readonly fault?: components["schemas"]["Fault"] | undefined;
             readonly times?: components["schemas"]["Times"] | undefined;
         };
         /** @description An attempt to hand over a delivery report. */
@@ -421,6 +449,35 @@ export interface components {
          * @example 10
          */
         readonly Last: number;
+        /**
+         * Format: operation-id
+         * @description The operation whose responses it meets. By default, any.
+         * @example sendSms
+         */
+        readonly OperationId: string;
+        /**
+         * @description How much later the response is sent, in milliseconds.
+         * @example 20000
+         */
+        readonly Latency: number;
+        /**
+         * @description How the connection breaks: `reset` ends it without a response, `truncate` in the middle of the response, `garbage` sends what is no HTTP, and `hang` sends nothing until the caller gives up, or the mock is reset or closed.
+         * @example reset
+         * @enum {string}
+         */
+        readonly Fault: "reset" | "truncate" | "garbage" | "hang";
+        /**
+         * @description What goes wrong between the service and its caller. The service handles the request anyway, so a message is sent although its response is late or lost.
+         * @example {
+         *       "operation": "sendSms",
+         *       "fault": "reset"
+         *     }
+         */
+        readonly Disruption: {
+            readonly operation?: components["schemas"]["OperationId"] | undefined;
+            readonly latency?: components["schemas"]["Latency"] | undefined;
+            readonly fault?: components["schemas"]["Fault"] | undefined;
+        } | unknown | unknown;
         /**
          * Format: outcome-name
          * @description The name of an outcome that a request can have.
@@ -780,6 +837,32 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
         };
     };
+    readonly disruptResponses: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DisruptedResponses"];
+            };
+        };
+        readonly responses: {
+            /** @description What the test requested. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DisruptedResponses"];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
     readonly listReports: {
         readonly parameters: {
             readonly query?: never;
@@ -1013,6 +1096,11 @@ export const controlOperations = {
     "method": "POST",
     "path": "/_mock/deliveries",
     "summary": "Choose how the next messages are delivered"
+  },
+  "disruptResponses": {
+    "method": "POST",
+    "path": "/_mock/disruptions",
+    "summary": "Delay or break the next responses"
   },
   "listReports": {
     "method": "GET",

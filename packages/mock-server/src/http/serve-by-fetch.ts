@@ -1,4 +1,4 @@
-import { readFetchRequest, toResponse } from '@sms-verify/mocks/engine'
+import { readFetchRequest, respondToFetch } from '@sms-verify/mocks/engine'
 import type { Simulation, SimulationOptions } from '@sms-verify/mocks/simulation'
 import { joinSignals } from '../control/join-signals.ts'
 import type { InternalResponse } from './internal-response.ts'
@@ -14,7 +14,7 @@ export function serveByFetch(
 ): Simulation['fetch'] {
   return async (input, init) => {
     const request = await readFetchRequest(input, init, basePath, sourceAddress)
-    if (!isInternalPath(request.url)) return toResponse(await context.handle(request), request.method)
+    if (!isInternalPath(request.url)) return respondToFetch(await context.handle(request), request.method, input, init)
     const { protocol, host } = new URL(typeof input === 'object' && 'url' in input ? input.url : input)
     // Frameworks leave the header out, or make the URL from something else; whichever is there has to be allowed.
     const named = { ...request, headers: { ...request.headers, host: request.headers['host'] ?? host } }

@@ -3,6 +3,7 @@ import { setImmediate as endOfTurn } from 'node:timers/promises'
 import type { PlainRequest } from '@sms-verify/mocks/simulation'
 import { answerInternal, isInternalPath, type ServerContext } from './internal-routes.ts'
 import { readPlainRequest } from './read-request.ts'
+import { writeDisrupted } from './write-disrupted.ts'
 import { writeResponse } from './write-response.ts'
 
 /** Answers a request over HTTP: the inbox page, the control API, or else the service. */
@@ -16,7 +17,9 @@ export async function serve(
   if (!request) return tooLarge(outgoing)
   if (isInternalPath(request.url)) return serveInternal(request, outgoing, context, listOwnHosts(incoming, host))
 
-  const { httpStatus, contentType, body, date } = await context.handle(request)
+  const response = await context.handle(request)
+  if (response.disruption) return writeDisrupted(outgoing, response, response.disruption)
+  const { httpStatus, contentType, body, date } = response
   // Together with the answers to whatever else came in this turn of the event loop: a caller that sleeps is woken once for
   // all of them, and under load to wake it costs more than the rest of a request.
   await endOfTurn()

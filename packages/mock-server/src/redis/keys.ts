@@ -15,6 +15,8 @@ export const keys = {
   outcomes: key('outcomes'),
   /** The delivery plans that tests requested: a list of `left plan`, the plan in JSON. */
   plans: key('plans'),
+  /** What tests want to go wrong with responses: a list of `left disruption`, the disruption in JSON. */
+  disruptions: key('disruptions'),
   /** The accounts that tests have changed, by customer ID. */
   accounts: key('accounts'),
   /** How many messages each customer has sent. */

@@ -84,6 +84,11 @@ export function createRedisControlApi({ redis, session, customers, reset, runDue
       assertValid.repetition(options)
       await session.perform(({ add }) => add('queuePlan', options.times ?? 1, JSON.stringify(plan)))
     },
+    async disruptWith(disruption, options = {}) {
+      assertValid.disruption(disruption)
+      assertValid.repetition(options)
+      await session.perform(({ add }) => add('queueDisruption', options.times ?? 1, JSON.stringify(disruption)))
+    },
     async setAccount(change, customerId) {
       const customer = customers.named(customerId)
       return session.perform(({ snapshot, add }) => {

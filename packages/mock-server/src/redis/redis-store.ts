@@ -1,6 +1,7 @@
 import {
   type Account,
   findArrival,
+  isMeant,
   isPossibleOutcome,
   maxRequests,
   type ReportTask,
@@ -64,7 +65,10 @@ function createStepStore(
         ? snapshot.outcomes.findIndex((name) => isPossibleOutcome(name, route.operation, route.typedCode !== undefined))
         : -1
       if (index >= 0) add('takeOutcome', index)
-      return { now, queuedOutcome: snapshot.outcomes[index], accountOverrides: accountsIn(snapshot) }
+      const place = route ? snapshot.disruptions.findIndex((disruption) => isMeant(disruption, route.operation)) : -1
+      if (place >= 0) add('takeDisruption', place)
+      const queuedDisruption = snapshot.disruptions[place]
+      return { now, queuedOutcome: snapshot.outcomes[index], queuedDisruption, accountOverrides: accountsIn(snapshot) }
     },
     useNonce: (customerId, nonce, { now: moment, since, remember }) =>
       add('useNonce', customerId, nonce, moment, since, remember ? nonceTtl * 1000 : 0),

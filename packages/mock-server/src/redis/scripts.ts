@@ -11,7 +11,8 @@ local now = machine + tonumber(offset)
 local function snapshot()
   local outcomes = redis.call('LRANGE', '${keys.outcomes}', 0, -1)
   local plans = redis.call('LRANGE', '${keys.plans}', 0, -1)
-  return { version, tostring(machine), offset, outcomes, plans, redis.call('HGETALL', '${keys.accounts}') }
+  local disruptions = redis.call('LRANGE', '${keys.disruptions}', 0, -1)
+  return { version, tostring(machine), offset, outcomes, plans, redis.call('HGETALL', '${keys.accounts}'), disruptions }
 end
 `
 
@@ -100,6 +101,7 @@ function operations.reserveMessages(customer, count, cap)
 end
 function operations.takeOutcome(index) takeOnce('${keys.outcomes}', index) end
 function operations.takePlan() takeOnce('${keys.plans}', 0) end
+function operations.takeDisruption(index) takeOnce('${keys.disruptions}', index) end
 function operations.saveMessage(reference, message, phone, sentAt, arrival, since, retention)
   redis.call('HSET', '${keys.messages}', reference, message)
   redis.call('RPUSH', '${keys.order}', sentAt .. ' ' .. phone .. ' ' .. reference)
@@ -141,6 +143,10 @@ function operations.queuePlan(times, plan)
   redis.call('RPUSH', '${keys.plans}', times .. ' ' .. plan)
   change()
 end
+function operations.queueDisruption(times, disruption)
+  redis.call('RPUSH', '${keys.disruptions}', times .. ' ' .. disruption)
+  change()
+end
 function operations.changeAccount(customer, account)
   redis.call('HSET', '${keys.accounts}', customer, account)
   change()
@@ -160,6 +166,7 @@ export type OperationName =
   | 'reserveMessages'
   | 'takeOutcome'
   | 'takePlan'
+  | 'takeDisruption'
   | 'saveMessage'
   | 'spendAttempt'
   | 'recordCheck'
@@ -168,6 +175,7 @@ export type OperationName =
   | 'recordReport'
   | 'queueOutcome'
   | 'queuePlan'
+  | 'queueDisruption'
   | 'changeAccount'
   | 'advanceClock'
 

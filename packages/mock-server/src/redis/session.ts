@@ -1,4 +1,4 @@
-import type { ForceableOutcome } from '@sms-verify/mocks/engine'
+import type { Disruption, ForceableOutcome } from '@sms-verify/mocks/engine'
 import type { RedisConnection } from './connection.ts'
 import * as scripts from './scripts.ts'
 
@@ -12,6 +12,8 @@ export interface Snapshot {
   readonly outcomes: readonly ForceableOutcome[]
   /** The delivery plans that tests requested, oldest first, in JSON. */
   readonly plans: readonly string[]
+  /** What tests want to go wrong with responses, oldest first. */
+  readonly disruptions: readonly Disruption[]
   /** The accounts that tests have changed: customer IDs and states in JSON, by turns. */
   readonly accounts: readonly string[]
 }
@@ -65,12 +67,13 @@ export async function createSession(redis: RedisConnection): Promise<Session> {
     setAt = performance.now()
   }
   function snapshotOf(reply: unknown): Snapshot {
-    const [version, machine, offset, outcomes, plans, accounts] = reply as Reply
+    const [version, machine, offset, outcomes, plans, accounts, disruptions] = reply as Reply
     setTime(Number(machine))
     const now = () => Math.floor(time + performance.now() - setAt) + Number(offset)
     const withoutCount = (entry: string) => entry.slice(entry.indexOf(' ') + 1)
     const queued = outcomes.map(withoutCount) as ForceableOutcome[]
-    return { version, now, outcomes: queued, plans: plans.map(withoutCount), accounts }
+    const disruptive = disruptions.map((entry): Disruption => JSON.parse(withoutCount(entry)))
+    return { version, now, outcomes: queued, plans: plans.map(withoutCount), disruptions: disruptive, accounts }
   }
   function end(event: 'reset' | 'closed'): void {
     controller.abort(new Error(`inbox.next: the simulation was ${event} while this call waited for a message.`))
@@ -147,7 +150,15 @@ export async function createSession(redis: RedisConnection): Promise<Session> {
   }
 }
 
-type Reply = [version: string, time: string, offset: string, outcomes: string[], plans: string[], accounts: string[]]
+type Reply = [
+  version: string,
+  time: string,
+  offset: string,
+  outcomes: string[],
+  plans: string[],
+  accounts: string[],
+  disruptions: string[],
+]
 
 type Operation = readonly [name: string, ...input: string[]]
 

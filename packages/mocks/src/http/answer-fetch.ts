@@ -1,3 +1,4 @@
+import { awaitDisruption, createFetchError } from './disruption.ts'
 import type { PlainRequest, PlainResponse } from './plain-http.ts'
 import { readBody } from './read-body.ts'
 
@@ -28,9 +29,12 @@ function asRequest(input: Request | string | URL): Request | undefined {
   return typeof input === 'object' && 'url' in input ? input : undefined
 }
 
+const readSignal = (input: Request | string | URL, init: RequestInit | undefined) =>
+  init?.signal ?? asRequest(input)?.signal ?? undefined
+
 /** Throws what the signal of a call was aborted with; the signals of some polyfills have no reason. */
 function refuseAborted(input: Request | string | URL, init: RequestInit | undefined): void {
-  const signal = init?.signal ?? asRequest(input)?.signal
+  const signal = readSignal(input, init)
   if (signal?.aborted) throw signal.reason ?? new DOMException('This operation was aborted', 'AbortError')
 }
 
@@ -74,16 +78,45 @@ export async function answerFetch(
 ): Promise<Response> {
   const request = await readFetchRequest(input, init, place.basePath, place.sourceAddress)
   const answer = await handle(request)
+  return respondToFetch(answer, request.method, input, init)
+}
+
+/** Responds to a call of `fetch`, late or broken if a test requested that. Throws as `fetch` does. */
+export async function respondToFetch(
+  answer: PlainResponse,
+  method: string,
+  input: Request | string | URL,
+  init: RequestInit | undefined,
+): Promise<Response> {
+  const { disruption } = answer
+  const breakage = disruption ? await awaitDisruption(disruption, readSignal(input, init)) : 'none'
   refuseAborted(input, init)
-  return toResponse(answer, request.method)
+  if (breakage === 'none') return toResponse(answer, method)
+  if (breakage === 'truncate') return toTruncatedResponse(answer)
+  throw createFetchError(breakage)
 }
 
 const encoder = new TextEncoder()
 
 /** Writes a response as `fetch` returns it. */
-export function toResponse({ httpStatus, contentType, body, date }: PlainResponse, method: string): Response {
+function toResponse({ httpStatus, contentType, body, date }: PlainResponse, method: string): Response {
   // With its length, as the service sends it: without one a call through msw takes half as long again.
   const bytes = encoder.encode(body)
   const headers = { 'content-type': contentType, 'content-length': `${bytes.length}`, date }
   return new Response(method === 'HEAD' ? null : bytes, { status: httpStatus, headers })
+}
+
+/** A response whose body breaks in the middle. */
+function toTruncatedResponse({ httpStatus, contentType, body, date }: PlainResponse): Response {
+  const bytes = encoder.encode(body)
+  const parts = [bytes.subarray(0, Math.floor(bytes.length / 2))]
+  const stream = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const part = parts.shift()
+      if (part) controller.enqueue(part)
+      else controller.error(createFetchError('truncate'))
+    },
+  })
+  const headers = { 'content-type': contentType, 'content-length': `${bytes.length}`, date }
+  return new Response(stream, { status: httpStatus, headers })
 }

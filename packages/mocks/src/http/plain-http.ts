@@ -1,4 +1,5 @@
 import type { OutcomeName } from '@sms-verify/types'
+import type { PendingDisruption } from './disruption.ts'
 
 /** A raw request in the plainest form: every way into the simulation can make it without cost. */
 export interface PlainRequest {
@@ -25,4 +26,6 @@ export interface RenderedResponse {
 export interface PlainResponse extends RenderedResponse {
   /** The time of the response, as in the `Date` header. */
   readonly date: string
+  /** What is to go wrong with the response, if a test requested that. */
+  readonly disruption?: PendingDisruption
 }

@@ -828,10 +828,11 @@ validate42.errors = vErrors;
 return errors === 0;
 }
 
-export const checkAccount: Check = validate52 as never;
-const schema25 = {"$ref":"document#/$defs/Account"};
-const schema26 = {"type":"object","additionalProperties":false,"examples":[{"suspended":true}],"properties":{"suspended":{"type":["boolean","null"]},"productEnabled":{"type":["boolean","null"]},"allowedAddresses":{"type":["array","null"],"items":{"type":"string","format":"ip-address","examples":["203.0.113.45"]}},"trialNumbers":{"type":["array","null"],"items":{"$ref":"#/$defs/PhoneNumber"}},"codes":{"$ref":"#/$defs/Codes"},"requestsPerSecond":{"type":["number","null"],"minimum":0},"transactionCap":{"type":["number","null"],"minimum":0},"outage":{"type":["boolean","null"]}}};
-const formats6 = formats["ip-address"];
+export const checkDisruption: Check = validate52 as never;
+const schema25 = {"$ref":"document#/$defs/Disruption"};
+const schema26 = {"type":"object","additionalProperties":false,"anyOf":[{"required":["latency"]},{"required":["fault"]}],"x-expected":"an object with latency, fault or both","examples":[{"operation":"sendSms","fault":"reset"}],"properties":{"operation":{"$ref":"#/$defs/OperationId"},"latency":{"$ref":"#/$defs/Latency"},"fault":{"$ref":"#/$defs/Fault"}}};
+const schema27 = {"type":"string","format":"operation-id","examples":["sendSms"]};
+const formats6 = formats["operation-id"];
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -839,13 +840,13 @@ let errors = 0;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
-if(!(formats0.validate(data))){
-validate54.errors = [{instancePath,keyword:"format",params:{format: "phone-number"},schema:"phone-number",parentSchema:schema8,data}];
+if(!(formats6.validate(data))){
+validate54.errors = [{instancePath,keyword:"format",params:{format: "operation-id"},schema:"operation-id",parentSchema:schema27,data}];
 return false;
 }
 }
 else {
-validate54.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema8.type,parentSchema:schema8,data}];
+validate54.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema27.type,parentSchema:schema27,data}];
 return false;
 }
 }
@@ -854,57 +855,61 @@ validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":["object","null"],"propertyNames":{"format":"phone-number"},"additionalProperties":{"$ref":"#/$defs/Code"},"examples":[{"15555550199":"123456"}]};
-const schema29 = {"type":"string","minLength":3,"maxLength":7,"pattern":"^[0-9]+$","examples":["123456"],"x-expected":"3 to 7 digits","x-sensitive":true};
-const pattern0 = new RegExp("^[0-9]+$", "u");
-
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 7){
-validate57.errors = [{instancePath,keyword:"maxLength",params:{limit: 7},schema:7,parentSchema:schema29,data}];
-return false;
-}
-else {
-if(data.length < 3){
-validate57.errors = [{instancePath,keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema29,data}];
-return false;
-}
-else {
-if(!pattern0.test(data)){
-validate57.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema29,data}];
-return false;
-}
-}
-}
-}
-else {
-validate57.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data}];
-return false;
-}
-}
-validate57.errors = vErrors;
-return errors === 0;
-}
-
+const schema28 = {"type":"integer","minimum":0,"maximum":600000,"examples":[20000]};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate56.errors = [{instancePath,keyword:"type",params:{type: schema28.type},schema:schema28.type,parentSchema:schema28,data}];
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+validate56.errors = [{instancePath,keyword:"type",params:{type: "integer"},schema:schema28.type,parentSchema:schema28,data}];
 return false;
 }
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+if(typeof data == "number"){
+if(data > 600000 || isNaN(data)){
+validate56.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 600000},schema:600000,parentSchema:schema28,data}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+validate56.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema28,data}];
+return false;
+}
+}
+}
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+const schema29 = {"type":"string","enum":["reset","truncate","garbage","hang"],"examples":["reset"]};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate58.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data}];
+return false;
+}
+if(!((((data === "reset") || (data === "truncate")) || (data === "garbage")) || (data === "hang"))){
+validate58.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema29.enum},schema:schema29.enum,parentSchema:schema29,data}];
+return false;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
 const _errs1 = errors;
-if(errors === _errs1){
-if(typeof key0 === "string"){
-if(!(formats0.validate(key0))){
-const err0 = {instancePath,keyword:"format",params:{format: "phone-number"},schema:"phone-number",parentSchema:schema28.propertyNames,data:key0,propertyName:key0};
+let valid0 = false;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.latency === undefined) && (missing0 = "latency")){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: missing0},schema:schema26.anyOf[0].required,parentSchema:schema26.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -914,10 +919,14 @@ vErrors.push(err0);
 errors++;
 }
 }
-}
-var valid0 = _errs1 === errors;
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
 if(!valid0){
-const err1 = {instancePath,keyword:"propertyNames",params:{propertyName: key0},schema:schema28.propertyNames,parentSchema:schema28,data};
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.fault === undefined) && (missing1 = "fault")){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: missing1},schema:schema26.anyOf[1].required,parentSchema:schema26.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -925,212 +934,79 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate56.errors = vErrors;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err2 = {instancePath,keyword:"anyOf",params:{},schema:schema26.anyOf,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate53.errors = vErrors;
 return false;
-break;
 }
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
 }
-if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(!(validate57(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
+else {
+vErrors = null;
 }
 }
 }
-}
-}
-validate56.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
+const _errs4 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "suspended") || (key0 === "productEnabled")) || (key0 === "allowedAddresses")) || (key0 === "trialNumbers")) || (key0 === "codes")) || (key0 === "requestsPerSecond")) || (key0 === "transactionCap")) || (key0 === "outage"))){
+if(!(((key0 === "operation") || (key0 === "latency")) || (key0 === "fault"))){
 validate53.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data}];
 return false;
 break;
 }
 }
-if(_errs1 === errors){
-if(data.suspended !== undefined){
-let data0 = data.suspended;
-const _errs2 = errors;
-if((typeof data0 !== "boolean") && (data0 !== null)){
-validate53.errors = [{instancePath:instancePath+"/suspended",keyword:"type",params:{type: schema26.properties.suspended.type},schema:schema26.properties.suspended.type,parentSchema:schema26.properties.suspended,data:data0}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.productEnabled !== undefined){
-let data1 = data.productEnabled;
-const _errs4 = errors;
-if((typeof data1 !== "boolean") && (data1 !== null)){
-validate53.errors = [{instancePath:instancePath+"/productEnabled",keyword:"type",params:{type: schema26.properties.productEnabled.type},schema:schema26.properties.productEnabled.type,parentSchema:schema26.properties.productEnabled,data:data1}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.allowedAddresses !== undefined){
-let data2 = data.allowedAddresses;
-const _errs6 = errors;
-if((!(Array.isArray(data2))) && (data2 !== null)){
-validate53.errors = [{instancePath:instancePath+"/allowedAddresses",keyword:"type",params:{type: schema26.properties.allowedAddresses.type},schema:schema26.properties.allowedAddresses.type,parentSchema:schema26.properties.allowedAddresses,data:data2}];
-return false;
-}
-if(errors === _errs6){
-if(Array.isArray(data2)){
-var valid1 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(!(formats6.validate(data3))){
-validate53.errors = [{instancePath:instancePath+"/allowedAddresses/" + i0,keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema26.properties.allowedAddresses.items,data:data3}];
-return false;
-}
-}
-else {
-validate53.errors = [{instancePath:instancePath+"/allowedAddresses/" + i0,keyword:"type",params:{type: "string"},schema:schema26.properties.allowedAddresses.items.type,parentSchema:schema26.properties.allowedAddresses.items,data:data3}];
-return false;
-}
-}
-}
-var valid1 = _errs8 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.trialNumbers !== undefined){
-let data4 = data.trialNumbers;
-const _errs10 = errors;
-if((!(Array.isArray(data4))) && (data4 !== null)){
-validate53.errors = [{instancePath:instancePath+"/trialNumbers",keyword:"type",params:{type: schema26.properties.trialNumbers.type},schema:schema26.properties.trialNumbers.type,parentSchema:schema26.properties.trialNumbers,data:data4}];
-return false;
-}
-if(errors === _errs10){
-if(Array.isArray(data4)){
-var valid2 = true;
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-const _errs12 = errors;
-if(!(validate54(data4[i1], {instancePath:instancePath+"/trialNumbers/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+if(_errs4 === errors){
+if(data.operation !== undefined){
+const _errs5 = errors;
+if(!(validate54(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs12 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-var valid0 = _errs10 === errors;
+var valid1 = _errs5 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
-if(data.codes !== undefined){
-const _errs13 = errors;
-if(!(validate56(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData}))){
+if(valid1){
+if(data.latency !== undefined){
+const _errs6 = errors;
+if(!(validate56(data.latency, {instancePath:instancePath+"/latency",parentData:data,parentDataProperty:"latency",rootData}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs13 === errors;
+var valid1 = _errs6 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
-if(data.requestsPerSecond !== undefined){
-let data7 = data.requestsPerSecond;
-const _errs14 = errors;
-if((!(typeof data7 == "number")) && (data7 !== null)){
-validate53.errors = [{instancePath:instancePath+"/requestsPerSecond",keyword:"type",params:{type: schema26.properties.requestsPerSecond.type},schema:schema26.properties.requestsPerSecond.type,parentSchema:schema26.properties.requestsPerSecond,data:data7}];
-return false;
+if(valid1){
+if(data.fault !== undefined){
+const _errs7 = errors;
+if(!(validate58(data.fault, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
-if(errors === _errs14){
-if(typeof data7 == "number"){
-if(data7 < 0 || isNaN(data7)){
-validate53.errors = [{instancePath:instancePath+"/requestsPerSecond",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema26.properties.requestsPerSecond,data:data7}];
-return false;
-}
-}
-}
-var valid0 = _errs14 === errors;
+var valid1 = _errs7 === errors;
 }
 else {
-var valid0 = true;
-}
-if(valid0){
-if(data.transactionCap !== undefined){
-let data8 = data.transactionCap;
-const _errs16 = errors;
-if((!(typeof data8 == "number")) && (data8 !== null)){
-validate53.errors = [{instancePath:instancePath+"/transactionCap",keyword:"type",params:{type: schema26.properties.transactionCap.type},schema:schema26.properties.transactionCap.type,parentSchema:schema26.properties.transactionCap,data:data8}];
-return false;
-}
-if(errors === _errs16){
-if(typeof data8 == "number"){
-if(data8 < 0 || isNaN(data8)){
-validate53.errors = [{instancePath:instancePath+"/transactionCap",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema26.properties.transactionCap,data:data8}];
-return false;
-}
-}
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.outage !== undefined){
-let data9 = data.outage;
-const _errs18 = errors;
-if((typeof data9 !== "boolean") && (data9 !== null)){
-validate53.errors = [{instancePath:instancePath+"/outage",keyword:"type",params:{type: schema26.properties.outage.type},schema:schema26.properties.outage.type,parentSchema:schema26.properties.outage,data:data9}];
-return false;
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
+var valid1 = true;
 }
 }
 }
@@ -1157,137 +1033,60 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-export const checkCustomerId: Check = validate61 as never;
-const schema30 = {"$ref":"document#/$defs/CustomerId"};
-const schema31 = {"type":"string","minLength":1,"examples":["FFFFFFFF-EEEE-DDDD-1234-AB1234567890"]};
+export const checkAccount: Check = validate61 as never;
+const schema30 = {"$ref":"document#/$defs/Account"};
+const schema31 = {"type":"object","additionalProperties":false,"examples":[{"suspended":true}],"properties":{"suspended":{"type":["boolean","null"]},"productEnabled":{"type":["boolean","null"]},"allowedAddresses":{"type":["array","null"],"items":{"type":"string","format":"ip-address","examples":["203.0.113.45"]}},"trialNumbers":{"type":["array","null"],"items":{"$ref":"#/$defs/PhoneNumber"}},"codes":{"$ref":"#/$defs/Codes"},"requestsPerSecond":{"type":["number","null"],"minimum":0},"transactionCap":{"type":["number","null"],"minimum":0},"outage":{"type":["boolean","null"]}}};
+const formats8 = formats["ip-address"];
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
+if(errors === 0){
 if(typeof data === "string"){
-if(data.length < 1){
-validate62.errors = [{instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31,data}];
+if(!(formats0.validate(data))){
+validate63.errors = [{instancePath,keyword:"format",params:{format: "phone-number"},schema:"phone-number",parentSchema:schema8,data}];
 return false;
 }
 }
 else {
-validate62.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data}];
+validate63.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema8.type,parentSchema:schema8,data}];
 return false;
 }
 }
-validate62.errors = vErrors;
+}
+validate63.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-validate61.errors = vErrors;
-return errors === 0;
-}
-
-export const checkSimulationOptions: Check = validate64 as never;
-const schema32 = {"$ref":"document#/$defs/SimulationOptions"};
-const schema33 = {"type":"object","additionalProperties":false,"properties":{"codeTtl":{"type":"number","exclusiveMinimum":0,"default":300},"maxAttempts":{"type":"integer","minimum":1,"default":3},"codeLength":{"type":"integer","minimum":3,"maximum":7,"default":7},"statusTtl":{"type":"number","exclusiveMinimum":0,"default":43200},"dateTolerance":{"type":"number","exclusiveMinimum":0,"default":900},"nonceTtl":{"type":"number","exclusiveMinimum":0,"default":900},"retention":{"type":"integer","minimum":1,"default":10000},"retentionTtl":{"type":"number","exclusiveMinimum":0,"default":172800},"checkOwnCodes":{"type":"boolean","default":true},"acceptHmacSha1":{"type":"boolean","default":false},"acceptMissingNonce":{"type":"boolean","default":false},"acceptMissingAuthMethod":{"type":"boolean","default":false},"acceptUtcDates":{"type":"boolean","default":false},"credentials":{"$ref":"#/$defs/Credentials"},"account":{"$ref":"#/$defs/Account"},"accounts":{"type":"array","items":{"$ref":"#/$defs/AccountOptions"}},"delivery":{"$ref":"#/$defs/DeliveryPlan"},"reportFetch":{"typeof":"function"},"basePath":{"type":"string","format":"base-path","examples":["/telesign"]},"sourceAddress":{"type":"string","format":"ip-address","examples":["203.0.113.45"]}}};
-const func2 = Object.prototype.hasOwnProperty;
-const schema34 = {"type":"object","additionalProperties":false,"required":["customerId","apiKey"],"x-sensitive":true,"properties":{"customerId":{"$ref":"#/$defs/CustomerId"},"apiKey":{"$ref":"#/$defs/ApiKey"}}};
-
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length < 1){
-validate67.errors = [{instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31,data}];
-return false;
-}
-}
-else {
-validate67.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data}];
-return false;
-}
-}
-validate67.errors = vErrors;
-return errors === 0;
-}
-
-const schema36 = {"type":"string","minLength":1,"x-sensitive":true};
-
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length < 1){
-validate69.errors = [{instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data}];
-return false;
-}
-}
-else {
-validate69.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data}];
-return false;
-}
-}
-validate69.errors = vErrors;
-return errors === 0;
-}
-
+const schema33 = {"type":["object","null"],"propertyNames":{"format":"phone-number"},"additionalProperties":{"$ref":"#/$defs/Code"},"examples":[{"15555550199":"123456"}]};
+const schema34 = {"type":"string","minLength":3,"maxLength":7,"pattern":"^[0-9]+$","examples":["123456"],"x-expected":"3 to 7 digits","x-sensitive":true};
+const pattern0 = new RegExp("^[0-9]+$", "u");
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.customerId === undefined) && (missing0 = "customerId")) || ((data.apiKey === undefined) && (missing0 = "apiKey"))){
-validate66.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},schema:schema34.required,parentSchema:schema34,data}];
+if(typeof data === "string"){
+if(data.length > 7){
+validate66.errors = [{instancePath,keyword:"maxLength",params:{limit: 7},schema:7,parentSchema:schema34,data}];
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "customerId") || (key0 === "apiKey"))){
-validate66.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data}];
+if(data.length < 3){
+validate66.errors = [{instancePath,keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema34,data}];
 return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.customerId !== undefined){
-const _errs2 = errors;
-if(!(validate67(data.customerId, {instancePath:instancePath+"/customerId",parentData:data,parentDataProperty:"customerId",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
 }
 else {
-var valid0 = true;
-}
-if(valid0){
-if(data.apiKey !== undefined){
-const _errs3 = errors;
-if(!(validate69(data.apiKey, {instancePath:instancePath+"/apiKey",parentData:data,parentDataProperty:"apiKey",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
+if(!pattern0.test(data)){
+validate66.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+$"},schema:"^[0-9]+$",parentSchema:schema34,data}];
+return false;
 }
 }
 }
 }
 else {
-validate66.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data}];
+validate66.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data}];
 return false;
 }
 }
@@ -1296,7 +1095,67 @@ return errors === 0;
 }
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate65.errors = [{instancePath,keyword:"type",params:{type: schema33.type},schema:schema33.type,parentSchema:schema33,data}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof key0 === "string"){
+if(!(formats0.validate(key0))){
+const err0 = {instancePath,keyword:"format",params:{format: "phone-number"},schema:"phone-number",parentSchema:schema33.propertyNames,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err1 = {instancePath,keyword:"propertyNames",params:{propertyName: key0},schema:schema33.propertyNames,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate65.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate66(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1304,7 +1163,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "suspended") || (key0 === "productEnabled")) || (key0 === "allowedAddresses")) || (key0 === "trialNumbers")) || (key0 === "codes")) || (key0 === "requestsPerSecond")) || (key0 === "transactionCap")) || (key0 === "outage"))){
-validate72.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data}];
+validate62.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data}];
 return false;
 break;
 }
@@ -1314,7 +1173,7 @@ if(data.suspended !== undefined){
 let data0 = data.suspended;
 const _errs2 = errors;
 if((typeof data0 !== "boolean") && (data0 !== null)){
-validate72.errors = [{instancePath:instancePath+"/suspended",keyword:"type",params:{type: schema26.properties.suspended.type},schema:schema26.properties.suspended.type,parentSchema:schema26.properties.suspended,data:data0}];
+validate62.errors = [{instancePath:instancePath+"/suspended",keyword:"type",params:{type: schema31.properties.suspended.type},schema:schema31.properties.suspended.type,parentSchema:schema31.properties.suspended,data:data0}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1327,7 +1186,7 @@ if(data.productEnabled !== undefined){
 let data1 = data.productEnabled;
 const _errs4 = errors;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-validate72.errors = [{instancePath:instancePath+"/productEnabled",keyword:"type",params:{type: schema26.properties.productEnabled.type},schema:schema26.properties.productEnabled.type,parentSchema:schema26.properties.productEnabled,data:data1}];
+validate62.errors = [{instancePath:instancePath+"/productEnabled",keyword:"type",params:{type: schema31.properties.productEnabled.type},schema:schema31.properties.productEnabled.type,parentSchema:schema31.properties.productEnabled,data:data1}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1340,7 +1199,7 @@ if(data.allowedAddresses !== undefined){
 let data2 = data.allowedAddresses;
 const _errs6 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-validate72.errors = [{instancePath:instancePath+"/allowedAddresses",keyword:"type",params:{type: schema26.properties.allowedAddresses.type},schema:schema26.properties.allowedAddresses.type,parentSchema:schema26.properties.allowedAddresses,data:data2}];
+validate62.errors = [{instancePath:instancePath+"/allowedAddresses",keyword:"type",params:{type: schema31.properties.allowedAddresses.type},schema:schema31.properties.allowedAddresses.type,parentSchema:schema31.properties.allowedAddresses,data:data2}];
 return false;
 }
 if(errors === _errs6){
@@ -1353,13 +1212,13 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data3 === "string"){
-if(!(formats6.validate(data3))){
-validate72.errors = [{instancePath:instancePath+"/allowedAddresses/" + i0,keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema26.properties.allowedAddresses.items,data:data3}];
+if(!(formats8.validate(data3))){
+validate62.errors = [{instancePath:instancePath+"/allowedAddresses/" + i0,keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema31.properties.allowedAddresses.items,data:data3}];
 return false;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/allowedAddresses/" + i0,keyword:"type",params:{type: "string"},schema:schema26.properties.allowedAddresses.items.type,parentSchema:schema26.properties.allowedAddresses.items,data:data3}];
+validate62.errors = [{instancePath:instancePath+"/allowedAddresses/" + i0,keyword:"type",params:{type: "string"},schema:schema31.properties.allowedAddresses.items.type,parentSchema:schema31.properties.allowedAddresses.items,data:data3}];
 return false;
 }
 }
@@ -1381,7 +1240,7 @@ if(data.trialNumbers !== undefined){
 let data4 = data.trialNumbers;
 const _errs10 = errors;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-validate72.errors = [{instancePath:instancePath+"/trialNumbers",keyword:"type",params:{type: schema26.properties.trialNumbers.type},schema:schema26.properties.trialNumbers.type,parentSchema:schema26.properties.trialNumbers,data:data4}];
+validate62.errors = [{instancePath:instancePath+"/trialNumbers",keyword:"type",params:{type: schema31.properties.trialNumbers.type},schema:schema31.properties.trialNumbers.type,parentSchema:schema31.properties.trialNumbers,data:data4}];
 return false;
 }
 if(errors === _errs10){
@@ -1390,8 +1249,8 @@ var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs12 = errors;
-if(!(validate54(data4[i1], {instancePath:instancePath+"/trialNumbers/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate63(data4[i1], {instancePath:instancePath+"/trialNumbers/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -1409,8 +1268,8 @@ var valid0 = true;
 if(valid0){
 if(data.codes !== undefined){
 const _errs13 = errors;
-if(!(validate56(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate65(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -1423,13 +1282,13 @@ if(data.requestsPerSecond !== undefined){
 let data7 = data.requestsPerSecond;
 const _errs14 = errors;
 if((!(typeof data7 == "number")) && (data7 !== null)){
-validate72.errors = [{instancePath:instancePath+"/requestsPerSecond",keyword:"type",params:{type: schema26.properties.requestsPerSecond.type},schema:schema26.properties.requestsPerSecond.type,parentSchema:schema26.properties.requestsPerSecond,data:data7}];
+validate62.errors = [{instancePath:instancePath+"/requestsPerSecond",keyword:"type",params:{type: schema31.properties.requestsPerSecond.type},schema:schema31.properties.requestsPerSecond.type,parentSchema:schema31.properties.requestsPerSecond,data:data7}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data7 == "number"){
 if(data7 < 0 || isNaN(data7)){
-validate72.errors = [{instancePath:instancePath+"/requestsPerSecond",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema26.properties.requestsPerSecond,data:data7}];
+validate62.errors = [{instancePath:instancePath+"/requestsPerSecond",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.requestsPerSecond,data:data7}];
 return false;
 }
 }
@@ -1444,13 +1303,13 @@ if(data.transactionCap !== undefined){
 let data8 = data.transactionCap;
 const _errs16 = errors;
 if((!(typeof data8 == "number")) && (data8 !== null)){
-validate72.errors = [{instancePath:instancePath+"/transactionCap",keyword:"type",params:{type: schema26.properties.transactionCap.type},schema:schema26.properties.transactionCap.type,parentSchema:schema26.properties.transactionCap,data:data8}];
+validate62.errors = [{instancePath:instancePath+"/transactionCap",keyword:"type",params:{type: schema31.properties.transactionCap.type},schema:schema31.properties.transactionCap.type,parentSchema:schema31.properties.transactionCap,data:data8}];
 return false;
 }
 if(errors === _errs16){
 if(typeof data8 == "number"){
 if(data8 < 0 || isNaN(data8)){
-validate72.errors = [{instancePath:instancePath+"/transactionCap",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema26.properties.transactionCap,data:data8}];
+validate62.errors = [{instancePath:instancePath+"/transactionCap",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.transactionCap,data:data8}];
 return false;
 }
 }
@@ -1465,7 +1324,7 @@ if(data.outage !== undefined){
 let data9 = data.outage;
 const _errs18 = errors;
 if((typeof data9 !== "boolean") && (data9 !== null)){
-validate72.errors = [{instancePath:instancePath+"/outage",keyword:"type",params:{type: schema26.properties.outage.type},schema:schema26.properties.outage.type,parentSchema:schema26.properties.outage,data:data9}];
+validate62.errors = [{instancePath:instancePath+"/outage",keyword:"type",params:{type: schema31.properties.outage.type},schema:schema31.properties.outage.type,parentSchema:schema31.properties.outage,data:data9}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -1483,31 +1342,123 @@ var valid0 = true;
 }
 }
 else {
-validate72.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data}];
+validate62.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data}];
 return false;
 }
 }
-validate72.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"object","additionalProperties":false,"required":["customerId","apiKey"],"x-sensitive":true,"properties":{"customerId":{"$ref":"#/$defs/CustomerId"},"apiKey":{"$ref":"#/$defs/ApiKey"},"account":{"$ref":"#/$defs/Account"}}};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+export const checkCustomerId: Check = validate70 as never;
+const schema35 = {"$ref":"document#/$defs/CustomerId"};
+const schema36 = {"type":"string","minLength":1,"examples":["FFFFFFFF-EEEE-DDDD-1234-AB1234567890"]};
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length < 1){
+validate71.errors = [{instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data}];
+return false;
+}
+}
+else {
+validate71.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data}];
+return false;
+}
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+export const checkSimulationOptions: Check = validate73 as never;
+const schema37 = {"$ref":"document#/$defs/SimulationOptions"};
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"codeTtl":{"type":"number","exclusiveMinimum":0,"default":300},"maxAttempts":{"type":"integer","minimum":1,"default":3},"codeLength":{"type":"integer","minimum":3,"maximum":7,"default":7},"statusTtl":{"type":"number","exclusiveMinimum":0,"default":43200},"dateTolerance":{"type":"number","exclusiveMinimum":0,"default":900},"nonceTtl":{"type":"number","exclusiveMinimum":0,"default":900},"retention":{"type":"integer","minimum":1,"default":10000},"retentionTtl":{"type":"number","exclusiveMinimum":0,"default":172800},"checkOwnCodes":{"type":"boolean","default":true},"acceptHmacSha1":{"type":"boolean","default":false},"acceptMissingNonce":{"type":"boolean","default":false},"acceptMissingAuthMethod":{"type":"boolean","default":false},"acceptUtcDates":{"type":"boolean","default":false},"credentials":{"$ref":"#/$defs/Credentials"},"account":{"$ref":"#/$defs/Account"},"accounts":{"type":"array","items":{"$ref":"#/$defs/AccountOptions"}},"delivery":{"$ref":"#/$defs/DeliveryPlan"},"reportFetch":{"typeof":"function"},"basePath":{"type":"string","format":"base-path","examples":["/telesign"]},"sourceAddress":{"type":"string","format":"ip-address","examples":["203.0.113.45"]}}};
+const func2 = Object.prototype.hasOwnProperty;
+const schema39 = {"type":"object","additionalProperties":false,"required":["customerId","apiKey"],"x-sensitive":true,"properties":{"customerId":{"$ref":"#/$defs/CustomerId"},"apiKey":{"$ref":"#/$defs/ApiKey"}}};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length < 1){
+validate76.errors = [{instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36,data}];
+return false;
+}
+}
+else {
+validate76.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data}];
+return false;
+}
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+
+const schema41 = {"type":"string","minLength":1,"x-sensitive":true};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length < 1){
+validate78.errors = [{instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data}];
+return false;
+}
+}
+else {
+validate78.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data}];
+return false;
+}
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.customerId === undefined) && (missing0 = "customerId")) || ((data.apiKey === undefined) && (missing0 = "apiKey"))){
-validate76.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},schema:schema38.required,parentSchema:schema38,data}];
+validate75.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},schema:schema39.required,parentSchema:schema39,data}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "customerId") || (key0 === "apiKey")) || (key0 === "account"))){
-validate76.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data}];
+if(!((key0 === "customerId") || (key0 === "apiKey"))){
+validate75.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data}];
 return false;
 break;
 }
@@ -1515,8 +1466,8 @@ break;
 if(_errs1 === errors){
 if(data.customerId !== undefined){
 const _errs2 = errors;
-if(!(validate67(data.customerId, {instancePath:instancePath+"/customerId",parentData:data,parentDataProperty:"customerId",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate76(data.customerId, {instancePath:instancePath+"/customerId",parentData:data,parentDataProperty:"customerId",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1527,8 +1478,262 @@ var valid0 = true;
 if(valid0){
 if(data.apiKey !== undefined){
 const _errs3 = errors;
-if(!(validate69(data.apiKey, {instancePath:instancePath+"/apiKey",parentData:data,parentDataProperty:"apiKey",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate78(data.apiKey, {instancePath:instancePath+"/apiKey",parentData:data,parentDataProperty:"apiKey",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate75.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data}];
+return false;
+}
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "suspended") || (key0 === "productEnabled")) || (key0 === "allowedAddresses")) || (key0 === "trialNumbers")) || (key0 === "codes")) || (key0 === "requestsPerSecond")) || (key0 === "transactionCap")) || (key0 === "outage"))){
+validate81.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.suspended !== undefined){
+let data0 = data.suspended;
+const _errs2 = errors;
+if((typeof data0 !== "boolean") && (data0 !== null)){
+validate81.errors = [{instancePath:instancePath+"/suspended",keyword:"type",params:{type: schema31.properties.suspended.type},schema:schema31.properties.suspended.type,parentSchema:schema31.properties.suspended,data:data0}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.productEnabled !== undefined){
+let data1 = data.productEnabled;
+const _errs4 = errors;
+if((typeof data1 !== "boolean") && (data1 !== null)){
+validate81.errors = [{instancePath:instancePath+"/productEnabled",keyword:"type",params:{type: schema31.properties.productEnabled.type},schema:schema31.properties.productEnabled.type,parentSchema:schema31.properties.productEnabled,data:data1}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.allowedAddresses !== undefined){
+let data2 = data.allowedAddresses;
+const _errs6 = errors;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+validate81.errors = [{instancePath:instancePath+"/allowedAddresses",keyword:"type",params:{type: schema31.properties.allowedAddresses.type},schema:schema31.properties.allowedAddresses.type,parentSchema:schema31.properties.allowedAddresses,data:data2}];
+return false;
+}
+if(errors === _errs6){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(!(formats8.validate(data3))){
+validate81.errors = [{instancePath:instancePath+"/allowedAddresses/" + i0,keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema31.properties.allowedAddresses.items,data:data3}];
+return false;
+}
+}
+else {
+validate81.errors = [{instancePath:instancePath+"/allowedAddresses/" + i0,keyword:"type",params:{type: "string"},schema:schema31.properties.allowedAddresses.items.type,parentSchema:schema31.properties.allowedAddresses.items,data:data3}];
+return false;
+}
+}
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trialNumbers !== undefined){
+let data4 = data.trialNumbers;
+const _errs10 = errors;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+validate81.errors = [{instancePath:instancePath+"/trialNumbers",keyword:"type",params:{type: schema31.properties.trialNumbers.type},schema:schema31.properties.trialNumbers.type,parentSchema:schema31.properties.trialNumbers,data:data4}];
+return false;
+}
+if(errors === _errs10){
+if(Array.isArray(data4)){
+var valid2 = true;
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+const _errs12 = errors;
+if(!(validate63(data4[i1], {instancePath:instancePath+"/trialNumbers/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs12 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.codes !== undefined){
+const _errs13 = errors;
+if(!(validate65(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.requestsPerSecond !== undefined){
+let data7 = data.requestsPerSecond;
+const _errs14 = errors;
+if((!(typeof data7 == "number")) && (data7 !== null)){
+validate81.errors = [{instancePath:instancePath+"/requestsPerSecond",keyword:"type",params:{type: schema31.properties.requestsPerSecond.type},schema:schema31.properties.requestsPerSecond.type,parentSchema:schema31.properties.requestsPerSecond,data:data7}];
+return false;
+}
+if(errors === _errs14){
+if(typeof data7 == "number"){
+if(data7 < 0 || isNaN(data7)){
+validate81.errors = [{instancePath:instancePath+"/requestsPerSecond",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.requestsPerSecond,data:data7}];
+return false;
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.transactionCap !== undefined){
+let data8 = data.transactionCap;
+const _errs16 = errors;
+if((!(typeof data8 == "number")) && (data8 !== null)){
+validate81.errors = [{instancePath:instancePath+"/transactionCap",keyword:"type",params:{type: schema31.properties.transactionCap.type},schema:schema31.properties.transactionCap.type,parentSchema:schema31.properties.transactionCap,data:data8}];
+return false;
+}
+if(errors === _errs16){
+if(typeof data8 == "number"){
+if(data8 < 0 || isNaN(data8)){
+validate81.errors = [{instancePath:instancePath+"/transactionCap",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.transactionCap,data:data8}];
+return false;
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outage !== undefined){
+let data9 = data.outage;
+const _errs18 = errors;
+if((typeof data9 !== "boolean") && (data9 !== null)){
+validate81.errors = [{instancePath:instancePath+"/outage",keyword:"type",params:{type: schema31.properties.outage.type},schema:schema31.properties.outage.type,parentSchema:schema31.properties.outage,data:data9}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate81.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data}];
+return false;
+}
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+const schema43 = {"type":"object","additionalProperties":false,"required":["customerId","apiKey"],"x-sensitive":true,"properties":{"customerId":{"$ref":"#/$defs/CustomerId"},"apiKey":{"$ref":"#/$defs/ApiKey"},"account":{"$ref":"#/$defs/Account"}}};
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.customerId === undefined) && (missing0 = "customerId")) || ((data.apiKey === undefined) && (missing0 = "apiKey"))){
+validate85.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},schema:schema43.required,parentSchema:schema43,data}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "customerId") || (key0 === "apiKey")) || (key0 === "account"))){
+validate85.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.customerId !== undefined){
+const _errs2 = errors;
+if(!(validate76(data.customerId, {instancePath:instancePath+"/customerId",parentData:data,parentDataProperty:"customerId",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.apiKey !== undefined){
+const _errs3 = errors;
+if(!(validate78(data.apiKey, {instancePath:instancePath+"/apiKey",parentData:data,parentDataProperty:"apiKey",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1539,8 +1744,8 @@ var valid0 = true;
 if(valid0){
 if(data.account !== undefined){
 const _errs4 = errors;
-if(!(validate72(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate81(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1554,16 +1759,16 @@ var valid0 = true;
 }
 }
 else {
-validate76.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data}];
+validate85.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data}];
 return false;
 }
 }
-validate76.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1571,7 +1776,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "steps") || (key0 === "reportedStatuses")) || (key0 === "reportDetails")) || (key0 === "reports")) || (key0 === "reportDelay"))){
-validate81.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema21,data}];
+validate90.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema21,data}];
 return false;
 break;
 }
@@ -1583,7 +1788,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate81.errors = [{instancePath:instancePath+"/steps",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema21.properties.steps,data:data0}];
+validate90.errors = [{instancePath:instancePath+"/steps",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema21.properties.steps,data:data0}];
 return false;
 }
 else {
@@ -1603,7 +1808,7 @@ break;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/steps",keyword:"type",params:{type: "array"},schema:schema21.properties.steps.type,parentSchema:schema21.properties.steps,data:data0}];
+validate90.errors = [{instancePath:instancePath+"/steps",keyword:"type",params:{type: "array"},schema:schema21.properties.steps.type,parentSchema:schema21.properties.steps,data:data0}];
 return false;
 }
 }
@@ -1617,11 +1822,11 @@ if(data.reportedStatuses !== undefined){
 let data2 = data.reportedStatuses;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate81.errors = [{instancePath:instancePath+"/reportedStatuses",keyword:"type",params:{type: "string"},schema:schema21.properties.reportedStatuses.type,parentSchema:schema21.properties.reportedStatuses,data:data2}];
+validate90.errors = [{instancePath:instancePath+"/reportedStatuses",keyword:"type",params:{type: "string"},schema:schema21.properties.reportedStatuses.type,parentSchema:schema21.properties.reportedStatuses,data:data2}];
 return false;
 }
 if(!((data2 === "final") || (data2 === "all"))){
-validate81.errors = [{instancePath:instancePath+"/reportedStatuses",keyword:"enum",params:{allowedValues: schema21.properties.reportedStatuses.enum},schema:schema21.properties.reportedStatuses.enum,parentSchema:schema21.properties.reportedStatuses,data:data2}];
+validate90.errors = [{instancePath:instancePath+"/reportedStatuses",keyword:"enum",params:{allowedValues: schema21.properties.reportedStatuses.enum},schema:schema21.properties.reportedStatuses.enum,parentSchema:schema21.properties.reportedStatuses,data:data2}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1646,11 +1851,11 @@ if(data.reports !== undefined){
 let data4 = data.reports;
 const _errs8 = errors;
 if(typeof data4 !== "string"){
-validate81.errors = [{instancePath:instancePath+"/reports",keyword:"type",params:{type: "string"},schema:schema21.properties.reports.type,parentSchema:schema21.properties.reports,data:data4}];
+validate90.errors = [{instancePath:instancePath+"/reports",keyword:"type",params:{type: "string"},schema:schema21.properties.reports.type,parentSchema:schema21.properties.reports,data:data4}];
 return false;
 }
 if(!((((data4 === "once") || (data4 === "twice")) || (data4 === "never")) || (data4 === "reversed"))){
-validate81.errors = [{instancePath:instancePath+"/reports",keyword:"enum",params:{allowedValues: schema21.properties.reports.enum},schema:schema21.properties.reports.enum,parentSchema:schema21.properties.reports,data:data4}];
+validate90.errors = [{instancePath:instancePath+"/reports",keyword:"enum",params:{allowedValues: schema21.properties.reports.enum},schema:schema21.properties.reports.enum,parentSchema:schema21.properties.reports,data:data4}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1677,25 +1882,25 @@ var valid0 = true;
 }
 }
 else {
-validate81.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema21.type,parentSchema:schema21,data}];
+validate90.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema21.type,parentSchema:schema21,data}];
 return false;
 }
 }
-validate81.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-const formats14 = formats["base-path"];
+const formats16 = formats["base-path"];
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema33.properties, key0))){
-validate65.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data}];
+if(!(func2.call(schema38.properties, key0))){
+validate74.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data}];
 return false;
 break;
 }
@@ -1707,12 +1912,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 <= 0 || isNaN(data0)){
-validate65.errors = [{instancePath:instancePath+"/codeTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema33.properties.codeTtl,data:data0}];
+validate74.errors = [{instancePath:instancePath+"/codeTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema38.properties.codeTtl,data:data0}];
 return false;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/codeTtl",keyword:"type",params:{type: "number"},schema:schema33.properties.codeTtl.type,parentSchema:schema33.properties.codeTtl,data:data0}];
+validate74.errors = [{instancePath:instancePath+"/codeTtl",keyword:"type",params:{type: "number"},schema:schema38.properties.codeTtl.type,parentSchema:schema38.properties.codeTtl,data:data0}];
 return false;
 }
 }
@@ -1726,13 +1931,13 @@ if(data.maxAttempts !== undefined){
 let data1 = data.maxAttempts;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate65.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"type",params:{type: "integer"},schema:schema33.properties.maxAttempts.type,parentSchema:schema33.properties.maxAttempts,data:data1}];
+validate74.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"type",params:{type: "integer"},schema:schema38.properties.maxAttempts.type,parentSchema:schema38.properties.maxAttempts,data:data1}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 < 1 || isNaN(data1)){
-validate65.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema33.properties.maxAttempts,data:data1}];
+validate74.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema38.properties.maxAttempts,data:data1}];
 return false;
 }
 }
@@ -1747,18 +1952,18 @@ if(data.codeLength !== undefined){
 let data2 = data.codeLength;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate65.errors = [{instancePath:instancePath+"/codeLength",keyword:"type",params:{type: "integer"},schema:schema33.properties.codeLength.type,parentSchema:schema33.properties.codeLength,data:data2}];
+validate74.errors = [{instancePath:instancePath+"/codeLength",keyword:"type",params:{type: "integer"},schema:schema38.properties.codeLength.type,parentSchema:schema38.properties.codeLength,data:data2}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 7 || isNaN(data2)){
-validate65.errors = [{instancePath:instancePath+"/codeLength",keyword:"maximum",params:{comparison: "<=", limit: 7},schema:7,parentSchema:schema33.properties.codeLength,data:data2}];
+validate74.errors = [{instancePath:instancePath+"/codeLength",keyword:"maximum",params:{comparison: "<=", limit: 7},schema:7,parentSchema:schema38.properties.codeLength,data:data2}];
 return false;
 }
 else {
 if(data2 < 3 || isNaN(data2)){
-validate65.errors = [{instancePath:instancePath+"/codeLength",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema33.properties.codeLength,data:data2}];
+validate74.errors = [{instancePath:instancePath+"/codeLength",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema38.properties.codeLength,data:data2}];
 return false;
 }
 }
@@ -1776,12 +1981,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 <= 0 || isNaN(data3)){
-validate65.errors = [{instancePath:instancePath+"/statusTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema33.properties.statusTtl,data:data3}];
+validate74.errors = [{instancePath:instancePath+"/statusTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema38.properties.statusTtl,data:data3}];
 return false;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/statusTtl",keyword:"type",params:{type: "number"},schema:schema33.properties.statusTtl.type,parentSchema:schema33.properties.statusTtl,data:data3}];
+validate74.errors = [{instancePath:instancePath+"/statusTtl",keyword:"type",params:{type: "number"},schema:schema38.properties.statusTtl.type,parentSchema:schema38.properties.statusTtl,data:data3}];
 return false;
 }
 }
@@ -1797,12 +2002,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 == "number"){
 if(data4 <= 0 || isNaN(data4)){
-validate65.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema33.properties.dateTolerance,data:data4}];
+validate74.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema38.properties.dateTolerance,data:data4}];
 return false;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"type",params:{type: "number"},schema:schema33.properties.dateTolerance.type,parentSchema:schema33.properties.dateTolerance,data:data4}];
+validate74.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"type",params:{type: "number"},schema:schema38.properties.dateTolerance.type,parentSchema:schema38.properties.dateTolerance,data:data4}];
 return false;
 }
 }
@@ -1818,12 +2023,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 == "number"){
 if(data5 <= 0 || isNaN(data5)){
-validate65.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema33.properties.nonceTtl,data:data5}];
+validate74.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema38.properties.nonceTtl,data:data5}];
 return false;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"type",params:{type: "number"},schema:schema33.properties.nonceTtl.type,parentSchema:schema33.properties.nonceTtl,data:data5}];
+validate74.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"type",params:{type: "number"},schema:schema38.properties.nonceTtl.type,parentSchema:schema38.properties.nonceTtl,data:data5}];
 return false;
 }
 }
@@ -1837,13 +2042,13 @@ if(data.retention !== undefined){
 let data6 = data.retention;
 const _errs14 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate65.errors = [{instancePath:instancePath+"/retention",keyword:"type",params:{type: "integer"},schema:schema33.properties.retention.type,parentSchema:schema33.properties.retention,data:data6}];
+validate74.errors = [{instancePath:instancePath+"/retention",keyword:"type",params:{type: "integer"},schema:schema38.properties.retention.type,parentSchema:schema38.properties.retention,data:data6}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data6 == "number"){
 if(data6 < 1 || isNaN(data6)){
-validate65.errors = [{instancePath:instancePath+"/retention",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema33.properties.retention,data:data6}];
+validate74.errors = [{instancePath:instancePath+"/retention",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema38.properties.retention,data:data6}];
 return false;
 }
 }
@@ -1860,12 +2065,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 == "number"){
 if(data7 <= 0 || isNaN(data7)){
-validate65.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema33.properties.retentionTtl,data:data7}];
+validate74.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema38.properties.retentionTtl,data:data7}];
 return false;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"type",params:{type: "number"},schema:schema33.properties.retentionTtl.type,parentSchema:schema33.properties.retentionTtl,data:data7}];
+validate74.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"type",params:{type: "number"},schema:schema38.properties.retentionTtl.type,parentSchema:schema38.properties.retentionTtl,data:data7}];
 return false;
 }
 }
@@ -1879,7 +2084,7 @@ if(data.checkOwnCodes !== undefined){
 let data8 = data.checkOwnCodes;
 const _errs18 = errors;
 if(typeof data8 !== "boolean"){
-validate65.errors = [{instancePath:instancePath+"/checkOwnCodes",keyword:"type",params:{type: "boolean"},schema:schema33.properties.checkOwnCodes.type,parentSchema:schema33.properties.checkOwnCodes,data:data8}];
+validate74.errors = [{instancePath:instancePath+"/checkOwnCodes",keyword:"type",params:{type: "boolean"},schema:schema38.properties.checkOwnCodes.type,parentSchema:schema38.properties.checkOwnCodes,data:data8}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -1892,7 +2097,7 @@ if(data.acceptHmacSha1 !== undefined){
 let data9 = data.acceptHmacSha1;
 const _errs20 = errors;
 if(typeof data9 !== "boolean"){
-validate65.errors = [{instancePath:instancePath+"/acceptHmacSha1",keyword:"type",params:{type: "boolean"},schema:schema33.properties.acceptHmacSha1.type,parentSchema:schema33.properties.acceptHmacSha1,data:data9}];
+validate74.errors = [{instancePath:instancePath+"/acceptHmacSha1",keyword:"type",params:{type: "boolean"},schema:schema38.properties.acceptHmacSha1.type,parentSchema:schema38.properties.acceptHmacSha1,data:data9}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -1905,7 +2110,7 @@ if(data.acceptMissingNonce !== undefined){
 let data10 = data.acceptMissingNonce;
 const _errs22 = errors;
 if(typeof data10 !== "boolean"){
-validate65.errors = [{instancePath:instancePath+"/acceptMissingNonce",keyword:"type",params:{type: "boolean"},schema:schema33.properties.acceptMissingNonce.type,parentSchema:schema33.properties.acceptMissingNonce,data:data10}];
+validate74.errors = [{instancePath:instancePath+"/acceptMissingNonce",keyword:"type",params:{type: "boolean"},schema:schema38.properties.acceptMissingNonce.type,parentSchema:schema38.properties.acceptMissingNonce,data:data10}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -1918,7 +2123,7 @@ if(data.acceptMissingAuthMethod !== undefined){
 let data11 = data.acceptMissingAuthMethod;
 const _errs24 = errors;
 if(typeof data11 !== "boolean"){
-validate65.errors = [{instancePath:instancePath+"/acceptMissingAuthMethod",keyword:"type",params:{type: "boolean"},schema:schema33.properties.acceptMissingAuthMethod.type,parentSchema:schema33.properties.acceptMissingAuthMethod,data:data11}];
+validate74.errors = [{instancePath:instancePath+"/acceptMissingAuthMethod",keyword:"type",params:{type: "boolean"},schema:schema38.properties.acceptMissingAuthMethod.type,parentSchema:schema38.properties.acceptMissingAuthMethod,data:data11}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -1931,7 +2136,7 @@ if(data.acceptUtcDates !== undefined){
 let data12 = data.acceptUtcDates;
 const _errs26 = errors;
 if(typeof data12 !== "boolean"){
-validate65.errors = [{instancePath:instancePath+"/acceptUtcDates",keyword:"type",params:{type: "boolean"},schema:schema33.properties.acceptUtcDates.type,parentSchema:schema33.properties.acceptUtcDates,data:data12}];
+validate74.errors = [{instancePath:instancePath+"/acceptUtcDates",keyword:"type",params:{type: "boolean"},schema:schema38.properties.acceptUtcDates.type,parentSchema:schema38.properties.acceptUtcDates,data:data12}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -1942,8 +2147,8 @@ var valid0 = true;
 if(valid0){
 if(data.credentials !== undefined){
 const _errs28 = errors;
-if(!(validate66(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate75(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -1954,8 +2159,8 @@ var valid0 = true;
 if(valid0){
 if(data.account !== undefined){
 const _errs29 = errors;
-if(!(validate72(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate81(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -1973,8 +2178,8 @@ var valid1 = true;
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 const _errs32 = errors;
-if(!(validate76(data15[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate85(data15[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs32 === errors;
@@ -1984,7 +2189,7 @@ break;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/accounts",keyword:"type",params:{type: "array"},schema:schema33.properties.accounts.type,parentSchema:schema33.properties.accounts,data:data15}];
+validate74.errors = [{instancePath:instancePath+"/accounts",keyword:"type",params:{type: "array"},schema:schema38.properties.accounts.type,parentSchema:schema38.properties.accounts,data:data15}];
 return false;
 }
 }
@@ -1996,8 +2201,8 @@ var valid0 = true;
 if(valid0){
 if(data.delivery !== undefined){
 const _errs33 = errors;
-if(!(validate81(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate90(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -2010,7 +2215,7 @@ if(data.reportFetch !== undefined){
 let data18 = data.reportFetch;
 const _errs34 = errors;
 if(typeof data18 !== "function"){
-validate65.errors = [{instancePath:instancePath+"/reportFetch",keyword:"typeof",params:{},schema:"function",parentSchema:schema33.properties.reportFetch,data:data18}];
+validate74.errors = [{instancePath:instancePath+"/reportFetch",keyword:"typeof",params:{},schema:"function",parentSchema:schema38.properties.reportFetch,data:data18}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -2025,13 +2230,13 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(errors === _errs35){
 if(typeof data19 === "string"){
-if(!(formats14.validate(data19))){
-validate65.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema33.properties.basePath,data:data19}];
+if(!(formats16.validate(data19))){
+validate74.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema38.properties.basePath,data:data19}];
 return false;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/basePath",keyword:"type",params:{type: "string"},schema:schema33.properties.basePath.type,parentSchema:schema33.properties.basePath,data:data19}];
+validate74.errors = [{instancePath:instancePath+"/basePath",keyword:"type",params:{type: "string"},schema:schema38.properties.basePath.type,parentSchema:schema38.properties.basePath,data:data19}];
 return false;
 }
 }
@@ -2048,13 +2253,13 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(errors === _errs37){
 if(typeof data20 === "string"){
-if(!(formats6.validate(data20))){
-validate65.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema33.properties.sourceAddress,data:data20}];
+if(!(formats8.validate(data20))){
+validate74.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema38.properties.sourceAddress,data:data20}];
 return false;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"type",params:{type: "string"},schema:schema33.properties.sourceAddress.type,parentSchema:schema33.properties.sourceAddress,data:data20}];
+validate74.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"type",params:{type: "string"},schema:schema38.properties.sourceAddress.type,parentSchema:schema38.properties.sourceAddress,data:data20}];
 return false;
 }
 }
@@ -2086,40 +2291,40 @@ var valid0 = true;
 }
 }
 else {
-validate65.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data}];
+validate74.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
-validate64.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-export const checkMockOptions: Check = validate87 as never;
-const schema40 = {"$ref":"document#/$defs/MockOptions"};
-const schema41 = {"type":"object","additionalProperties":false,"properties":{"codeTtl":{"type":"number","exclusiveMinimum":0,"default":300},"maxAttempts":{"type":"integer","minimum":1,"default":3},"codeLength":{"type":"integer","minimum":3,"maximum":7,"default":7},"statusTtl":{"type":"number","exclusiveMinimum":0,"default":43200},"dateTolerance":{"type":"number","exclusiveMinimum":0,"default":900},"nonceTtl":{"type":"number","exclusiveMinimum":0,"default":900},"retention":{"type":"integer","minimum":1,"default":10000},"retentionTtl":{"type":"number","exclusiveMinimum":0,"default":172800},"checkOwnCodes":{"type":"boolean","default":true},"acceptHmacSha1":{"type":"boolean","default":false},"acceptMissingNonce":{"type":"boolean","default":false},"acceptMissingAuthMethod":{"type":"boolean","default":false},"acceptUtcDates":{"type":"boolean","default":false},"credentials":{"$ref":"#/$defs/Credentials"},"account":{"$ref":"#/$defs/Account"},"accounts":{"type":"array","items":{"$ref":"#/$defs/AccountOptions"}},"delivery":{"$ref":"#/$defs/DeliveryPlan"},"reportFetch":{"typeof":"function"},"basePath":{"type":"string","format":"base-path","examples":["/telesign"]},"sourceAddress":{"type":"string","format":"ip-address","examples":["203.0.113.45"]},"server":{"type":"string","format":"server-address","examples":["https://rest-ww.telesign.com"]}}};
-const formats22 = formats["server-address"];
+export const checkMockOptions: Check = validate96 as never;
+const schema45 = {"$ref":"document#/$defs/MockOptions"};
+const schema46 = {"type":"object","additionalProperties":false,"properties":{"codeTtl":{"type":"number","exclusiveMinimum":0,"default":300},"maxAttempts":{"type":"integer","minimum":1,"default":3},"codeLength":{"type":"integer","minimum":3,"maximum":7,"default":7},"statusTtl":{"type":"number","exclusiveMinimum":0,"default":43200},"dateTolerance":{"type":"number","exclusiveMinimum":0,"default":900},"nonceTtl":{"type":"number","exclusiveMinimum":0,"default":900},"retention":{"type":"integer","minimum":1,"default":10000},"retentionTtl":{"type":"number","exclusiveMinimum":0,"default":172800},"checkOwnCodes":{"type":"boolean","default":true},"acceptHmacSha1":{"type":"boolean","default":false},"acceptMissingNonce":{"type":"boolean","default":false},"acceptMissingAuthMethod":{"type":"boolean","default":false},"acceptUtcDates":{"type":"boolean","default":false},"credentials":{"$ref":"#/$defs/Credentials"},"account":{"$ref":"#/$defs/Account"},"accounts":{"type":"array","items":{"$ref":"#/$defs/AccountOptions"}},"delivery":{"$ref":"#/$defs/DeliveryPlan"},"reportFetch":{"typeof":"function"},"basePath":{"type":"string","format":"base-path","examples":["/telesign"]},"sourceAddress":{"type":"string","format":"ip-address","examples":["203.0.113.45"]},"server":{"type":"string","format":"server-address","examples":["https://rest-ww.telesign.com"]}}};
+const formats24 = formats["server-address"];
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema41.properties, key0))){
-validate88.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data}];
+if(!(func2.call(schema46.properties, key0))){
+validate97.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data}];
 return false;
 break;
 }
@@ -2131,12 +2336,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 <= 0 || isNaN(data0)){
-validate88.errors = [{instancePath:instancePath+"/codeTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema41.properties.codeTtl,data:data0}];
+validate97.errors = [{instancePath:instancePath+"/codeTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema46.properties.codeTtl,data:data0}];
 return false;
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/codeTtl",keyword:"type",params:{type: "number"},schema:schema41.properties.codeTtl.type,parentSchema:schema41.properties.codeTtl,data:data0}];
+validate97.errors = [{instancePath:instancePath+"/codeTtl",keyword:"type",params:{type: "number"},schema:schema46.properties.codeTtl.type,parentSchema:schema46.properties.codeTtl,data:data0}];
 return false;
 }
 }
@@ -2150,13 +2355,13 @@ if(data.maxAttempts !== undefined){
 let data1 = data.maxAttempts;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate88.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"type",params:{type: "integer"},schema:schema41.properties.maxAttempts.type,parentSchema:schema41.properties.maxAttempts,data:data1}];
+validate97.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"type",params:{type: "integer"},schema:schema46.properties.maxAttempts.type,parentSchema:schema46.properties.maxAttempts,data:data1}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 < 1 || isNaN(data1)){
-validate88.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema41.properties.maxAttempts,data:data1}];
+validate97.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema46.properties.maxAttempts,data:data1}];
 return false;
 }
 }
@@ -2171,18 +2376,18 @@ if(data.codeLength !== undefined){
 let data2 = data.codeLength;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate88.errors = [{instancePath:instancePath+"/codeLength",keyword:"type",params:{type: "integer"},schema:schema41.properties.codeLength.type,parentSchema:schema41.properties.codeLength,data:data2}];
+validate97.errors = [{instancePath:instancePath+"/codeLength",keyword:"type",params:{type: "integer"},schema:schema46.properties.codeLength.type,parentSchema:schema46.properties.codeLength,data:data2}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 7 || isNaN(data2)){
-validate88.errors = [{instancePath:instancePath+"/codeLength",keyword:"maximum",params:{comparison: "<=", limit: 7},schema:7,parentSchema:schema41.properties.codeLength,data:data2}];
+validate97.errors = [{instancePath:instancePath+"/codeLength",keyword:"maximum",params:{comparison: "<=", limit: 7},schema:7,parentSchema:schema46.properties.codeLength,data:data2}];
 return false;
 }
 else {
 if(data2 < 3 || isNaN(data2)){
-validate88.errors = [{instancePath:instancePath+"/codeLength",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema41.properties.codeLength,data:data2}];
+validate97.errors = [{instancePath:instancePath+"/codeLength",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema46.properties.codeLength,data:data2}];
 return false;
 }
 }
@@ -2200,12 +2405,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 <= 0 || isNaN(data3)){
-validate88.errors = [{instancePath:instancePath+"/statusTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema41.properties.statusTtl,data:data3}];
+validate97.errors = [{instancePath:instancePath+"/statusTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema46.properties.statusTtl,data:data3}];
 return false;
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/statusTtl",keyword:"type",params:{type: "number"},schema:schema41.properties.statusTtl.type,parentSchema:schema41.properties.statusTtl,data:data3}];
+validate97.errors = [{instancePath:instancePath+"/statusTtl",keyword:"type",params:{type: "number"},schema:schema46.properties.statusTtl.type,parentSchema:schema46.properties.statusTtl,data:data3}];
 return false;
 }
 }
@@ -2221,12 +2426,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 == "number"){
 if(data4 <= 0 || isNaN(data4)){
-validate88.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema41.properties.dateTolerance,data:data4}];
+validate97.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema46.properties.dateTolerance,data:data4}];
 return false;
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"type",params:{type: "number"},schema:schema41.properties.dateTolerance.type,parentSchema:schema41.properties.dateTolerance,data:data4}];
+validate97.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"type",params:{type: "number"},schema:schema46.properties.dateTolerance.type,parentSchema:schema46.properties.dateTolerance,data:data4}];
 return false;
 }
 }
@@ -2242,12 +2447,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 == "number"){
 if(data5 <= 0 || isNaN(data5)){
-validate88.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema41.properties.nonceTtl,data:data5}];
+validate97.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema46.properties.nonceTtl,data:data5}];
 return false;
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"type",params:{type: "number"},schema:schema41.properties.nonceTtl.type,parentSchema:schema41.properties.nonceTtl,data:data5}];
+validate97.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"type",params:{type: "number"},schema:schema46.properties.nonceTtl.type,parentSchema:schema46.properties.nonceTtl,data:data5}];
 return false;
 }
 }
@@ -2261,13 +2466,13 @@ if(data.retention !== undefined){
 let data6 = data.retention;
 const _errs14 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate88.errors = [{instancePath:instancePath+"/retention",keyword:"type",params:{type: "integer"},schema:schema41.properties.retention.type,parentSchema:schema41.properties.retention,data:data6}];
+validate97.errors = [{instancePath:instancePath+"/retention",keyword:"type",params:{type: "integer"},schema:schema46.properties.retention.type,parentSchema:schema46.properties.retention,data:data6}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data6 == "number"){
 if(data6 < 1 || isNaN(data6)){
-validate88.errors = [{instancePath:instancePath+"/retention",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema41.properties.retention,data:data6}];
+validate97.errors = [{instancePath:instancePath+"/retention",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema46.properties.retention,data:data6}];
 return false;
 }
 }
@@ -2284,12 +2489,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 == "number"){
 if(data7 <= 0 || isNaN(data7)){
-validate88.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema41.properties.retentionTtl,data:data7}];
+validate97.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema46.properties.retentionTtl,data:data7}];
 return false;
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"type",params:{type: "number"},schema:schema41.properties.retentionTtl.type,parentSchema:schema41.properties.retentionTtl,data:data7}];
+validate97.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"type",params:{type: "number"},schema:schema46.properties.retentionTtl.type,parentSchema:schema46.properties.retentionTtl,data:data7}];
 return false;
 }
 }
@@ -2303,7 +2508,7 @@ if(data.checkOwnCodes !== undefined){
 let data8 = data.checkOwnCodes;
 const _errs18 = errors;
 if(typeof data8 !== "boolean"){
-validate88.errors = [{instancePath:instancePath+"/checkOwnCodes",keyword:"type",params:{type: "boolean"},schema:schema41.properties.checkOwnCodes.type,parentSchema:schema41.properties.checkOwnCodes,data:data8}];
+validate97.errors = [{instancePath:instancePath+"/checkOwnCodes",keyword:"type",params:{type: "boolean"},schema:schema46.properties.checkOwnCodes.type,parentSchema:schema46.properties.checkOwnCodes,data:data8}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -2316,7 +2521,7 @@ if(data.acceptHmacSha1 !== undefined){
 let data9 = data.acceptHmacSha1;
 const _errs20 = errors;
 if(typeof data9 !== "boolean"){
-validate88.errors = [{instancePath:instancePath+"/acceptHmacSha1",keyword:"type",params:{type: "boolean"},schema:schema41.properties.acceptHmacSha1.type,parentSchema:schema41.properties.acceptHmacSha1,data:data9}];
+validate97.errors = [{instancePath:instancePath+"/acceptHmacSha1",keyword:"type",params:{type: "boolean"},schema:schema46.properties.acceptHmacSha1.type,parentSchema:schema46.properties.acceptHmacSha1,data:data9}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -2329,7 +2534,7 @@ if(data.acceptMissingNonce !== undefined){
 let data10 = data.acceptMissingNonce;
 const _errs22 = errors;
 if(typeof data10 !== "boolean"){
-validate88.errors = [{instancePath:instancePath+"/acceptMissingNonce",keyword:"type",params:{type: "boolean"},schema:schema41.properties.acceptMissingNonce.type,parentSchema:schema41.properties.acceptMissingNonce,data:data10}];
+validate97.errors = [{instancePath:instancePath+"/acceptMissingNonce",keyword:"type",params:{type: "boolean"},schema:schema46.properties.acceptMissingNonce.type,parentSchema:schema46.properties.acceptMissingNonce,data:data10}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -2342,7 +2547,7 @@ if(data.acceptMissingAuthMethod !== undefined){
 let data11 = data.acceptMissingAuthMethod;
 const _errs24 = errors;
 if(typeof data11 !== "boolean"){
-validate88.errors = [{instancePath:instancePath+"/acceptMissingAuthMethod",keyword:"type",params:{type: "boolean"},schema:schema41.properties.acceptMissingAuthMethod.type,parentSchema:schema41.properties.acceptMissingAuthMethod,data:data11}];
+validate97.errors = [{instancePath:instancePath+"/acceptMissingAuthMethod",keyword:"type",params:{type: "boolean"},schema:schema46.properties.acceptMissingAuthMethod.type,parentSchema:schema46.properties.acceptMissingAuthMethod,data:data11}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -2355,7 +2560,7 @@ if(data.acceptUtcDates !== undefined){
 let data12 = data.acceptUtcDates;
 const _errs26 = errors;
 if(typeof data12 !== "boolean"){
-validate88.errors = [{instancePath:instancePath+"/acceptUtcDates",keyword:"type",params:{type: "boolean"},schema:schema41.properties.acceptUtcDates.type,parentSchema:schema41.properties.acceptUtcDates,data:data12}];
+validate97.errors = [{instancePath:instancePath+"/acceptUtcDates",keyword:"type",params:{type: "boolean"},schema:schema46.properties.acceptUtcDates.type,parentSchema:schema46.properties.acceptUtcDates,data:data12}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -2366,8 +2571,8 @@ var valid0 = true;
 if(valid0){
 if(data.credentials !== undefined){
 const _errs28 = errors;
-if(!(validate66(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate75(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -2378,8 +2583,8 @@ var valid0 = true;
 if(valid0){
 if(data.account !== undefined){
 const _errs29 = errors;
-if(!(validate72(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate81(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -2397,8 +2602,8 @@ var valid1 = true;
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 const _errs32 = errors;
-if(!(validate76(data15[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate85(data15[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs32 === errors;
@@ -2408,7 +2613,7 @@ break;
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/accounts",keyword:"type",params:{type: "array"},schema:schema41.properties.accounts.type,parentSchema:schema41.properties.accounts,data:data15}];
+validate97.errors = [{instancePath:instancePath+"/accounts",keyword:"type",params:{type: "array"},schema:schema46.properties.accounts.type,parentSchema:schema46.properties.accounts,data:data15}];
 return false;
 }
 }
@@ -2420,8 +2625,8 @@ var valid0 = true;
 if(valid0){
 if(data.delivery !== undefined){
 const _errs33 = errors;
-if(!(validate81(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate90(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -2434,7 +2639,7 @@ if(data.reportFetch !== undefined){
 let data18 = data.reportFetch;
 const _errs34 = errors;
 if(typeof data18 !== "function"){
-validate88.errors = [{instancePath:instancePath+"/reportFetch",keyword:"typeof",params:{},schema:"function",parentSchema:schema41.properties.reportFetch,data:data18}];
+validate97.errors = [{instancePath:instancePath+"/reportFetch",keyword:"typeof",params:{},schema:"function",parentSchema:schema46.properties.reportFetch,data:data18}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -2449,13 +2654,13 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(errors === _errs35){
 if(typeof data19 === "string"){
-if(!(formats14.validate(data19))){
-validate88.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema41.properties.basePath,data:data19}];
+if(!(formats16.validate(data19))){
+validate97.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema46.properties.basePath,data:data19}];
 return false;
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/basePath",keyword:"type",params:{type: "string"},schema:schema41.properties.basePath.type,parentSchema:schema41.properties.basePath,data:data19}];
+validate97.errors = [{instancePath:instancePath+"/basePath",keyword:"type",params:{type: "string"},schema:schema46.properties.basePath.type,parentSchema:schema46.properties.basePath,data:data19}];
 return false;
 }
 }
@@ -2472,13 +2677,13 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(errors === _errs37){
 if(typeof data20 === "string"){
-if(!(formats6.validate(data20))){
-validate88.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema41.properties.sourceAddress,data:data20}];
+if(!(formats8.validate(data20))){
+validate97.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema46.properties.sourceAddress,data:data20}];
 return false;
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"type",params:{type: "string"},schema:schema41.properties.sourceAddress.type,parentSchema:schema41.properties.sourceAddress,data:data20}];
+validate97.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"type",params:{type: "string"},schema:schema46.properties.sourceAddress.type,parentSchema:schema46.properties.sourceAddress,data:data20}];
 return false;
 }
 }
@@ -2495,13 +2700,13 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(errors === _errs39){
 if(typeof data21 === "string"){
-if(!(formats22.validate(data21))){
-validate88.errors = [{instancePath:instancePath+"/server",keyword:"format",params:{format: "server-address"},schema:"server-address",parentSchema:schema41.properties.server,data:data21}];
+if(!(formats24.validate(data21))){
+validate97.errors = [{instancePath:instancePath+"/server",keyword:"format",params:{format: "server-address"},schema:"server-address",parentSchema:schema46.properties.server,data:data21}];
 return false;
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/server",keyword:"type",params:{type: "string"},schema:schema41.properties.server.type,parentSchema:schema41.properties.server,data:data21}];
+validate97.errors = [{instancePath:instancePath+"/server",keyword:"type",params:{type: "string"},schema:schema46.properties.server.type,parentSchema:schema46.properties.server,data:data21}];
 return false;
 }
 }
@@ -2534,39 +2739,39 @@ var valid0 = true;
 }
 }
 else {
-validate88.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data}];
+validate97.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data}];
 return false;
 }
 }
-validate88.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
-validate87.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
-export const checkSetupMockOptions: Check = validate94 as never;
-const schema42 = {"$ref":"document#/$defs/SetupMockOptions"};
-const schema43 = {"type":"object","additionalProperties":false,"properties":{"codeTtl":{"type":"number","exclusiveMinimum":0,"default":300},"maxAttempts":{"type":"integer","minimum":1,"default":3},"codeLength":{"type":"integer","minimum":3,"maximum":7,"default":7},"statusTtl":{"type":"number","exclusiveMinimum":0,"default":43200},"dateTolerance":{"type":"number","exclusiveMinimum":0,"default":900},"nonceTtl":{"type":"number","exclusiveMinimum":0,"default":900},"retention":{"type":"integer","minimum":1,"default":10000},"retentionTtl":{"type":"number","exclusiveMinimum":0,"default":172800},"checkOwnCodes":{"type":"boolean","default":true},"acceptHmacSha1":{"type":"boolean","default":false},"acceptMissingNonce":{"type":"boolean","default":false},"acceptMissingAuthMethod":{"type":"boolean","default":false},"acceptUtcDates":{"type":"boolean","default":false},"credentials":{"$ref":"#/$defs/Credentials"},"account":{"$ref":"#/$defs/Account"},"accounts":{"type":"array","items":{"$ref":"#/$defs/AccountOptions"}},"delivery":{"$ref":"#/$defs/DeliveryPlan"},"reportFetch":{"typeof":"function"},"basePath":{"type":"string","format":"base-path","examples":["/telesign"]},"sourceAddress":{"type":"string","format":"ip-address","examples":["203.0.113.45"]},"server":{"type":"string","format":"server-address","examples":["https://rest-ww.telesign.com"]},"hooks":{"x-expected":"false, or an object with the functions beforeAll, afterEach and afterAll","anyOf":[{"const":false},{"type":"object","required":["beforeAll","afterEach","afterAll"],"properties":{"beforeAll":{"typeof":"function"},"afterEach":{"typeof":"function"},"afterAll":{"typeof":"function"}}}]},"handlers":{"type":"array"},"onOtherRequests":{"type":"string","enum":["bypass","warn","error"]},"worker":{"type":"object"}}};
+export const checkSetupMockOptions: Check = validate103 as never;
+const schema47 = {"$ref":"document#/$defs/SetupMockOptions"};
+const schema48 = {"type":"object","additionalProperties":false,"properties":{"codeTtl":{"type":"number","exclusiveMinimum":0,"default":300},"maxAttempts":{"type":"integer","minimum":1,"default":3},"codeLength":{"type":"integer","minimum":3,"maximum":7,"default":7},"statusTtl":{"type":"number","exclusiveMinimum":0,"default":43200},"dateTolerance":{"type":"number","exclusiveMinimum":0,"default":900},"nonceTtl":{"type":"number","exclusiveMinimum":0,"default":900},"retention":{"type":"integer","minimum":1,"default":10000},"retentionTtl":{"type":"number","exclusiveMinimum":0,"default":172800},"checkOwnCodes":{"type":"boolean","default":true},"acceptHmacSha1":{"type":"boolean","default":false},"acceptMissingNonce":{"type":"boolean","default":false},"acceptMissingAuthMethod":{"type":"boolean","default":false},"acceptUtcDates":{"type":"boolean","default":false},"credentials":{"$ref":"#/$defs/Credentials"},"account":{"$ref":"#/$defs/Account"},"accounts":{"type":"array","items":{"$ref":"#/$defs/AccountOptions"}},"delivery":{"$ref":"#/$defs/DeliveryPlan"},"reportFetch":{"typeof":"function"},"basePath":{"type":"string","format":"base-path","examples":["/telesign"]},"sourceAddress":{"type":"string","format":"ip-address","examples":["203.0.113.45"]},"server":{"type":"string","format":"server-address","examples":["https://rest-ww.telesign.com"]},"hooks":{"x-expected":"false, or an object with the functions beforeAll, afterEach and afterAll","anyOf":[{"const":false},{"type":"object","required":["beforeAll","afterEach","afterAll"],"properties":{"beforeAll":{"typeof":"function"},"afterEach":{"typeof":"function"},"afterAll":{"typeof":"function"}}}]},"handlers":{"type":"array"},"onOtherRequests":{"type":"string","enum":["bypass","warn","error"]},"worker":{"type":"object"}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema43.properties, key0))){
-validate95.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data}];
+if(!(func2.call(schema48.properties, key0))){
+validate104.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data}];
 return false;
 break;
 }
@@ -2578,12 +2783,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 <= 0 || isNaN(data0)){
-validate95.errors = [{instancePath:instancePath+"/codeTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema43.properties.codeTtl,data:data0}];
+validate104.errors = [{instancePath:instancePath+"/codeTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema48.properties.codeTtl,data:data0}];
 return false;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/codeTtl",keyword:"type",params:{type: "number"},schema:schema43.properties.codeTtl.type,parentSchema:schema43.properties.codeTtl,data:data0}];
+validate104.errors = [{instancePath:instancePath+"/codeTtl",keyword:"type",params:{type: "number"},schema:schema48.properties.codeTtl.type,parentSchema:schema48.properties.codeTtl,data:data0}];
 return false;
 }
 }
@@ -2597,13 +2802,13 @@ if(data.maxAttempts !== undefined){
 let data1 = data.maxAttempts;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate95.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"type",params:{type: "integer"},schema:schema43.properties.maxAttempts.type,parentSchema:schema43.properties.maxAttempts,data:data1}];
+validate104.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"type",params:{type: "integer"},schema:schema48.properties.maxAttempts.type,parentSchema:schema48.properties.maxAttempts,data:data1}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 < 1 || isNaN(data1)){
-validate95.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema43.properties.maxAttempts,data:data1}];
+validate104.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.maxAttempts,data:data1}];
 return false;
 }
 }
@@ -2618,18 +2823,18 @@ if(data.codeLength !== undefined){
 let data2 = data.codeLength;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate95.errors = [{instancePath:instancePath+"/codeLength",keyword:"type",params:{type: "integer"},schema:schema43.properties.codeLength.type,parentSchema:schema43.properties.codeLength,data:data2}];
+validate104.errors = [{instancePath:instancePath+"/codeLength",keyword:"type",params:{type: "integer"},schema:schema48.properties.codeLength.type,parentSchema:schema48.properties.codeLength,data:data2}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 7 || isNaN(data2)){
-validate95.errors = [{instancePath:instancePath+"/codeLength",keyword:"maximum",params:{comparison: "<=", limit: 7},schema:7,parentSchema:schema43.properties.codeLength,data:data2}];
+validate104.errors = [{instancePath:instancePath+"/codeLength",keyword:"maximum",params:{comparison: "<=", limit: 7},schema:7,parentSchema:schema48.properties.codeLength,data:data2}];
 return false;
 }
 else {
 if(data2 < 3 || isNaN(data2)){
-validate95.errors = [{instancePath:instancePath+"/codeLength",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema43.properties.codeLength,data:data2}];
+validate104.errors = [{instancePath:instancePath+"/codeLength",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema48.properties.codeLength,data:data2}];
 return false;
 }
 }
@@ -2647,12 +2852,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 <= 0 || isNaN(data3)){
-validate95.errors = [{instancePath:instancePath+"/statusTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema43.properties.statusTtl,data:data3}];
+validate104.errors = [{instancePath:instancePath+"/statusTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema48.properties.statusTtl,data:data3}];
 return false;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/statusTtl",keyword:"type",params:{type: "number"},schema:schema43.properties.statusTtl.type,parentSchema:schema43.properties.statusTtl,data:data3}];
+validate104.errors = [{instancePath:instancePath+"/statusTtl",keyword:"type",params:{type: "number"},schema:schema48.properties.statusTtl.type,parentSchema:schema48.properties.statusTtl,data:data3}];
 return false;
 }
 }
@@ -2668,12 +2873,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 == "number"){
 if(data4 <= 0 || isNaN(data4)){
-validate95.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema43.properties.dateTolerance,data:data4}];
+validate104.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema48.properties.dateTolerance,data:data4}];
 return false;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"type",params:{type: "number"},schema:schema43.properties.dateTolerance.type,parentSchema:schema43.properties.dateTolerance,data:data4}];
+validate104.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"type",params:{type: "number"},schema:schema48.properties.dateTolerance.type,parentSchema:schema48.properties.dateTolerance,data:data4}];
 return false;
 }
 }
@@ -2689,12 +2894,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 == "number"){
 if(data5 <= 0 || isNaN(data5)){
-validate95.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema43.properties.nonceTtl,data:data5}];
+validate104.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema48.properties.nonceTtl,data:data5}];
 return false;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"type",params:{type: "number"},schema:schema43.properties.nonceTtl.type,parentSchema:schema43.properties.nonceTtl,data:data5}];
+validate104.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"type",params:{type: "number"},schema:schema48.properties.nonceTtl.type,parentSchema:schema48.properties.nonceTtl,data:data5}];
 return false;
 }
 }
@@ -2708,13 +2913,13 @@ if(data.retention !== undefined){
 let data6 = data.retention;
 const _errs14 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate95.errors = [{instancePath:instancePath+"/retention",keyword:"type",params:{type: "integer"},schema:schema43.properties.retention.type,parentSchema:schema43.properties.retention,data:data6}];
+validate104.errors = [{instancePath:instancePath+"/retention",keyword:"type",params:{type: "integer"},schema:schema48.properties.retention.type,parentSchema:schema48.properties.retention,data:data6}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data6 == "number"){
 if(data6 < 1 || isNaN(data6)){
-validate95.errors = [{instancePath:instancePath+"/retention",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema43.properties.retention,data:data6}];
+validate104.errors = [{instancePath:instancePath+"/retention",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.retention,data:data6}];
 return false;
 }
 }
@@ -2731,12 +2936,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 == "number"){
 if(data7 <= 0 || isNaN(data7)){
-validate95.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema43.properties.retentionTtl,data:data7}];
+validate104.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema48.properties.retentionTtl,data:data7}];
 return false;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"type",params:{type: "number"},schema:schema43.properties.retentionTtl.type,parentSchema:schema43.properties.retentionTtl,data:data7}];
+validate104.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"type",params:{type: "number"},schema:schema48.properties.retentionTtl.type,parentSchema:schema48.properties.retentionTtl,data:data7}];
 return false;
 }
 }
@@ -2750,7 +2955,7 @@ if(data.checkOwnCodes !== undefined){
 let data8 = data.checkOwnCodes;
 const _errs18 = errors;
 if(typeof data8 !== "boolean"){
-validate95.errors = [{instancePath:instancePath+"/checkOwnCodes",keyword:"type",params:{type: "boolean"},schema:schema43.properties.checkOwnCodes.type,parentSchema:schema43.properties.checkOwnCodes,data:data8}];
+validate104.errors = [{instancePath:instancePath+"/checkOwnCodes",keyword:"type",params:{type: "boolean"},schema:schema48.properties.checkOwnCodes.type,parentSchema:schema48.properties.checkOwnCodes,data:data8}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -2763,7 +2968,7 @@ if(data.acceptHmacSha1 !== undefined){
 let data9 = data.acceptHmacSha1;
 const _errs20 = errors;
 if(typeof data9 !== "boolean"){
-validate95.errors = [{instancePath:instancePath+"/acceptHmacSha1",keyword:"type",params:{type: "boolean"},schema:schema43.properties.acceptHmacSha1.type,parentSchema:schema43.properties.acceptHmacSha1,data:data9}];
+validate104.errors = [{instancePath:instancePath+"/acceptHmacSha1",keyword:"type",params:{type: "boolean"},schema:schema48.properties.acceptHmacSha1.type,parentSchema:schema48.properties.acceptHmacSha1,data:data9}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -2776,7 +2981,7 @@ if(data.acceptMissingNonce !== undefined){
 let data10 = data.acceptMissingNonce;
 const _errs22 = errors;
 if(typeof data10 !== "boolean"){
-validate95.errors = [{instancePath:instancePath+"/acceptMissingNonce",keyword:"type",params:{type: "boolean"},schema:schema43.properties.acceptMissingNonce.type,parentSchema:schema43.properties.acceptMissingNonce,data:data10}];
+validate104.errors = [{instancePath:instancePath+"/acceptMissingNonce",keyword:"type",params:{type: "boolean"},schema:schema48.properties.acceptMissingNonce.type,parentSchema:schema48.properties.acceptMissingNonce,data:data10}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -2789,7 +2994,7 @@ if(data.acceptMissingAuthMethod !== undefined){
 let data11 = data.acceptMissingAuthMethod;
 const _errs24 = errors;
 if(typeof data11 !== "boolean"){
-validate95.errors = [{instancePath:instancePath+"/acceptMissingAuthMethod",keyword:"type",params:{type: "boolean"},schema:schema43.properties.acceptMissingAuthMethod.type,parentSchema:schema43.properties.acceptMissingAuthMethod,data:data11}];
+validate104.errors = [{instancePath:instancePath+"/acceptMissingAuthMethod",keyword:"type",params:{type: "boolean"},schema:schema48.properties.acceptMissingAuthMethod.type,parentSchema:schema48.properties.acceptMissingAuthMethod,data:data11}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -2802,7 +3007,7 @@ if(data.acceptUtcDates !== undefined){
 let data12 = data.acceptUtcDates;
 const _errs26 = errors;
 if(typeof data12 !== "boolean"){
-validate95.errors = [{instancePath:instancePath+"/acceptUtcDates",keyword:"type",params:{type: "boolean"},schema:schema43.properties.acceptUtcDates.type,parentSchema:schema43.properties.acceptUtcDates,data:data12}];
+validate104.errors = [{instancePath:instancePath+"/acceptUtcDates",keyword:"type",params:{type: "boolean"},schema:schema48.properties.acceptUtcDates.type,parentSchema:schema48.properties.acceptUtcDates,data:data12}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -2813,8 +3018,8 @@ var valid0 = true;
 if(valid0){
 if(data.credentials !== undefined){
 const _errs28 = errors;
-if(!(validate66(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate75(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -2825,8 +3030,8 @@ var valid0 = true;
 if(valid0){
 if(data.account !== undefined){
 const _errs29 = errors;
-if(!(validate72(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate81(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -2844,8 +3049,8 @@ var valid1 = true;
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 const _errs32 = errors;
-if(!(validate76(data15[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate85(data15[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs32 === errors;
@@ -2855,7 +3060,7 @@ break;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/accounts",keyword:"type",params:{type: "array"},schema:schema43.properties.accounts.type,parentSchema:schema43.properties.accounts,data:data15}];
+validate104.errors = [{instancePath:instancePath+"/accounts",keyword:"type",params:{type: "array"},schema:schema48.properties.accounts.type,parentSchema:schema48.properties.accounts,data:data15}];
 return false;
 }
 }
@@ -2867,8 +3072,8 @@ var valid0 = true;
 if(valid0){
 if(data.delivery !== undefined){
 const _errs33 = errors;
-if(!(validate81(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate90(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -2881,7 +3086,7 @@ if(data.reportFetch !== undefined){
 let data18 = data.reportFetch;
 const _errs34 = errors;
 if(typeof data18 !== "function"){
-validate95.errors = [{instancePath:instancePath+"/reportFetch",keyword:"typeof",params:{},schema:"function",parentSchema:schema43.properties.reportFetch,data:data18}];
+validate104.errors = [{instancePath:instancePath+"/reportFetch",keyword:"typeof",params:{},schema:"function",parentSchema:schema48.properties.reportFetch,data:data18}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -2896,13 +3101,13 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(errors === _errs35){
 if(typeof data19 === "string"){
-if(!(formats14.validate(data19))){
-validate95.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema43.properties.basePath,data:data19}];
+if(!(formats16.validate(data19))){
+validate104.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema48.properties.basePath,data:data19}];
 return false;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/basePath",keyword:"type",params:{type: "string"},schema:schema43.properties.basePath.type,parentSchema:schema43.properties.basePath,data:data19}];
+validate104.errors = [{instancePath:instancePath+"/basePath",keyword:"type",params:{type: "string"},schema:schema48.properties.basePath.type,parentSchema:schema48.properties.basePath,data:data19}];
 return false;
 }
 }
@@ -2919,13 +3124,13 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(errors === _errs37){
 if(typeof data20 === "string"){
-if(!(formats6.validate(data20))){
-validate95.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema43.properties.sourceAddress,data:data20}];
+if(!(formats8.validate(data20))){
+validate104.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema48.properties.sourceAddress,data:data20}];
 return false;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"type",params:{type: "string"},schema:schema43.properties.sourceAddress.type,parentSchema:schema43.properties.sourceAddress,data:data20}];
+validate104.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"type",params:{type: "string"},schema:schema48.properties.sourceAddress.type,parentSchema:schema48.properties.sourceAddress,data:data20}];
 return false;
 }
 }
@@ -2942,13 +3147,13 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(errors === _errs39){
 if(typeof data21 === "string"){
-if(!(formats22.validate(data21))){
-validate95.errors = [{instancePath:instancePath+"/server",keyword:"format",params:{format: "server-address"},schema:"server-address",parentSchema:schema43.properties.server,data:data21}];
+if(!(formats24.validate(data21))){
+validate104.errors = [{instancePath:instancePath+"/server",keyword:"format",params:{format: "server-address"},schema:"server-address",parentSchema:schema48.properties.server,data:data21}];
 return false;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/server",keyword:"type",params:{type: "string"},schema:schema43.properties.server.type,parentSchema:schema43.properties.server,data:data21}];
+validate104.errors = [{instancePath:instancePath+"/server",keyword:"type",params:{type: "string"},schema:schema48.properties.server.type,parentSchema:schema48.properties.server,data:data21}];
 return false;
 }
 }
@@ -2966,7 +3171,7 @@ const _errs42 = errors;
 let valid2 = false;
 const _errs43 = errors;
 if(false !== data22){
-const err0 = {instancePath:instancePath+"/hooks",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema43.properties.hooks.anyOf[0],data:data22};
+const err0 = {instancePath:instancePath+"/hooks",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema48.properties.hooks.anyOf[0],data:data22};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2983,7 +3188,7 @@ if(errors === _errs44){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing0;
 if((((data22.beforeAll === undefined) && (missing0 = "beforeAll")) || ((data22.afterEach === undefined) && (missing0 = "afterEach"))) || ((data22.afterAll === undefined) && (missing0 = "afterAll"))){
-const err1 = {instancePath:instancePath+"/hooks",keyword:"required",params:{missingProperty: missing0},schema:schema43.properties.hooks.anyOf[1].required,parentSchema:schema43.properties.hooks.anyOf[1],data:data22};
+const err1 = {instancePath:instancePath+"/hooks",keyword:"required",params:{missingProperty: missing0},schema:schema48.properties.hooks.anyOf[1].required,parentSchema:schema48.properties.hooks.anyOf[1],data:data22};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2997,7 +3202,7 @@ if(data22.beforeAll !== undefined){
 let data23 = data22.beforeAll;
 const _errs46 = errors;
 if(typeof data23 !== "function"){
-const err2 = {instancePath:instancePath+"/hooks/beforeAll",keyword:"typeof",params:{},schema:"function",parentSchema:schema43.properties.hooks.anyOf[1].properties.beforeAll,data:data23};
+const err2 = {instancePath:instancePath+"/hooks/beforeAll",keyword:"typeof",params:{},schema:"function",parentSchema:schema48.properties.hooks.anyOf[1].properties.beforeAll,data:data23};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3016,7 +3221,7 @@ if(data22.afterEach !== undefined){
 let data24 = data22.afterEach;
 const _errs47 = errors;
 if(typeof data24 !== "function"){
-const err3 = {instancePath:instancePath+"/hooks/afterEach",keyword:"typeof",params:{},schema:"function",parentSchema:schema43.properties.hooks.anyOf[1].properties.afterEach,data:data24};
+const err3 = {instancePath:instancePath+"/hooks/afterEach",keyword:"typeof",params:{},schema:"function",parentSchema:schema48.properties.hooks.anyOf[1].properties.afterEach,data:data24};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3035,7 +3240,7 @@ if(data22.afterAll !== undefined){
 let data25 = data22.afterAll;
 const _errs48 = errors;
 if(typeof data25 !== "function"){
-const err4 = {instancePath:instancePath+"/hooks/afterAll",keyword:"typeof",params:{},schema:"function",parentSchema:schema43.properties.hooks.anyOf[1].properties.afterAll,data:data25};
+const err4 = {instancePath:instancePath+"/hooks/afterAll",keyword:"typeof",params:{},schema:"function",parentSchema:schema48.properties.hooks.anyOf[1].properties.afterAll,data:data25};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3054,7 +3259,7 @@ var valid3 = true;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/hooks",keyword:"type",params:{type: "object"},schema:schema43.properties.hooks.anyOf[1].type,parentSchema:schema43.properties.hooks.anyOf[1],data:data22};
+const err5 = {instancePath:instancePath+"/hooks",keyword:"type",params:{type: "object"},schema:schema48.properties.hooks.anyOf[1].type,parentSchema:schema48.properties.hooks.anyOf[1],data:data22};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3068,7 +3273,7 @@ var _valid0 = _errs44 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err6 = {instancePath:instancePath+"/hooks",keyword:"anyOf",params:{},schema:schema43.properties.hooks.anyOf,parentSchema:schema43.properties.hooks,data:data22};
+const err6 = {instancePath:instancePath+"/hooks",keyword:"anyOf",params:{},schema:schema48.properties.hooks.anyOf,parentSchema:schema48.properties.hooks,data:data22};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3076,7 +3281,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate95.errors = vErrors;
+validate104.errors = vErrors;
 return false;
 }
 else {
@@ -3100,7 +3305,7 @@ if(data.handlers !== undefined){
 let data26 = data.handlers;
 const _errs49 = errors;
 if(!(Array.isArray(data26))){
-validate95.errors = [{instancePath:instancePath+"/handlers",keyword:"type",params:{type: "array"},schema:schema43.properties.handlers.type,parentSchema:schema43.properties.handlers,data:data26}];
+validate104.errors = [{instancePath:instancePath+"/handlers",keyword:"type",params:{type: "array"},schema:schema48.properties.handlers.type,parentSchema:schema48.properties.handlers,data:data26}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -3113,11 +3318,11 @@ if(data.onOtherRequests !== undefined){
 let data27 = data.onOtherRequests;
 const _errs51 = errors;
 if(typeof data27 !== "string"){
-validate95.errors = [{instancePath:instancePath+"/onOtherRequests",keyword:"type",params:{type: "string"},schema:schema43.properties.onOtherRequests.type,parentSchema:schema43.properties.onOtherRequests,data:data27}];
+validate104.errors = [{instancePath:instancePath+"/onOtherRequests",keyword:"type",params:{type: "string"},schema:schema48.properties.onOtherRequests.type,parentSchema:schema48.properties.onOtherRequests,data:data27}];
 return false;
 }
 if(!(((data27 === "bypass") || (data27 === "warn")) || (data27 === "error"))){
-validate95.errors = [{instancePath:instancePath+"/onOtherRequests",keyword:"enum",params:{allowedValues: schema43.properties.onOtherRequests.enum},schema:schema43.properties.onOtherRequests.enum,parentSchema:schema43.properties.onOtherRequests,data:data27}];
+validate104.errors = [{instancePath:instancePath+"/onOtherRequests",keyword:"enum",params:{allowedValues: schema48.properties.onOtherRequests.enum},schema:schema48.properties.onOtherRequests.enum,parentSchema:schema48.properties.onOtherRequests,data:data27}];
 return false;
 }
 var valid0 = _errs51 === errors;
@@ -3130,7 +3335,7 @@ if(data.worker !== undefined){
 let data28 = data.worker;
 const _errs53 = errors;
 if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-validate95.errors = [{instancePath:instancePath+"/worker",keyword:"type",params:{type: "object"},schema:schema43.properties.worker.type,parentSchema:schema43.properties.worker,data:data28}];
+validate104.errors = [{instancePath:instancePath+"/worker",keyword:"type",params:{type: "object"},schema:schema48.properties.worker.type,parentSchema:schema48.properties.worker,data:data28}];
 return false;
 }
 var valid0 = _errs53 === errors;
@@ -3165,41 +3370,41 @@ var valid0 = true;
 }
 }
 else {
-validate95.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data}];
+validate104.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data}];
 return false;
 }
 }
-validate95.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
-validate94.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-export const checkMountOptions: Check = validate101 as never;
-const schema44 = {"$ref":"document#/$defs/MountOptions"};
-const schema45 = {"type":"object","additionalProperties":false,"properties":{"codeTtl":{"type":"number","exclusiveMinimum":0,"default":300},"maxAttempts":{"type":"integer","minimum":1,"default":3},"codeLength":{"type":"integer","minimum":3,"maximum":7,"default":7},"statusTtl":{"type":"number","exclusiveMinimum":0,"default":43200},"dateTolerance":{"type":"number","exclusiveMinimum":0,"default":900},"nonceTtl":{"type":"number","exclusiveMinimum":0,"default":900},"retention":{"type":"integer","minimum":1,"default":10000},"retentionTtl":{"type":"number","exclusiveMinimum":0,"default":172800},"checkOwnCodes":{"type":"boolean","default":true},"acceptHmacSha1":{"type":"boolean","default":false},"acceptMissingNonce":{"type":"boolean","default":false},"acceptMissingAuthMethod":{"type":"boolean","default":false},"acceptUtcDates":{"type":"boolean","default":false},"credentials":{"$ref":"#/$defs/Credentials"},"account":{"$ref":"#/$defs/Account"},"accounts":{"type":"array","items":{"$ref":"#/$defs/AccountOptions"}},"delivery":{"$ref":"#/$defs/DeliveryPlan"},"reportFetch":{"typeof":"function"},"basePath":{"type":"string","format":"base-path","examples":["/telesign"]},"sourceAddress":{"type":"string","format":"ip-address","examples":["203.0.113.45"]},"allowedHosts":{"type":"array","items":{"type":"string","format":"host-name","examples":["mock"]}},"allowedOrigins":{"type":"array","items":{"type":"string","format":"origin","examples":["https://app.example.com"]}},"store":{"x-expected":"a store, such as redisStore(url) of @sms-verify/mock-server/redis","type":"object"}}};
-const formats34 = formats["host-name"];
-const formats36 = formats.origin;
+export const checkMountOptions: Check = validate110 as never;
+const schema49 = {"$ref":"document#/$defs/MountOptions"};
+const schema50 = {"type":"object","additionalProperties":false,"properties":{"codeTtl":{"type":"number","exclusiveMinimum":0,"default":300},"maxAttempts":{"type":"integer","minimum":1,"default":3},"codeLength":{"type":"integer","minimum":3,"maximum":7,"default":7},"statusTtl":{"type":"number","exclusiveMinimum":0,"default":43200},"dateTolerance":{"type":"number","exclusiveMinimum":0,"default":900},"nonceTtl":{"type":"number","exclusiveMinimum":0,"default":900},"retention":{"type":"integer","minimum":1,"default":10000},"retentionTtl":{"type":"number","exclusiveMinimum":0,"default":172800},"checkOwnCodes":{"type":"boolean","default":true},"acceptHmacSha1":{"type":"boolean","default":false},"acceptMissingNonce":{"type":"boolean","default":false},"acceptMissingAuthMethod":{"type":"boolean","default":false},"acceptUtcDates":{"type":"boolean","default":false},"credentials":{"$ref":"#/$defs/Credentials"},"account":{"$ref":"#/$defs/Account"},"accounts":{"type":"array","items":{"$ref":"#/$defs/AccountOptions"}},"delivery":{"$ref":"#/$defs/DeliveryPlan"},"reportFetch":{"typeof":"function"},"basePath":{"type":"string","format":"base-path","examples":["/telesign"]},"sourceAddress":{"type":"string","format":"ip-address","examples":["203.0.113.45"]},"allowedHosts":{"type":"array","items":{"type":"string","format":"host-name","examples":["mock"]}},"allowedOrigins":{"type":"array","items":{"type":"string","format":"origin","examples":["https://app.example.com"]}},"store":{"x-expected":"a store, such as redisStore(url) of @sms-verify/mock-server/redis","type":"object"}}};
+const formats36 = formats["host-name"];
+const formats38 = formats.origin;
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema45.properties, key0))){
-validate102.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data}];
+if(!(func2.call(schema50.properties, key0))){
+validate111.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data}];
 return false;
 break;
 }
@@ -3211,12 +3416,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 <= 0 || isNaN(data0)){
-validate102.errors = [{instancePath:instancePath+"/codeTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema45.properties.codeTtl,data:data0}];
+validate111.errors = [{instancePath:instancePath+"/codeTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema50.properties.codeTtl,data:data0}];
 return false;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/codeTtl",keyword:"type",params:{type: "number"},schema:schema45.properties.codeTtl.type,parentSchema:schema45.properties.codeTtl,data:data0}];
+validate111.errors = [{instancePath:instancePath+"/codeTtl",keyword:"type",params:{type: "number"},schema:schema50.properties.codeTtl.type,parentSchema:schema50.properties.codeTtl,data:data0}];
 return false;
 }
 }
@@ -3230,13 +3435,13 @@ if(data.maxAttempts !== undefined){
 let data1 = data.maxAttempts;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate102.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"type",params:{type: "integer"},schema:schema45.properties.maxAttempts.type,parentSchema:schema45.properties.maxAttempts,data:data1}];
+validate111.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"type",params:{type: "integer"},schema:schema50.properties.maxAttempts.type,parentSchema:schema50.properties.maxAttempts,data:data1}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 < 1 || isNaN(data1)){
-validate102.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.maxAttempts,data:data1}];
+validate111.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties.maxAttempts,data:data1}];
 return false;
 }
 }
@@ -3251,18 +3456,18 @@ if(data.codeLength !== undefined){
 let data2 = data.codeLength;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate102.errors = [{instancePath:instancePath+"/codeLength",keyword:"type",params:{type: "integer"},schema:schema45.properties.codeLength.type,parentSchema:schema45.properties.codeLength,data:data2}];
+validate111.errors = [{instancePath:instancePath+"/codeLength",keyword:"type",params:{type: "integer"},schema:schema50.properties.codeLength.type,parentSchema:schema50.properties.codeLength,data:data2}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 7 || isNaN(data2)){
-validate102.errors = [{instancePath:instancePath+"/codeLength",keyword:"maximum",params:{comparison: "<=", limit: 7},schema:7,parentSchema:schema45.properties.codeLength,data:data2}];
+validate111.errors = [{instancePath:instancePath+"/codeLength",keyword:"maximum",params:{comparison: "<=", limit: 7},schema:7,parentSchema:schema50.properties.codeLength,data:data2}];
 return false;
 }
 else {
 if(data2 < 3 || isNaN(data2)){
-validate102.errors = [{instancePath:instancePath+"/codeLength",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema45.properties.codeLength,data:data2}];
+validate111.errors = [{instancePath:instancePath+"/codeLength",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema50.properties.codeLength,data:data2}];
 return false;
 }
 }
@@ -3280,12 +3485,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 <= 0 || isNaN(data3)){
-validate102.errors = [{instancePath:instancePath+"/statusTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema45.properties.statusTtl,data:data3}];
+validate111.errors = [{instancePath:instancePath+"/statusTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema50.properties.statusTtl,data:data3}];
 return false;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/statusTtl",keyword:"type",params:{type: "number"},schema:schema45.properties.statusTtl.type,parentSchema:schema45.properties.statusTtl,data:data3}];
+validate111.errors = [{instancePath:instancePath+"/statusTtl",keyword:"type",params:{type: "number"},schema:schema50.properties.statusTtl.type,parentSchema:schema50.properties.statusTtl,data:data3}];
 return false;
 }
 }
@@ -3301,12 +3506,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 == "number"){
 if(data4 <= 0 || isNaN(data4)){
-validate102.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema45.properties.dateTolerance,data:data4}];
+validate111.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema50.properties.dateTolerance,data:data4}];
 return false;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"type",params:{type: "number"},schema:schema45.properties.dateTolerance.type,parentSchema:schema45.properties.dateTolerance,data:data4}];
+validate111.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"type",params:{type: "number"},schema:schema50.properties.dateTolerance.type,parentSchema:schema50.properties.dateTolerance,data:data4}];
 return false;
 }
 }
@@ -3322,12 +3527,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 == "number"){
 if(data5 <= 0 || isNaN(data5)){
-validate102.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema45.properties.nonceTtl,data:data5}];
+validate111.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema50.properties.nonceTtl,data:data5}];
 return false;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"type",params:{type: "number"},schema:schema45.properties.nonceTtl.type,parentSchema:schema45.properties.nonceTtl,data:data5}];
+validate111.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"type",params:{type: "number"},schema:schema50.properties.nonceTtl.type,parentSchema:schema50.properties.nonceTtl,data:data5}];
 return false;
 }
 }
@@ -3341,13 +3546,13 @@ if(data.retention !== undefined){
 let data6 = data.retention;
 const _errs14 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate102.errors = [{instancePath:instancePath+"/retention",keyword:"type",params:{type: "integer"},schema:schema45.properties.retention.type,parentSchema:schema45.properties.retention,data:data6}];
+validate111.errors = [{instancePath:instancePath+"/retention",keyword:"type",params:{type: "integer"},schema:schema50.properties.retention.type,parentSchema:schema50.properties.retention,data:data6}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data6 == "number"){
 if(data6 < 1 || isNaN(data6)){
-validate102.errors = [{instancePath:instancePath+"/retention",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.retention,data:data6}];
+validate111.errors = [{instancePath:instancePath+"/retention",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties.retention,data:data6}];
 return false;
 }
 }
@@ -3364,12 +3569,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 == "number"){
 if(data7 <= 0 || isNaN(data7)){
-validate102.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema45.properties.retentionTtl,data:data7}];
+validate111.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema50.properties.retentionTtl,data:data7}];
 return false;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"type",params:{type: "number"},schema:schema45.properties.retentionTtl.type,parentSchema:schema45.properties.retentionTtl,data:data7}];
+validate111.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"type",params:{type: "number"},schema:schema50.properties.retentionTtl.type,parentSchema:schema50.properties.retentionTtl,data:data7}];
 return false;
 }
 }
@@ -3383,7 +3588,7 @@ if(data.checkOwnCodes !== undefined){
 let data8 = data.checkOwnCodes;
 const _errs18 = errors;
 if(typeof data8 !== "boolean"){
-validate102.errors = [{instancePath:instancePath+"/checkOwnCodes",keyword:"type",params:{type: "boolean"},schema:schema45.properties.checkOwnCodes.type,parentSchema:schema45.properties.checkOwnCodes,data:data8}];
+validate111.errors = [{instancePath:instancePath+"/checkOwnCodes",keyword:"type",params:{type: "boolean"},schema:schema50.properties.checkOwnCodes.type,parentSchema:schema50.properties.checkOwnCodes,data:data8}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -3396,7 +3601,7 @@ if(data.acceptHmacSha1 !== undefined){
 let data9 = data.acceptHmacSha1;
 const _errs20 = errors;
 if(typeof data9 !== "boolean"){
-validate102.errors = [{instancePath:instancePath+"/acceptHmacSha1",keyword:"type",params:{type: "boolean"},schema:schema45.properties.acceptHmacSha1.type,parentSchema:schema45.properties.acceptHmacSha1,data:data9}];
+validate111.errors = [{instancePath:instancePath+"/acceptHmacSha1",keyword:"type",params:{type: "boolean"},schema:schema50.properties.acceptHmacSha1.type,parentSchema:schema50.properties.acceptHmacSha1,data:data9}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -3409,7 +3614,7 @@ if(data.acceptMissingNonce !== undefined){
 let data10 = data.acceptMissingNonce;
 const _errs22 = errors;
 if(typeof data10 !== "boolean"){
-validate102.errors = [{instancePath:instancePath+"/acceptMissingNonce",keyword:"type",params:{type: "boolean"},schema:schema45.properties.acceptMissingNonce.type,parentSchema:schema45.properties.acceptMissingNonce,data:data10}];
+validate111.errors = [{instancePath:instancePath+"/acceptMissingNonce",keyword:"type",params:{type: "boolean"},schema:schema50.properties.acceptMissingNonce.type,parentSchema:schema50.properties.acceptMissingNonce,data:data10}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -3422,7 +3627,7 @@ if(data.acceptMissingAuthMethod !== undefined){
 let data11 = data.acceptMissingAuthMethod;
 const _errs24 = errors;
 if(typeof data11 !== "boolean"){
-validate102.errors = [{instancePath:instancePath+"/acceptMissingAuthMethod",keyword:"type",params:{type: "boolean"},schema:schema45.properties.acceptMissingAuthMethod.type,parentSchema:schema45.properties.acceptMissingAuthMethod,data:data11}];
+validate111.errors = [{instancePath:instancePath+"/acceptMissingAuthMethod",keyword:"type",params:{type: "boolean"},schema:schema50.properties.acceptMissingAuthMethod.type,parentSchema:schema50.properties.acceptMissingAuthMethod,data:data11}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -3435,7 +3640,7 @@ if(data.acceptUtcDates !== undefined){
 let data12 = data.acceptUtcDates;
 const _errs26 = errors;
 if(typeof data12 !== "boolean"){
-validate102.errors = [{instancePath:instancePath+"/acceptUtcDates",keyword:"type",params:{type: "boolean"},schema:schema45.properties.acceptUtcDates.type,parentSchema:schema45.properties.acceptUtcDates,data:data12}];
+validate111.errors = [{instancePath:instancePath+"/acceptUtcDates",keyword:"type",params:{type: "boolean"},schema:schema50.properties.acceptUtcDates.type,parentSchema:schema50.properties.acceptUtcDates,data:data12}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -3446,8 +3651,8 @@ var valid0 = true;
 if(valid0){
 if(data.credentials !== undefined){
 const _errs28 = errors;
-if(!(validate66(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate75(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -3458,8 +3663,8 @@ var valid0 = true;
 if(valid0){
 if(data.account !== undefined){
 const _errs29 = errors;
-if(!(validate72(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate81(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -3477,8 +3682,8 @@ var valid1 = true;
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 const _errs32 = errors;
-if(!(validate76(data15[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate85(data15[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs32 === errors;
@@ -3488,7 +3693,7 @@ break;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/accounts",keyword:"type",params:{type: "array"},schema:schema45.properties.accounts.type,parentSchema:schema45.properties.accounts,data:data15}];
+validate111.errors = [{instancePath:instancePath+"/accounts",keyword:"type",params:{type: "array"},schema:schema50.properties.accounts.type,parentSchema:schema50.properties.accounts,data:data15}];
 return false;
 }
 }
@@ -3500,8 +3705,8 @@ var valid0 = true;
 if(valid0){
 if(data.delivery !== undefined){
 const _errs33 = errors;
-if(!(validate81(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate90(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -3514,7 +3719,7 @@ if(data.reportFetch !== undefined){
 let data18 = data.reportFetch;
 const _errs34 = errors;
 if(typeof data18 !== "function"){
-validate102.errors = [{instancePath:instancePath+"/reportFetch",keyword:"typeof",params:{},schema:"function",parentSchema:schema45.properties.reportFetch,data:data18}];
+validate111.errors = [{instancePath:instancePath+"/reportFetch",keyword:"typeof",params:{},schema:"function",parentSchema:schema50.properties.reportFetch,data:data18}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -3529,13 +3734,13 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(errors === _errs35){
 if(typeof data19 === "string"){
-if(!(formats14.validate(data19))){
-validate102.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema45.properties.basePath,data:data19}];
+if(!(formats16.validate(data19))){
+validate111.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema50.properties.basePath,data:data19}];
 return false;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/basePath",keyword:"type",params:{type: "string"},schema:schema45.properties.basePath.type,parentSchema:schema45.properties.basePath,data:data19}];
+validate111.errors = [{instancePath:instancePath+"/basePath",keyword:"type",params:{type: "string"},schema:schema50.properties.basePath.type,parentSchema:schema50.properties.basePath,data:data19}];
 return false;
 }
 }
@@ -3552,13 +3757,13 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(errors === _errs37){
 if(typeof data20 === "string"){
-if(!(formats6.validate(data20))){
-validate102.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema45.properties.sourceAddress,data:data20}];
+if(!(formats8.validate(data20))){
+validate111.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema50.properties.sourceAddress,data:data20}];
 return false;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"type",params:{type: "string"},schema:schema45.properties.sourceAddress.type,parentSchema:schema45.properties.sourceAddress,data:data20}];
+validate111.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"type",params:{type: "string"},schema:schema50.properties.sourceAddress.type,parentSchema:schema50.properties.sourceAddress,data:data20}];
 return false;
 }
 }
@@ -3582,13 +3787,13 @@ const _errs41 = errors;
 if(errors === _errs41){
 if(errors === _errs41){
 if(typeof data22 === "string"){
-if(!(formats34.validate(data22))){
-validate102.errors = [{instancePath:instancePath+"/allowedHosts/" + i1,keyword:"format",params:{format: "host-name"},schema:"host-name",parentSchema:schema45.properties.allowedHosts.items,data:data22}];
+if(!(formats36.validate(data22))){
+validate111.errors = [{instancePath:instancePath+"/allowedHosts/" + i1,keyword:"format",params:{format: "host-name"},schema:"host-name",parentSchema:schema50.properties.allowedHosts.items,data:data22}];
 return false;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/allowedHosts/" + i1,keyword:"type",params:{type: "string"},schema:schema45.properties.allowedHosts.items.type,parentSchema:schema45.properties.allowedHosts.items,data:data22}];
+validate111.errors = [{instancePath:instancePath+"/allowedHosts/" + i1,keyword:"type",params:{type: "string"},schema:schema50.properties.allowedHosts.items.type,parentSchema:schema50.properties.allowedHosts.items,data:data22}];
 return false;
 }
 }
@@ -3600,7 +3805,7 @@ break;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/allowedHosts",keyword:"type",params:{type: "array"},schema:schema45.properties.allowedHosts.type,parentSchema:schema45.properties.allowedHosts,data:data21}];
+validate111.errors = [{instancePath:instancePath+"/allowedHosts",keyword:"type",params:{type: "array"},schema:schema50.properties.allowedHosts.type,parentSchema:schema50.properties.allowedHosts,data:data21}];
 return false;
 }
 }
@@ -3623,13 +3828,13 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(errors === _errs45){
 if(typeof data24 === "string"){
-if(!(formats36.validate(data24))){
-validate102.errors = [{instancePath:instancePath+"/allowedOrigins/" + i2,keyword:"format",params:{format: "origin"},schema:"origin",parentSchema:schema45.properties.allowedOrigins.items,data:data24}];
+if(!(formats38.validate(data24))){
+validate111.errors = [{instancePath:instancePath+"/allowedOrigins/" + i2,keyword:"format",params:{format: "origin"},schema:"origin",parentSchema:schema50.properties.allowedOrigins.items,data:data24}];
 return false;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/allowedOrigins/" + i2,keyword:"type",params:{type: "string"},schema:schema45.properties.allowedOrigins.items.type,parentSchema:schema45.properties.allowedOrigins.items,data:data24}];
+validate111.errors = [{instancePath:instancePath+"/allowedOrigins/" + i2,keyword:"type",params:{type: "string"},schema:schema50.properties.allowedOrigins.items.type,parentSchema:schema50.properties.allowedOrigins.items,data:data24}];
 return false;
 }
 }
@@ -3641,7 +3846,7 @@ break;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/allowedOrigins",keyword:"type",params:{type: "array"},schema:schema45.properties.allowedOrigins.type,parentSchema:schema45.properties.allowedOrigins,data:data23}];
+validate111.errors = [{instancePath:instancePath+"/allowedOrigins",keyword:"type",params:{type: "array"},schema:schema50.properties.allowedOrigins.type,parentSchema:schema50.properties.allowedOrigins,data:data23}];
 return false;
 }
 }
@@ -3655,7 +3860,7 @@ if(data.store !== undefined){
 let data25 = data.store;
 const _errs47 = errors;
 if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
-validate102.errors = [{instancePath:instancePath+"/store",keyword:"type",params:{type: "object"},schema:schema45.properties.store.type,parentSchema:schema45.properties.store,data:data25}];
+validate111.errors = [{instancePath:instancePath+"/store",keyword:"type",params:{type: "object"},schema:schema50.properties.store.type,parentSchema:schema50.properties.store,data:data25}];
 return false;
 }
 var valid0 = _errs47 === errors;
@@ -3688,32 +3893,32 @@ var valid0 = true;
 }
 }
 else {
-validate102.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data}];
+validate111.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data}];
 return false;
 }
 }
-validate102.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate111(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
-validate101.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-export const checkMockServerOptions: Check = validate108 as never;
-const schema46 = {"$ref":"document#/$defs/MockServerOptions"};
-const schema47 = {"type":"object","additionalProperties":false,"properties":{"codeTtl":{"type":"number","exclusiveMinimum":0,"default":300},"maxAttempts":{"type":"integer","minimum":1,"default":3},"codeLength":{"type":"integer","minimum":3,"maximum":7,"default":7},"statusTtl":{"type":"number","exclusiveMinimum":0,"default":43200},"dateTolerance":{"type":"number","exclusiveMinimum":0,"default":900},"nonceTtl":{"type":"number","exclusiveMinimum":0,"default":900},"retention":{"type":"integer","minimum":1,"default":10000},"retentionTtl":{"type":"number","exclusiveMinimum":0,"default":172800},"checkOwnCodes":{"type":"boolean","default":true},"acceptHmacSha1":{"type":"boolean","default":false},"acceptMissingNonce":{"type":"boolean","default":false},"acceptMissingAuthMethod":{"type":"boolean","default":false},"acceptUtcDates":{"type":"boolean","default":false},"credentials":{"$ref":"#/$defs/Credentials"},"account":{"$ref":"#/$defs/Account"},"accounts":{"type":"array","items":{"$ref":"#/$defs/AccountOptions"}},"delivery":{"$ref":"#/$defs/DeliveryPlan"},"reportFetch":{"typeof":"function"},"basePath":{"type":"string","format":"base-path","examples":["/telesign"]},"sourceAddress":{"type":"string","format":"ip-address","examples":["203.0.113.45"]},"allowedHosts":{"type":"array","items":{"type":"string","format":"host-name","examples":["mock"]}},"allowedOrigins":{"type":"array","items":{"type":"string","format":"origin","examples":["https://app.example.com"]}},"store":{"x-expected":"a store, such as redisStore(url) of @sms-verify/mock-server/redis","type":"object"},"port":{"type":"integer","minimum":0,"maximum":65535,"default":4010},"host":{"type":"string","minLength":1,"default":"127.0.0.1"},"limits":{"$ref":"#/$defs/ServerLimits"}}};
-const schema48 = {"type":"object","additionalProperties":false,"examples":[{"bodyBytes":65536}],"properties":{"bodyBytes":{"type":"integer","minimum":1,"default":65536},"headerBytes":{"type":"integer","minimum":1,"default":16384},"requestTimeout":{"type":"integer","minimum":1,"maximum":2147483647,"default":10000}}};
+export const checkMockServerOptions: Check = validate117 as never;
+const schema51 = {"$ref":"document#/$defs/MockServerOptions"};
+const schema52 = {"type":"object","additionalProperties":false,"properties":{"codeTtl":{"type":"number","exclusiveMinimum":0,"default":300},"maxAttempts":{"type":"integer","minimum":1,"default":3},"codeLength":{"type":"integer","minimum":3,"maximum":7,"default":7},"statusTtl":{"type":"number","exclusiveMinimum":0,"default":43200},"dateTolerance":{"type":"number","exclusiveMinimum":0,"default":900},"nonceTtl":{"type":"number","exclusiveMinimum":0,"default":900},"retention":{"type":"integer","minimum":1,"default":10000},"retentionTtl":{"type":"number","exclusiveMinimum":0,"default":172800},"checkOwnCodes":{"type":"boolean","default":true},"acceptHmacSha1":{"type":"boolean","default":false},"acceptMissingNonce":{"type":"boolean","default":false},"acceptMissingAuthMethod":{"type":"boolean","default":false},"acceptUtcDates":{"type":"boolean","default":false},"credentials":{"$ref":"#/$defs/Credentials"},"account":{"$ref":"#/$defs/Account"},"accounts":{"type":"array","items":{"$ref":"#/$defs/AccountOptions"}},"delivery":{"$ref":"#/$defs/DeliveryPlan"},"reportFetch":{"typeof":"function"},"basePath":{"type":"string","format":"base-path","examples":["/telesign"]},"sourceAddress":{"type":"string","format":"ip-address","examples":["203.0.113.45"]},"allowedHosts":{"type":"array","items":{"type":"string","format":"host-name","examples":["mock"]}},"allowedOrigins":{"type":"array","items":{"type":"string","format":"origin","examples":["https://app.example.com"]}},"store":{"x-expected":"a store, such as redisStore(url) of @sms-verify/mock-server/redis","type":"object"},"port":{"type":"integer","minimum":0,"maximum":65535,"default":4010},"host":{"type":"string","minLength":1,"default":"127.0.0.1"},"limits":{"$ref":"#/$defs/ServerLimits"}}};
+const schema53 = {"type":"object","additionalProperties":false,"examples":[{"bodyBytes":65536}],"properties":{"bodyBytes":{"type":"integer","minimum":1,"default":65536},"headerBytes":{"type":"integer","minimum":1,"default":16384},"requestTimeout":{"type":"integer","minimum":1,"maximum":2147483647,"default":10000}}};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3721,7 +3926,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "bodyBytes") || (key0 === "headerBytes")) || (key0 === "requestTimeout"))){
-validate114.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data}];
+validate123.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data}];
 return false;
 break;
 }
@@ -3731,13 +3936,13 @@ if(data.bodyBytes !== undefined){
 let data0 = data.bodyBytes;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate114.errors = [{instancePath:instancePath+"/bodyBytes",keyword:"type",params:{type: "integer"},schema:schema48.properties.bodyBytes.type,parentSchema:schema48.properties.bodyBytes,data:data0}];
+validate123.errors = [{instancePath:instancePath+"/bodyBytes",keyword:"type",params:{type: "integer"},schema:schema53.properties.bodyBytes.type,parentSchema:schema53.properties.bodyBytes,data:data0}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 < 1 || isNaN(data0)){
-validate114.errors = [{instancePath:instancePath+"/bodyBytes",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.bodyBytes,data:data0}];
+validate123.errors = [{instancePath:instancePath+"/bodyBytes",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema53.properties.bodyBytes,data:data0}];
 return false;
 }
 }
@@ -3752,13 +3957,13 @@ if(data.headerBytes !== undefined){
 let data1 = data.headerBytes;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate114.errors = [{instancePath:instancePath+"/headerBytes",keyword:"type",params:{type: "integer"},schema:schema48.properties.headerBytes.type,parentSchema:schema48.properties.headerBytes,data:data1}];
+validate123.errors = [{instancePath:instancePath+"/headerBytes",keyword:"type",params:{type: "integer"},schema:schema53.properties.headerBytes.type,parentSchema:schema53.properties.headerBytes,data:data1}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 < 1 || isNaN(data1)){
-validate114.errors = [{instancePath:instancePath+"/headerBytes",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.headerBytes,data:data1}];
+validate123.errors = [{instancePath:instancePath+"/headerBytes",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema53.properties.headerBytes,data:data1}];
 return false;
 }
 }
@@ -3773,18 +3978,18 @@ if(data.requestTimeout !== undefined){
 let data2 = data.requestTimeout;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate114.errors = [{instancePath:instancePath+"/requestTimeout",keyword:"type",params:{type: "integer"},schema:schema48.properties.requestTimeout.type,parentSchema:schema48.properties.requestTimeout,data:data2}];
+validate123.errors = [{instancePath:instancePath+"/requestTimeout",keyword:"type",params:{type: "integer"},schema:schema53.properties.requestTimeout.type,parentSchema:schema53.properties.requestTimeout,data:data2}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 2147483647 || isNaN(data2)){
-validate114.errors = [{instancePath:instancePath+"/requestTimeout",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema48.properties.requestTimeout,data:data2}];
+validate123.errors = [{instancePath:instancePath+"/requestTimeout",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema53.properties.requestTimeout,data:data2}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate114.errors = [{instancePath:instancePath+"/requestTimeout",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.requestTimeout,data:data2}];
+validate123.errors = [{instancePath:instancePath+"/requestTimeout",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema53.properties.requestTimeout,data:data2}];
 return false;
 }
 }
@@ -3800,24 +4005,24 @@ var valid0 = true;
 }
 }
 else {
-validate114.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data}];
+validate123.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data}];
 return false;
 }
 }
-validate114.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema47.properties, key0))){
-validate109.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data}];
+if(!(func2.call(schema52.properties, key0))){
+validate118.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data}];
 return false;
 break;
 }
@@ -3829,12 +4034,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 <= 0 || isNaN(data0)){
-validate109.errors = [{instancePath:instancePath+"/codeTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema47.properties.codeTtl,data:data0}];
+validate118.errors = [{instancePath:instancePath+"/codeTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema52.properties.codeTtl,data:data0}];
 return false;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/codeTtl",keyword:"type",params:{type: "number"},schema:schema47.properties.codeTtl.type,parentSchema:schema47.properties.codeTtl,data:data0}];
+validate118.errors = [{instancePath:instancePath+"/codeTtl",keyword:"type",params:{type: "number"},schema:schema52.properties.codeTtl.type,parentSchema:schema52.properties.codeTtl,data:data0}];
 return false;
 }
 }
@@ -3848,13 +4053,13 @@ if(data.maxAttempts !== undefined){
 let data1 = data.maxAttempts;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate109.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"type",params:{type: "integer"},schema:schema47.properties.maxAttempts.type,parentSchema:schema47.properties.maxAttempts,data:data1}];
+validate118.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"type",params:{type: "integer"},schema:schema52.properties.maxAttempts.type,parentSchema:schema52.properties.maxAttempts,data:data1}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 < 1 || isNaN(data1)){
-validate109.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema47.properties.maxAttempts,data:data1}];
+validate118.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.maxAttempts,data:data1}];
 return false;
 }
 }
@@ -3869,18 +4074,18 @@ if(data.codeLength !== undefined){
 let data2 = data.codeLength;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate109.errors = [{instancePath:instancePath+"/codeLength",keyword:"type",params:{type: "integer"},schema:schema47.properties.codeLength.type,parentSchema:schema47.properties.codeLength,data:data2}];
+validate118.errors = [{instancePath:instancePath+"/codeLength",keyword:"type",params:{type: "integer"},schema:schema52.properties.codeLength.type,parentSchema:schema52.properties.codeLength,data:data2}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 7 || isNaN(data2)){
-validate109.errors = [{instancePath:instancePath+"/codeLength",keyword:"maximum",params:{comparison: "<=", limit: 7},schema:7,parentSchema:schema47.properties.codeLength,data:data2}];
+validate118.errors = [{instancePath:instancePath+"/codeLength",keyword:"maximum",params:{comparison: "<=", limit: 7},schema:7,parentSchema:schema52.properties.codeLength,data:data2}];
 return false;
 }
 else {
 if(data2 < 3 || isNaN(data2)){
-validate109.errors = [{instancePath:instancePath+"/codeLength",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema47.properties.codeLength,data:data2}];
+validate118.errors = [{instancePath:instancePath+"/codeLength",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema52.properties.codeLength,data:data2}];
 return false;
 }
 }
@@ -3898,12 +4103,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 <= 0 || isNaN(data3)){
-validate109.errors = [{instancePath:instancePath+"/statusTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema47.properties.statusTtl,data:data3}];
+validate118.errors = [{instancePath:instancePath+"/statusTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema52.properties.statusTtl,data:data3}];
 return false;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/statusTtl",keyword:"type",params:{type: "number"},schema:schema47.properties.statusTtl.type,parentSchema:schema47.properties.statusTtl,data:data3}];
+validate118.errors = [{instancePath:instancePath+"/statusTtl",keyword:"type",params:{type: "number"},schema:schema52.properties.statusTtl.type,parentSchema:schema52.properties.statusTtl,data:data3}];
 return false;
 }
 }
@@ -3919,12 +4124,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 == "number"){
 if(data4 <= 0 || isNaN(data4)){
-validate109.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema47.properties.dateTolerance,data:data4}];
+validate118.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema52.properties.dateTolerance,data:data4}];
 return false;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"type",params:{type: "number"},schema:schema47.properties.dateTolerance.type,parentSchema:schema47.properties.dateTolerance,data:data4}];
+validate118.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"type",params:{type: "number"},schema:schema52.properties.dateTolerance.type,parentSchema:schema52.properties.dateTolerance,data:data4}];
 return false;
 }
 }
@@ -3940,12 +4145,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 == "number"){
 if(data5 <= 0 || isNaN(data5)){
-validate109.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema47.properties.nonceTtl,data:data5}];
+validate118.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema52.properties.nonceTtl,data:data5}];
 return false;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"type",params:{type: "number"},schema:schema47.properties.nonceTtl.type,parentSchema:schema47.properties.nonceTtl,data:data5}];
+validate118.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"type",params:{type: "number"},schema:schema52.properties.nonceTtl.type,parentSchema:schema52.properties.nonceTtl,data:data5}];
 return false;
 }
 }
@@ -3959,13 +4164,13 @@ if(data.retention !== undefined){
 let data6 = data.retention;
 const _errs14 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate109.errors = [{instancePath:instancePath+"/retention",keyword:"type",params:{type: "integer"},schema:schema47.properties.retention.type,parentSchema:schema47.properties.retention,data:data6}];
+validate118.errors = [{instancePath:instancePath+"/retention",keyword:"type",params:{type: "integer"},schema:schema52.properties.retention.type,parentSchema:schema52.properties.retention,data:data6}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data6 == "number"){
 if(data6 < 1 || isNaN(data6)){
-validate109.errors = [{instancePath:instancePath+"/retention",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema47.properties.retention,data:data6}];
+validate118.errors = [{instancePath:instancePath+"/retention",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.retention,data:data6}];
 return false;
 }
 }
@@ -3982,12 +4187,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 == "number"){
 if(data7 <= 0 || isNaN(data7)){
-validate109.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema47.properties.retentionTtl,data:data7}];
+validate118.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema52.properties.retentionTtl,data:data7}];
 return false;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"type",params:{type: "number"},schema:schema47.properties.retentionTtl.type,parentSchema:schema47.properties.retentionTtl,data:data7}];
+validate118.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"type",params:{type: "number"},schema:schema52.properties.retentionTtl.type,parentSchema:schema52.properties.retentionTtl,data:data7}];
 return false;
 }
 }
@@ -4001,7 +4206,7 @@ if(data.checkOwnCodes !== undefined){
 let data8 = data.checkOwnCodes;
 const _errs18 = errors;
 if(typeof data8 !== "boolean"){
-validate109.errors = [{instancePath:instancePath+"/checkOwnCodes",keyword:"type",params:{type: "boolean"},schema:schema47.properties.checkOwnCodes.type,parentSchema:schema47.properties.checkOwnCodes,data:data8}];
+validate118.errors = [{instancePath:instancePath+"/checkOwnCodes",keyword:"type",params:{type: "boolean"},schema:schema52.properties.checkOwnCodes.type,parentSchema:schema52.properties.checkOwnCodes,data:data8}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -4014,7 +4219,7 @@ if(data.acceptHmacSha1 !== undefined){
 let data9 = data.acceptHmacSha1;
 const _errs20 = errors;
 if(typeof data9 !== "boolean"){
-validate109.errors = [{instancePath:instancePath+"/acceptHmacSha1",keyword:"type",params:{type: "boolean"},schema:schema47.properties.acceptHmacSha1.type,parentSchema:schema47.properties.acceptHmacSha1,data:data9}];
+validate118.errors = [{instancePath:instancePath+"/acceptHmacSha1",keyword:"type",params:{type: "boolean"},schema:schema52.properties.acceptHmacSha1.type,parentSchema:schema52.properties.acceptHmacSha1,data:data9}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -4027,7 +4232,7 @@ if(data.acceptMissingNonce !== undefined){
 let data10 = data.acceptMissingNonce;
 const _errs22 = errors;
 if(typeof data10 !== "boolean"){
-validate109.errors = [{instancePath:instancePath+"/acceptMissingNonce",keyword:"type",params:{type: "boolean"},schema:schema47.properties.acceptMissingNonce.type,parentSchema:schema47.properties.acceptMissingNonce,data:data10}];
+validate118.errors = [{instancePath:instancePath+"/acceptMissingNonce",keyword:"type",params:{type: "boolean"},schema:schema52.properties.acceptMissingNonce.type,parentSchema:schema52.properties.acceptMissingNonce,data:data10}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -4040,7 +4245,7 @@ if(data.acceptMissingAuthMethod !== undefined){
 let data11 = data.acceptMissingAuthMethod;
 const _errs24 = errors;
 if(typeof data11 !== "boolean"){
-validate109.errors = [{instancePath:instancePath+"/acceptMissingAuthMethod",keyword:"type",params:{type: "boolean"},schema:schema47.properties.acceptMissingAuthMethod.type,parentSchema:schema47.properties.acceptMissingAuthMethod,data:data11}];
+validate118.errors = [{instancePath:instancePath+"/acceptMissingAuthMethod",keyword:"type",params:{type: "boolean"},schema:schema52.properties.acceptMissingAuthMethod.type,parentSchema:schema52.properties.acceptMissingAuthMethod,data:data11}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -4053,7 +4258,7 @@ if(data.acceptUtcDates !== undefined){
 let data12 = data.acceptUtcDates;
 const _errs26 = errors;
 if(typeof data12 !== "boolean"){
-validate109.errors = [{instancePath:instancePath+"/acceptUtcDates",keyword:"type",params:{type: "boolean"},schema:schema47.properties.acceptUtcDates.type,parentSchema:schema47.properties.acceptUtcDates,data:data12}];
+validate118.errors = [{instancePath:instancePath+"/acceptUtcDates",keyword:"type",params:{type: "boolean"},schema:schema52.properties.acceptUtcDates.type,parentSchema:schema52.properties.acceptUtcDates,data:data12}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -4064,8 +4269,8 @@ var valid0 = true;
 if(valid0){
 if(data.credentials !== undefined){
 const _errs28 = errors;
-if(!(validate66(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate75(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -4076,8 +4281,8 @@ var valid0 = true;
 if(valid0){
 if(data.account !== undefined){
 const _errs29 = errors;
-if(!(validate72(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate81(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -4095,8 +4300,8 @@ var valid1 = true;
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 const _errs32 = errors;
-if(!(validate76(data15[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate85(data15[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs32 === errors;
@@ -4106,7 +4311,7 @@ break;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/accounts",keyword:"type",params:{type: "array"},schema:schema47.properties.accounts.type,parentSchema:schema47.properties.accounts,data:data15}];
+validate118.errors = [{instancePath:instancePath+"/accounts",keyword:"type",params:{type: "array"},schema:schema52.properties.accounts.type,parentSchema:schema52.properties.accounts,data:data15}];
 return false;
 }
 }
@@ -4118,8 +4323,8 @@ var valid0 = true;
 if(valid0){
 if(data.delivery !== undefined){
 const _errs33 = errors;
-if(!(validate81(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate90(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -4132,7 +4337,7 @@ if(data.reportFetch !== undefined){
 let data18 = data.reportFetch;
 const _errs34 = errors;
 if(typeof data18 !== "function"){
-validate109.errors = [{instancePath:instancePath+"/reportFetch",keyword:"typeof",params:{},schema:"function",parentSchema:schema47.properties.reportFetch,data:data18}];
+validate118.errors = [{instancePath:instancePath+"/reportFetch",keyword:"typeof",params:{},schema:"function",parentSchema:schema52.properties.reportFetch,data:data18}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -4147,13 +4352,13 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(errors === _errs35){
 if(typeof data19 === "string"){
-if(!(formats14.validate(data19))){
-validate109.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema47.properties.basePath,data:data19}];
+if(!(formats16.validate(data19))){
+validate118.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema52.properties.basePath,data:data19}];
 return false;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/basePath",keyword:"type",params:{type: "string"},schema:schema47.properties.basePath.type,parentSchema:schema47.properties.basePath,data:data19}];
+validate118.errors = [{instancePath:instancePath+"/basePath",keyword:"type",params:{type: "string"},schema:schema52.properties.basePath.type,parentSchema:schema52.properties.basePath,data:data19}];
 return false;
 }
 }
@@ -4170,13 +4375,13 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(errors === _errs37){
 if(typeof data20 === "string"){
-if(!(formats6.validate(data20))){
-validate109.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema47.properties.sourceAddress,data:data20}];
+if(!(formats8.validate(data20))){
+validate118.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema52.properties.sourceAddress,data:data20}];
 return false;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"type",params:{type: "string"},schema:schema47.properties.sourceAddress.type,parentSchema:schema47.properties.sourceAddress,data:data20}];
+validate118.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"type",params:{type: "string"},schema:schema52.properties.sourceAddress.type,parentSchema:schema52.properties.sourceAddress,data:data20}];
 return false;
 }
 }
@@ -4200,13 +4405,13 @@ const _errs41 = errors;
 if(errors === _errs41){
 if(errors === _errs41){
 if(typeof data22 === "string"){
-if(!(formats34.validate(data22))){
-validate109.errors = [{instancePath:instancePath+"/allowedHosts/" + i1,keyword:"format",params:{format: "host-name"},schema:"host-name",parentSchema:schema47.properties.allowedHosts.items,data:data22}];
+if(!(formats36.validate(data22))){
+validate118.errors = [{instancePath:instancePath+"/allowedHosts/" + i1,keyword:"format",params:{format: "host-name"},schema:"host-name",parentSchema:schema52.properties.allowedHosts.items,data:data22}];
 return false;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/allowedHosts/" + i1,keyword:"type",params:{type: "string"},schema:schema47.properties.allowedHosts.items.type,parentSchema:schema47.properties.allowedHosts.items,data:data22}];
+validate118.errors = [{instancePath:instancePath+"/allowedHosts/" + i1,keyword:"type",params:{type: "string"},schema:schema52.properties.allowedHosts.items.type,parentSchema:schema52.properties.allowedHosts.items,data:data22}];
 return false;
 }
 }
@@ -4218,7 +4423,7 @@ break;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/allowedHosts",keyword:"type",params:{type: "array"},schema:schema47.properties.allowedHosts.type,parentSchema:schema47.properties.allowedHosts,data:data21}];
+validate118.errors = [{instancePath:instancePath+"/allowedHosts",keyword:"type",params:{type: "array"},schema:schema52.properties.allowedHosts.type,parentSchema:schema52.properties.allowedHosts,data:data21}];
 return false;
 }
 }
@@ -4241,13 +4446,13 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(errors === _errs45){
 if(typeof data24 === "string"){
-if(!(formats36.validate(data24))){
-validate109.errors = [{instancePath:instancePath+"/allowedOrigins/" + i2,keyword:"format",params:{format: "origin"},schema:"origin",parentSchema:schema47.properties.allowedOrigins.items,data:data24}];
+if(!(formats38.validate(data24))){
+validate118.errors = [{instancePath:instancePath+"/allowedOrigins/" + i2,keyword:"format",params:{format: "origin"},schema:"origin",parentSchema:schema52.properties.allowedOrigins.items,data:data24}];
 return false;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/allowedOrigins/" + i2,keyword:"type",params:{type: "string"},schema:schema47.properties.allowedOrigins.items.type,parentSchema:schema47.properties.allowedOrigins.items,data:data24}];
+validate118.errors = [{instancePath:instancePath+"/allowedOrigins/" + i2,keyword:"type",params:{type: "string"},schema:schema52.properties.allowedOrigins.items.type,parentSchema:schema52.properties.allowedOrigins.items,data:data24}];
 return false;
 }
 }
@@ -4259,7 +4464,7 @@ break;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/allowedOrigins",keyword:"type",params:{type: "array"},schema:schema47.properties.allowedOrigins.type,parentSchema:schema47.properties.allowedOrigins,data:data23}];
+validate118.errors = [{instancePath:instancePath+"/allowedOrigins",keyword:"type",params:{type: "array"},schema:schema52.properties.allowedOrigins.type,parentSchema:schema52.properties.allowedOrigins,data:data23}];
 return false;
 }
 }
@@ -4273,7 +4478,7 @@ if(data.store !== undefined){
 let data25 = data.store;
 const _errs47 = errors;
 if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
-validate109.errors = [{instancePath:instancePath+"/store",keyword:"type",params:{type: "object"},schema:schema47.properties.store.type,parentSchema:schema47.properties.store,data:data25}];
+validate118.errors = [{instancePath:instancePath+"/store",keyword:"type",params:{type: "object"},schema:schema52.properties.store.type,parentSchema:schema52.properties.store,data:data25}];
 return false;
 }
 var valid0 = _errs47 === errors;
@@ -4286,18 +4491,18 @@ if(data.port !== undefined){
 let data26 = data.port;
 const _errs49 = errors;
 if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
-validate109.errors = [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},schema:schema47.properties.port.type,parentSchema:schema47.properties.port,data:data26}];
+validate118.errors = [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},schema:schema52.properties.port.type,parentSchema:schema52.properties.port,data:data26}];
 return false;
 }
 if(errors === _errs49){
 if(typeof data26 == "number"){
 if(data26 > 65535 || isNaN(data26)){
-validate109.errors = [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema47.properties.port,data:data26}];
+validate118.errors = [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema52.properties.port,data:data26}];
 return false;
 }
 else {
 if(data26 < 0 || isNaN(data26)){
-validate109.errors = [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.port,data:data26}];
+validate118.errors = [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.port,data:data26}];
 return false;
 }
 }
@@ -4315,12 +4520,12 @@ const _errs51 = errors;
 if(errors === _errs51){
 if(typeof data27 === "string"){
 if(data27.length < 1){
-validate109.errors = [{instancePath:instancePath+"/host",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.host,data:data27}];
+validate118.errors = [{instancePath:instancePath+"/host",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.host,data:data27}];
 return false;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/host",keyword:"type",params:{type: "string"},schema:schema47.properties.host.type,parentSchema:schema47.properties.host,data:data27}];
+validate118.errors = [{instancePath:instancePath+"/host",keyword:"type",params:{type: "string"},schema:schema52.properties.host.type,parentSchema:schema52.properties.host,data:data27}];
 return false;
 }
 }
@@ -4332,8 +4537,8 @@ var valid0 = true;
 if(valid0){
 if(data.limits !== undefined){
 const _errs53 = errors;
-if(!(validate114(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate123(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs53 === errors;
@@ -4369,46 +4574,8 @@ var valid0 = true;
 }
 }
 else {
-validate109.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data}];
+validate118.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data}];
 return false;
-}
-}
-validate109.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-errors = vErrors.length;
-}
-validate108.errors = vErrors;
-return errors === 0;
-}
-
-export const checkStoreUrl: Check = validate117 as never;
-const schema49 = {"$ref":"document#/$defs/StoreUrl"};
-const schema50 = {"type":"string","format":"redis-url","x-sensitive":true};
-const formats46 = formats["redis-url"];
-
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(errors === 0){
-if(typeof data === "string"){
-if(!(formats46.validate(data))){
-validate118.errors = [{instancePath,keyword:"format",params:{format: "redis-url"},schema:"redis-url",parentSchema:schema50,data}];
-return false;
-}
-}
-else {
-validate118.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data}];
-return false;
-}
 }
 }
 validate118.errors = vErrors;
@@ -4427,41 +4594,79 @@ validate117.errors = vErrors;
 return errors === 0;
 }
 
-export const checkConfiguration: Check = validate120 as never;
-const schema51 = {"$ref":"document#/$defs/Configuration"};
-const schema52 = {"type":"object","additionalProperties":false,"properties":{"codeTtl":{"type":"number","exclusiveMinimum":0,"default":300},"maxAttempts":{"type":"integer","minimum":1,"default":3},"codeLength":{"type":"integer","minimum":3,"maximum":7,"default":7},"statusTtl":{"type":"number","exclusiveMinimum":0,"default":43200},"dateTolerance":{"type":"number","exclusiveMinimum":0,"default":900},"nonceTtl":{"type":"number","exclusiveMinimum":0,"default":900},"retention":{"type":"integer","minimum":1,"default":10000},"retentionTtl":{"type":"number","exclusiveMinimum":0,"default":172800},"checkOwnCodes":{"type":"boolean","default":true},"acceptHmacSha1":{"type":"boolean","default":false},"acceptMissingNonce":{"type":"boolean","default":false},"acceptMissingAuthMethod":{"type":"boolean","default":false},"acceptUtcDates":{"type":"boolean","default":false},"credentials":{"$ref":"#/$defs/Credentials"},"account":{"$ref":"#/$defs/Account"},"accounts":{"type":"array","items":{"$ref":"#/$defs/AccountOptions"}},"delivery":{"$ref":"#/$defs/DeliveryPlan"},"reportFetch":{"typeof":"function"},"basePath":{"type":"string","format":"base-path","examples":["/telesign"]},"sourceAddress":{"type":"string","format":"ip-address","examples":["203.0.113.45"]},"allowedHosts":{"type":"array","items":{"type":"string","format":"host-name","examples":["mock"]}},"allowedOrigins":{"type":"array","items":{"type":"string","format":"origin","examples":["https://app.example.com"]}},"store":{"$ref":"#/$defs/StoreUrl"},"port":{"type":"integer","minimum":0,"maximum":65535,"default":4010},"host":{"type":"string","minLength":1,"default":"127.0.0.1"},"limits":{"$ref":"#/$defs/ServerLimits"},"$schema":{"type":"string"}}};
+export const checkStoreUrl: Check = validate126 as never;
+const schema54 = {"$ref":"document#/$defs/StoreUrl"};
+const schema55 = {"type":"string","format":"redis-url","x-sensitive":true};
+const formats48 = formats["redis-url"];
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
-if(!(formats46.validate(data))){
-validate126.errors = [{instancePath,keyword:"format",params:{format: "redis-url"},schema:"redis-url",parentSchema:schema50,data}];
+if(!(formats48.validate(data))){
+validate127.errors = [{instancePath,keyword:"format",params:{format: "redis-url"},schema:"redis-url",parentSchema:schema55,data}];
 return false;
 }
 }
 else {
-validate126.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data}];
+validate127.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data}];
 return false;
 }
 }
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
 }
 validate126.errors = vErrors;
 return errors === 0;
 }
 
+export const checkConfiguration: Check = validate129 as never;
+const schema56 = {"$ref":"document#/$defs/Configuration"};
+const schema57 = {"type":"object","additionalProperties":false,"properties":{"codeTtl":{"type":"number","exclusiveMinimum":0,"default":300},"maxAttempts":{"type":"integer","minimum":1,"default":3},"codeLength":{"type":"integer","minimum":3,"maximum":7,"default":7},"statusTtl":{"type":"number","exclusiveMinimum":0,"default":43200},"dateTolerance":{"type":"number","exclusiveMinimum":0,"default":900},"nonceTtl":{"type":"number","exclusiveMinimum":0,"default":900},"retention":{"type":"integer","minimum":1,"default":10000},"retentionTtl":{"type":"number","exclusiveMinimum":0,"default":172800},"checkOwnCodes":{"type":"boolean","default":true},"acceptHmacSha1":{"type":"boolean","default":false},"acceptMissingNonce":{"type":"boolean","default":false},"acceptMissingAuthMethod":{"type":"boolean","default":false},"acceptUtcDates":{"type":"boolean","default":false},"credentials":{"$ref":"#/$defs/Credentials"},"account":{"$ref":"#/$defs/Account"},"accounts":{"type":"array","items":{"$ref":"#/$defs/AccountOptions"}},"delivery":{"$ref":"#/$defs/DeliveryPlan"},"reportFetch":{"typeof":"function"},"basePath":{"type":"string","format":"base-path","examples":["/telesign"]},"sourceAddress":{"type":"string","format":"ip-address","examples":["203.0.113.45"]},"allowedHosts":{"type":"array","items":{"type":"string","format":"host-name","examples":["mock"]}},"allowedOrigins":{"type":"array","items":{"type":"string","format":"origin","examples":["https://app.example.com"]}},"store":{"$ref":"#/$defs/StoreUrl"},"port":{"type":"integer","minimum":0,"maximum":65535,"default":4010},"host":{"type":"string","minLength":1,"default":"127.0.0.1"},"limits":{"$ref":"#/$defs/ServerLimits"},"$schema":{"type":"string"}}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats48.validate(data))){
+validate135.errors = [{instancePath,keyword:"format",params:{format: "redis-url"},schema:"redis-url",parentSchema:schema55,data}];
+return false;
+}
+}
+else {
+validate135.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data}];
+return false;
+}
+}
+}
+validate135.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema52.properties, key0))){
-validate121.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data}];
+if(!(func2.call(schema57.properties, key0))){
+validate130.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data}];
 return false;
 break;
 }
@@ -4473,12 +4678,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 <= 0 || isNaN(data0)){
-validate121.errors = [{instancePath:instancePath+"/codeTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema52.properties.codeTtl,data:data0}];
+validate130.errors = [{instancePath:instancePath+"/codeTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema57.properties.codeTtl,data:data0}];
 return false;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/codeTtl",keyword:"type",params:{type: "number"},schema:schema52.properties.codeTtl.type,parentSchema:schema52.properties.codeTtl,data:data0}];
+validate130.errors = [{instancePath:instancePath+"/codeTtl",keyword:"type",params:{type: "number"},schema:schema57.properties.codeTtl.type,parentSchema:schema57.properties.codeTtl,data:data0}];
 return false;
 }
 }
@@ -4492,13 +4697,13 @@ if(data.maxAttempts !== undefined){
 let data1 = data.maxAttempts;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate121.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"type",params:{type: "integer"},schema:schema52.properties.maxAttempts.type,parentSchema:schema52.properties.maxAttempts,data:data1}];
+validate130.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"type",params:{type: "integer"},schema:schema57.properties.maxAttempts.type,parentSchema:schema57.properties.maxAttempts,data:data1}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 < 1 || isNaN(data1)){
-validate121.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.maxAttempts,data:data1}];
+validate130.errors = [{instancePath:instancePath+"/maxAttempts",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema57.properties.maxAttempts,data:data1}];
 return false;
 }
 }
@@ -4513,18 +4718,18 @@ if(data.codeLength !== undefined){
 let data2 = data.codeLength;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate121.errors = [{instancePath:instancePath+"/codeLength",keyword:"type",params:{type: "integer"},schema:schema52.properties.codeLength.type,parentSchema:schema52.properties.codeLength,data:data2}];
+validate130.errors = [{instancePath:instancePath+"/codeLength",keyword:"type",params:{type: "integer"},schema:schema57.properties.codeLength.type,parentSchema:schema57.properties.codeLength,data:data2}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 7 || isNaN(data2)){
-validate121.errors = [{instancePath:instancePath+"/codeLength",keyword:"maximum",params:{comparison: "<=", limit: 7},schema:7,parentSchema:schema52.properties.codeLength,data:data2}];
+validate130.errors = [{instancePath:instancePath+"/codeLength",keyword:"maximum",params:{comparison: "<=", limit: 7},schema:7,parentSchema:schema57.properties.codeLength,data:data2}];
 return false;
 }
 else {
 if(data2 < 3 || isNaN(data2)){
-validate121.errors = [{instancePath:instancePath+"/codeLength",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema52.properties.codeLength,data:data2}];
+validate130.errors = [{instancePath:instancePath+"/codeLength",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema57.properties.codeLength,data:data2}];
 return false;
 }
 }
@@ -4542,12 +4747,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 <= 0 || isNaN(data3)){
-validate121.errors = [{instancePath:instancePath+"/statusTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema52.properties.statusTtl,data:data3}];
+validate130.errors = [{instancePath:instancePath+"/statusTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema57.properties.statusTtl,data:data3}];
 return false;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/statusTtl",keyword:"type",params:{type: "number"},schema:schema52.properties.statusTtl.type,parentSchema:schema52.properties.statusTtl,data:data3}];
+validate130.errors = [{instancePath:instancePath+"/statusTtl",keyword:"type",params:{type: "number"},schema:schema57.properties.statusTtl.type,parentSchema:schema57.properties.statusTtl,data:data3}];
 return false;
 }
 }
@@ -4563,12 +4768,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 == "number"){
 if(data4 <= 0 || isNaN(data4)){
-validate121.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema52.properties.dateTolerance,data:data4}];
+validate130.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema57.properties.dateTolerance,data:data4}];
 return false;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"type",params:{type: "number"},schema:schema52.properties.dateTolerance.type,parentSchema:schema52.properties.dateTolerance,data:data4}];
+validate130.errors = [{instancePath:instancePath+"/dateTolerance",keyword:"type",params:{type: "number"},schema:schema57.properties.dateTolerance.type,parentSchema:schema57.properties.dateTolerance,data:data4}];
 return false;
 }
 }
@@ -4584,12 +4789,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 == "number"){
 if(data5 <= 0 || isNaN(data5)){
-validate121.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema52.properties.nonceTtl,data:data5}];
+validate130.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema57.properties.nonceTtl,data:data5}];
 return false;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"type",params:{type: "number"},schema:schema52.properties.nonceTtl.type,parentSchema:schema52.properties.nonceTtl,data:data5}];
+validate130.errors = [{instancePath:instancePath+"/nonceTtl",keyword:"type",params:{type: "number"},schema:schema57.properties.nonceTtl.type,parentSchema:schema57.properties.nonceTtl,data:data5}];
 return false;
 }
 }
@@ -4603,13 +4808,13 @@ if(data.retention !== undefined){
 let data6 = data.retention;
 const _errs14 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate121.errors = [{instancePath:instancePath+"/retention",keyword:"type",params:{type: "integer"},schema:schema52.properties.retention.type,parentSchema:schema52.properties.retention,data:data6}];
+validate130.errors = [{instancePath:instancePath+"/retention",keyword:"type",params:{type: "integer"},schema:schema57.properties.retention.type,parentSchema:schema57.properties.retention,data:data6}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data6 == "number"){
 if(data6 < 1 || isNaN(data6)){
-validate121.errors = [{instancePath:instancePath+"/retention",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.retention,data:data6}];
+validate130.errors = [{instancePath:instancePath+"/retention",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema57.properties.retention,data:data6}];
 return false;
 }
 }
@@ -4626,12 +4831,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 == "number"){
 if(data7 <= 0 || isNaN(data7)){
-validate121.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema52.properties.retentionTtl,data:data7}];
+validate130.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema57.properties.retentionTtl,data:data7}];
 return false;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"type",params:{type: "number"},schema:schema52.properties.retentionTtl.type,parentSchema:schema52.properties.retentionTtl,data:data7}];
+validate130.errors = [{instancePath:instancePath+"/retentionTtl",keyword:"type",params:{type: "number"},schema:schema57.properties.retentionTtl.type,parentSchema:schema57.properties.retentionTtl,data:data7}];
 return false;
 }
 }
@@ -4645,7 +4850,7 @@ if(data.checkOwnCodes !== undefined){
 let data8 = data.checkOwnCodes;
 const _errs18 = errors;
 if(typeof data8 !== "boolean"){
-validate121.errors = [{instancePath:instancePath+"/checkOwnCodes",keyword:"type",params:{type: "boolean"},schema:schema52.properties.checkOwnCodes.type,parentSchema:schema52.properties.checkOwnCodes,data:data8}];
+validate130.errors = [{instancePath:instancePath+"/checkOwnCodes",keyword:"type",params:{type: "boolean"},schema:schema57.properties.checkOwnCodes.type,parentSchema:schema57.properties.checkOwnCodes,data:data8}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -4658,7 +4863,7 @@ if(data.acceptHmacSha1 !== undefined){
 let data9 = data.acceptHmacSha1;
 const _errs20 = errors;
 if(typeof data9 !== "boolean"){
-validate121.errors = [{instancePath:instancePath+"/acceptHmacSha1",keyword:"type",params:{type: "boolean"},schema:schema52.properties.acceptHmacSha1.type,parentSchema:schema52.properties.acceptHmacSha1,data:data9}];
+validate130.errors = [{instancePath:instancePath+"/acceptHmacSha1",keyword:"type",params:{type: "boolean"},schema:schema57.properties.acceptHmacSha1.type,parentSchema:schema57.properties.acceptHmacSha1,data:data9}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -4671,7 +4876,7 @@ if(data.acceptMissingNonce !== undefined){
 let data10 = data.acceptMissingNonce;
 const _errs22 = errors;
 if(typeof data10 !== "boolean"){
-validate121.errors = [{instancePath:instancePath+"/acceptMissingNonce",keyword:"type",params:{type: "boolean"},schema:schema52.properties.acceptMissingNonce.type,parentSchema:schema52.properties.acceptMissingNonce,data:data10}];
+validate130.errors = [{instancePath:instancePath+"/acceptMissingNonce",keyword:"type",params:{type: "boolean"},schema:schema57.properties.acceptMissingNonce.type,parentSchema:schema57.properties.acceptMissingNonce,data:data10}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -4684,7 +4889,7 @@ if(data.acceptMissingAuthMethod !== undefined){
 let data11 = data.acceptMissingAuthMethod;
 const _errs24 = errors;
 if(typeof data11 !== "boolean"){
-validate121.errors = [{instancePath:instancePath+"/acceptMissingAuthMethod",keyword:"type",params:{type: "boolean"},schema:schema52.properties.acceptMissingAuthMethod.type,parentSchema:schema52.properties.acceptMissingAuthMethod,data:data11}];
+validate130.errors = [{instancePath:instancePath+"/acceptMissingAuthMethod",keyword:"type",params:{type: "boolean"},schema:schema57.properties.acceptMissingAuthMethod.type,parentSchema:schema57.properties.acceptMissingAuthMethod,data:data11}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -4697,7 +4902,7 @@ if(data.acceptUtcDates !== undefined){
 let data12 = data.acceptUtcDates;
 const _errs26 = errors;
 if(typeof data12 !== "boolean"){
-validate121.errors = [{instancePath:instancePath+"/acceptUtcDates",keyword:"type",params:{type: "boolean"},schema:schema52.properties.acceptUtcDates.type,parentSchema:schema52.properties.acceptUtcDates,data:data12}];
+validate130.errors = [{instancePath:instancePath+"/acceptUtcDates",keyword:"type",params:{type: "boolean"},schema:schema57.properties.acceptUtcDates.type,parentSchema:schema57.properties.acceptUtcDates,data:data12}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -4708,8 +4913,8 @@ var valid0 = true;
 if(valid0){
 if(data.credentials !== undefined){
 const _errs28 = errors;
-if(!(validate66(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate75(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -4720,8 +4925,8 @@ var valid0 = true;
 if(valid0){
 if(data.account !== undefined){
 const _errs29 = errors;
-if(!(validate72(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate81(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -4739,8 +4944,8 @@ var valid1 = true;
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 const _errs32 = errors;
-if(!(validate76(data15[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate85(data15[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs32 === errors;
@@ -4750,7 +4955,7 @@ break;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/accounts",keyword:"type",params:{type: "array"},schema:schema52.properties.accounts.type,parentSchema:schema52.properties.accounts,data:data15}];
+validate130.errors = [{instancePath:instancePath+"/accounts",keyword:"type",params:{type: "array"},schema:schema57.properties.accounts.type,parentSchema:schema57.properties.accounts,data:data15}];
 return false;
 }
 }
@@ -4762,8 +4967,8 @@ var valid0 = true;
 if(valid0){
 if(data.delivery !== undefined){
 const _errs33 = errors;
-if(!(validate81(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate90(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -4776,7 +4981,7 @@ if(data.reportFetch !== undefined){
 let data18 = data.reportFetch;
 const _errs34 = errors;
 if(typeof data18 !== "function"){
-validate121.errors = [{instancePath:instancePath+"/reportFetch",keyword:"typeof",params:{},schema:"function",parentSchema:schema52.properties.reportFetch,data:data18}];
+validate130.errors = [{instancePath:instancePath+"/reportFetch",keyword:"typeof",params:{},schema:"function",parentSchema:schema57.properties.reportFetch,data:data18}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -4791,13 +4996,13 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(errors === _errs35){
 if(typeof data19 === "string"){
-if(!(formats14.validate(data19))){
-validate121.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema52.properties.basePath,data:data19}];
+if(!(formats16.validate(data19))){
+validate130.errors = [{instancePath:instancePath+"/basePath",keyword:"format",params:{format: "base-path"},schema:"base-path",parentSchema:schema57.properties.basePath,data:data19}];
 return false;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/basePath",keyword:"type",params:{type: "string"},schema:schema52.properties.basePath.type,parentSchema:schema52.properties.basePath,data:data19}];
+validate130.errors = [{instancePath:instancePath+"/basePath",keyword:"type",params:{type: "string"},schema:schema57.properties.basePath.type,parentSchema:schema57.properties.basePath,data:data19}];
 return false;
 }
 }
@@ -4814,13 +5019,13 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(errors === _errs37){
 if(typeof data20 === "string"){
-if(!(formats6.validate(data20))){
-validate121.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema52.properties.sourceAddress,data:data20}];
+if(!(formats8.validate(data20))){
+validate130.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema57.properties.sourceAddress,data:data20}];
 return false;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"type",params:{type: "string"},schema:schema52.properties.sourceAddress.type,parentSchema:schema52.properties.sourceAddress,data:data20}];
+validate130.errors = [{instancePath:instancePath+"/sourceAddress",keyword:"type",params:{type: "string"},schema:schema57.properties.sourceAddress.type,parentSchema:schema57.properties.sourceAddress,data:data20}];
 return false;
 }
 }
@@ -4844,13 +5049,13 @@ const _errs41 = errors;
 if(errors === _errs41){
 if(errors === _errs41){
 if(typeof data22 === "string"){
-if(!(formats34.validate(data22))){
-validate121.errors = [{instancePath:instancePath+"/allowedHosts/" + i1,keyword:"format",params:{format: "host-name"},schema:"host-name",parentSchema:schema52.properties.allowedHosts.items,data:data22}];
+if(!(formats36.validate(data22))){
+validate130.errors = [{instancePath:instancePath+"/allowedHosts/" + i1,keyword:"format",params:{format: "host-name"},schema:"host-name",parentSchema:schema57.properties.allowedHosts.items,data:data22}];
 return false;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/allowedHosts/" + i1,keyword:"type",params:{type: "string"},schema:schema52.properties.allowedHosts.items.type,parentSchema:schema52.properties.allowedHosts.items,data:data22}];
+validate130.errors = [{instancePath:instancePath+"/allowedHosts/" + i1,keyword:"type",params:{type: "string"},schema:schema57.properties.allowedHosts.items.type,parentSchema:schema57.properties.allowedHosts.items,data:data22}];
 return false;
 }
 }
@@ -4862,7 +5067,7 @@ break;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/allowedHosts",keyword:"type",params:{type: "array"},schema:schema52.properties.allowedHosts.type,parentSchema:schema52.properties.allowedHosts,data:data21}];
+validate130.errors = [{instancePath:instancePath+"/allowedHosts",keyword:"type",params:{type: "array"},schema:schema57.properties.allowedHosts.type,parentSchema:schema57.properties.allowedHosts,data:data21}];
 return false;
 }
 }
@@ -4885,13 +5090,13 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(errors === _errs45){
 if(typeof data24 === "string"){
-if(!(formats36.validate(data24))){
-validate121.errors = [{instancePath:instancePath+"/allowedOrigins/" + i2,keyword:"format",params:{format: "origin"},schema:"origin",parentSchema:schema52.properties.allowedOrigins.items,data:data24}];
+if(!(formats38.validate(data24))){
+validate130.errors = [{instancePath:instancePath+"/allowedOrigins/" + i2,keyword:"format",params:{format: "origin"},schema:"origin",parentSchema:schema57.properties.allowedOrigins.items,data:data24}];
 return false;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/allowedOrigins/" + i2,keyword:"type",params:{type: "string"},schema:schema52.properties.allowedOrigins.items.type,parentSchema:schema52.properties.allowedOrigins.items,data:data24}];
+validate130.errors = [{instancePath:instancePath+"/allowedOrigins/" + i2,keyword:"type",params:{type: "string"},schema:schema57.properties.allowedOrigins.items.type,parentSchema:schema57.properties.allowedOrigins.items,data:data24}];
 return false;
 }
 }
@@ -4903,7 +5108,7 @@ break;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/allowedOrigins",keyword:"type",params:{type: "array"},schema:schema52.properties.allowedOrigins.type,parentSchema:schema52.properties.allowedOrigins,data:data23}];
+validate130.errors = [{instancePath:instancePath+"/allowedOrigins",keyword:"type",params:{type: "array"},schema:schema57.properties.allowedOrigins.type,parentSchema:schema57.properties.allowedOrigins,data:data23}];
 return false;
 }
 }
@@ -4915,8 +5120,8 @@ var valid0 = true;
 if(valid0){
 if(data.store !== undefined){
 const _errs47 = errors;
-if(!(validate126(data.store, {instancePath:instancePath+"/store",parentData:data,parentDataProperty:"store",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate135(data.store, {instancePath:instancePath+"/store",parentData:data,parentDataProperty:"store",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs47 === errors;
@@ -4929,18 +5134,18 @@ if(data.port !== undefined){
 let data26 = data.port;
 const _errs48 = errors;
 if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
-validate121.errors = [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},schema:schema52.properties.port.type,parentSchema:schema52.properties.port,data:data26}];
+validate130.errors = [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},schema:schema57.properties.port.type,parentSchema:schema57.properties.port,data:data26}];
 return false;
 }
 if(errors === _errs48){
 if(typeof data26 == "number"){
 if(data26 > 65535 || isNaN(data26)){
-validate121.errors = [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema52.properties.port,data:data26}];
+validate130.errors = [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema57.properties.port,data:data26}];
 return false;
 }
 else {
 if(data26 < 0 || isNaN(data26)){
-validate121.errors = [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.port,data:data26}];
+validate130.errors = [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema57.properties.port,data:data26}];
 return false;
 }
 }
@@ -4958,12 +5163,12 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(typeof data27 === "string"){
 if(data27.length < 1){
-validate121.errors = [{instancePath:instancePath+"/host",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.host,data:data27}];
+validate130.errors = [{instancePath:instancePath+"/host",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.host,data:data27}];
 return false;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/host",keyword:"type",params:{type: "string"},schema:schema52.properties.host.type,parentSchema:schema52.properties.host,data:data27}];
+validate130.errors = [{instancePath:instancePath+"/host",keyword:"type",params:{type: "string"},schema:schema57.properties.host.type,parentSchema:schema57.properties.host,data:data27}];
 return false;
 }
 }
@@ -4975,8 +5180,8 @@ var valid0 = true;
 if(valid0){
 if(data.limits !== undefined){
 const _errs52 = errors;
-if(!(validate114(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate123(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs52 === errors;
@@ -4989,7 +5194,7 @@ if(data.$schema !== undefined){
 let data29 = data.$schema;
 const _errs53 = errors;
 if(typeof data29 !== "string"){
-validate121.errors = [{instancePath:instancePath+"/$schema",keyword:"type",params:{type: "string"},schema:schema52.properties.$schema.type,parentSchema:schema52.properties.$schema,data:data29}];
+validate130.errors = [{instancePath:instancePath+"/$schema",keyword:"type",params:{type: "string"},schema:schema57.properties.$schema.type,parentSchema:schema57.properties.$schema,data:data29}];
 return false;
 }
 var valid0 = _errs53 === errors;
@@ -5026,22 +5231,22 @@ var valid0 = true;
 }
 }
 else {
-validate121.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data}];
+validate130.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data}];
 return false;
 }
 }
-validate121.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
-validate120.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }

@@ -1,5 +1,5 @@
 import { deliveryStatuses, outcomes } from '@sms-verify/types/codes'
-import { normalizePhoneNumber, parseAddress } from '@sms-verify/types/contract'
+import { normalizePhoneNumber, operations, parseAddress } from '@sms-verify/types/contract'
 
 const requestOutcomes: ReadonlySet<string> = new Set(
   Object.values(outcomes).flatMap(({ name, httpStatus }) => (httpStatus === null ? [] : [name])),
@@ -31,6 +31,11 @@ export const formats = {
     type: 'string',
     expected: 'the name of an outcome of a request, such as rateLimitExceeded',
     validate: (text: string) => requestOutcomes.has(text),
+  },
+  'operation-id': {
+    type: 'string',
+    expected: `one of ${Object.keys(operations).join(', ')}`,
+    validate: (text: string) => Object.hasOwn(operations, text),
   },
   'delivery-status': {
     type: 'number',

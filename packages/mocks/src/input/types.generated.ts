@@ -1,5 +1,6 @@
 // Generated from input.yaml by `pnpm build`. Do not edit.
 import type { DeliveryReport, DeliveryStatusCode } from '@sms-verify/types'
+import type { OperationId } from '@sms-verify/types/contract'
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -30,6 +31,34 @@ export interface components {
          * @example rateLimitExceeded
          */
         readonly OutcomeName: string;
+        /**
+         * @description What goes wrong between the service and its caller. The service handles the request anyway, so a message is sent although its response is late or lost.
+         * @example {
+         *       "operation": "sendSms",
+         *       "fault": "reset"
+         *     }
+         */
+        readonly Disruption: {
+            readonly operation?: components["schemas"]["OperationId"] | undefined;
+            readonly latency?: components["schemas"]["Latency"] | undefined;
+            readonly fault?: components["schemas"]["Fault"] | undefined;
+        };
+        /**
+         * @description The operation whose responses it meets. By default, any.
+         * @constant
+         */
+        readonly OperationId: OperationId;
+        /**
+         * @description How much later the response is sent, in milliseconds.
+         * @example 20000
+         */
+        readonly Latency: number;
+        /**
+         * @description How the connection breaks: `reset` ends it without a response, `truncate` in the middle of the response, `garbage` sends what is no HTTP, and `hang` sends nothing until the caller gives up, or the mock is reset or closed.
+         * @example reset
+         * @enum {string}
+         */
+        readonly Fault: "reset" | "truncate" | "garbage" | "hang";
         /**
          * @description How often it applies.
          * @default 1

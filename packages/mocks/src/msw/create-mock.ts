@@ -1,5 +1,6 @@
 import { parseAddress, server } from '@sms-verify/types/contract'
-import { type HttpHandler, http } from 'msw'
+import { type HttpHandler, HttpResponse, http } from 'msw'
+import { isDisruption } from '../http/disruption.ts'
 import { assertMockOptions } from '../input/input.ts'
 import type { components } from '../input/types.generated.ts'
 import { createSimulation, type Simulation } from '../simulation.ts'
@@ -29,6 +30,14 @@ export function createMock(mockOptions: MockOptions = {}): Mock {
   // One handler for the whole host: a path the service does not have is answered too, and never leaves the machine.
   // An expression, since msw 2 decodes what a wildcard stands for, and fails where a `%` in the path is broken.
   const anyPath = new RegExp(`^${url.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/`, 'i')
-  const handler = http.all(anyPath, ({ request }) => simulation.fetch(request))
+  const handler = http.all(anyPath, async ({ request }) => {
+    try {
+      return await simulation.fetch(request)
+    } catch (error) {
+      // msw turns anything else that a handler throws into a response of 500.
+      if (isDisruption(error)) return HttpResponse.error()
+      throw error
+    }
+  })
   return { ...simulation, handlers: [handler] }
 }

@@ -19,6 +19,7 @@ async function answerRequest(request: PlainRequest, service: Service): Promise<P
   const context = await service.store.beginRequest(route)
   const incoming = route && createIncomingRequest(request, route, service, context)
   const result = incoming && (await handle(incoming))
+  const { queuedDisruption: disruption } = context
   const answer = incoming && result ? renderResult(result, incoming) : noSuchEndpoint(request)
   await service.store.recordRequest({
     time: new Date(context.now),
@@ -28,8 +29,13 @@ async function answerRequest(request: PlainRequest, service: Service): Promise<P
     outcome: answer.outcome,
     userAgent: request.headers['user-agent'] ?? '',
     ...(result?.diagnosis && { diagnosis: result.diagnosis }),
+    ...(disruption && { disruption }),
   })
-  return { ...answer, date: new Date(context.now).toUTCString() }
+  return {
+    ...answer,
+    date: new Date(context.now).toUTCString(),
+    ...(disruption && { disruption: { ...disruption, signal: service.signal } }),
+  }
 }
 
 async function handle(incoming: IncomingRequest): Promise<Result> {

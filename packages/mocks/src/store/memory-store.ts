@@ -1,4 +1,5 @@
 import type { Account } from '../auth/account.ts'
+import { type Disruption, isMeant } from '../http/disruption.ts'
 import { type DeliveryPlan, findArrival } from '../messages/delivery.ts'
 import { type Message, toInboxMessage, toSentMessage } from '../messages/message.ts'
 import { type ForceableOutcome, isPossibleOutcome } from '../operations/possible-outcomes.ts'
@@ -20,6 +21,8 @@ export interface MemoryStore extends Store {
   readonly inbox: WritableInbox
   /** The outcomes that tests requested. */
   readonly outcomeQueue: Queue<ForceableOutcome>
+  /** What tests want to go wrong with responses. */
+  readonly disruptionQueue: Queue<Disruption>
   /** The delivery plans that tests requested. */
   readonly deliveryQueue: Queue<DeliveryPlan>
   readonly messages: ReadonlyMap<string, Message>
@@ -44,6 +47,7 @@ export function createMemoryStore(
   const inbox = createInbox(retention)
   const outcomeQueue = createQueue<ForceableOutcome>()
   const deliveryQueue = createQueue<DeliveryPlan>()
+  const disruptionQueue = createQueue<Disruption>()
   const nonces = createNonces(nonceTtl * 1000)
   const messages = new Map<string, Message>()
   // Oldest first. The map has them in that order too, but finds the first of them the slower the more were deleted.
@@ -75,7 +79,7 @@ export function createMemoryStore(
   }
 
   function forget(): void {
-    for (const part of [clock, outcomeQueue, deliveryQueue, nonces]) part.reset()
+    for (const part of [clock, outcomeQueue, deliveryQueue, disruptionQueue, nonces]) part.reset()
     for (const part of [messages, quotas]) part.clear()
     for (const list of [order, requests, reports]) list.length = 0
     for (const customerId of Object.keys(accountOverrides)) delete accountOverrides[customerId]
@@ -92,6 +96,7 @@ export function createMemoryStore(
     inbox,
     outcomeQueue,
     deliveryQueue,
+    disruptionQueue,
     messages,
     requests,
     reports,
@@ -102,6 +107,7 @@ export function createMemoryStore(
       now: clock.now(),
       queuedOutcome:
         route && outcomeQueue.take((name) => isPossibleOutcome(name, route.operation, route.typedCode !== undefined)),
+      queuedDisruption: route && disruptionQueue.take((disruption) => isMeant(disruption, route.operation)),
       accountOverrides,
     }),
     useNonce: nonces.use,

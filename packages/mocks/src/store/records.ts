@@ -1,3 +1,5 @@
+import type { Disruption } from '../http/disruption.ts'
+
 /** A request the simulation has answered. */
 export interface RecordedRequest {
   readonly time: Date
@@ -10,6 +12,8 @@ export interface RecordedRequest {
   readonly userAgent: string
   /** What helps to find the mistake, if the simulation knows more than the service says. */
   readonly diagnosis?: string
+  /** What went wrong with its response because a test requested that. */
+  readonly disruption?: Disruption
 }
 
 /** An attempt to deliver a report to a `callback_url`. */

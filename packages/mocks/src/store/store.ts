@@ -1,5 +1,6 @@
 import type { OutcomeName } from '@sms-verify/types'
 import type { Account } from '../auth/account.ts'
+import type { Disruption } from '../http/disruption.ts'
 import type { Route } from '../http/route.ts'
 import type { DeliveryPlan } from '../messages/delivery.ts'
 import type { CodeCheck, Message } from '../messages/message.ts'
@@ -14,6 +15,8 @@ export interface RequestContext {
   readonly now: number
   /** The outcome that a test requested, if this request can have it; it is used up. */
   readonly queuedOutcome: OutcomeName | undefined
+  /** What a test wants to go wrong with the response to this request; it is used up. */
+  readonly queuedDisruption: Disruption | undefined
   /** The accounts that tests have changed, by customer ID in upper case. */
   readonly accountOverrides: Readonly<Record<string, Account>>
 }
