@@ -37,10 +37,10 @@ describe.skipIf(!hasChromium)('the tests in Playwright', () => {
         .replaceAll('4010', String(ports[4010]))
         .replaceAll('3000', String(ports[3000]))
         .replaceAll('npx sms-verify-mock', 'sms-verify-mock')
-        .replaceAll('SMS_VERIFY_URL: mock', `SMS_VERIFY_URL: mock, PORT: '${ports[3000]}'`)
+        .replaceAll('SMS_VERIFY_URL: mockUrl', `SMS_VERIFY_URL: mockUrl, PORT: '${ports[3000]}'`)
         .replace(
           'use: {',
-          `workers: 1, use: { launchOptions: { executablePath: '${executablePath}', args: ['--no-sandbox'] },`,
+          `workers: 2, use: { launchOptions: { executablePath: '${executablePath}', args: ['--no-sandbox'] },`,
         )
       await writeFile(file, here)
     }

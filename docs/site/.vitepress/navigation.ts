@@ -42,7 +42,7 @@ const guides: DefaultTheme.SidebarItem[] = [
     text: 'Test',
     items: [
       { text: 'vitest and msw', link: '/guides/test-with-vitest' },
-      { text: 'Playwright', link: '/guides/test-with-playwright' },
+      { text: 'Playwright and Cypress', link: '/guides/test-with-playwright' },
       { text: 'Another language', link: '/guides/test-in-any-language' },
       { text: 'The command line', link: '/guides/command-line' },
     ],

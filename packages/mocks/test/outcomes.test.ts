@@ -70,6 +70,17 @@ describe('a magic number', () => {
     expect(payload.errors[0].description).toBe(`${number} has not been verified for this trial account.`)
   })
 
+  it('means the same with four more digits', async () => {
+    const simulation = createSimulation()
+    const send = (number: string) => exchange(simulation, sendTo(simulation, number))
+    const { payload } = await send(`${outcomes.rateLimitExceeded.phone}0001`)
+    expect(payload.errors[0].code).toBe(-40007)
+    const sent = await send('155555525140001')
+    const status = await exchange(simulation, request(simulation, 'GET', `/v1/verify/${sent.payload.reference_id}`))
+    expect(status.payload.status.code).toBe(514)
+    expect((await send('1555555042701')).payload.errors).toEqual([])
+  })
+
   it('of a delivery status makes the message end there', async () => {
     const simulation = createSimulation()
     const sent = await exchange(simulation, sendTo(simulation, '15555552514'))
