@@ -7,4 +7,6 @@ function setupNodeEvents(on: (event: 'task', tasks: ReturnType<typeof phoneTasks
   on('task', phoneTasks(mockUrl))
 }
 
-export default { e2e: { baseUrl: 'http://127.0.0.1:3000', specPattern: '*.cy.js', supportFile: false, setupNodeEvents } }
+export default {
+  e2e: { baseUrl: 'http://127.0.0.1:3000', specPattern: '*.cy.js', supportFile: false, setupNodeEvents },
+}

@@ -30,6 +30,3 @@ const clockTime = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' })
 
 /** @param {string | number} moment */
 export const timeOf = (moment) => clockTime.format(new Date(moment))
-
-/** @param {string} moment */
-export const timeElement = (moment) => make('time', { datetime: moment }, timeOf(moment))

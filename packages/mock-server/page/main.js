@@ -1,10 +1,11 @@
 import { listen, request, serviceUrl } from './api.js'
 import { setClock, setOutcomes, showNotice, startControls } from './controls.js'
 import { find } from './dom.js'
-import { addMessages, addReport, addToTimeline, showMessages } from './messages.js'
+import { addMessage, addReport, addToTimeline, showMessages, startSearch } from './messages.js'
 import { addRequest, showRequests } from './requests.js'
+import { startTimes } from './times.js'
 
-/** @import { Message, RequestEntry, SentMessage } from './api.js' */
+/** @import { Message, RequestEntry } from './api.js' */
 
 const connection = find('connection', HTMLElement)
 
@@ -63,12 +64,14 @@ function lost() {
 
 find('address', HTMLElement).textContent = serviceUrl
 startControls()
+startSearch()
+startTimes()
 request('outcomes').then(setOutcomes, lost)
 listen({
   onOpen: reload,
   onLost: lost,
   on: {
-    sent: unlessLoading((/** @type {SentMessage} */ message) => addMessages([message])),
+    sent: unlessLoading(addMessage),
     arrived: unlessLoading(onArrived),
     request: unlessLoading(onRequest),
     report: unlessLoading(addReport),

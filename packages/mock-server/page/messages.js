@@ -1,10 +1,20 @@
 import { now } from './controls.js'
-import { find, make, timeElement } from './dom.js'
+import { find, make } from './dom.js'
+import { timeElement } from './times.js'
 
 /** @import { Report, RequestEntry, SentMessage } from './api.js' */
 
 const most = 100
+/** As many as the server keeps by default. */
+const mostKept = 10_000
 const list = find('message-list', HTMLElement)
+const search = find('search', HTMLInputElement)
+/**
+ * Every message, oldest first.
+ *
+ * @type {SentMessage[]}
+ */
+let messages = []
 /**
  * The timelines of the messages on the page, by reference ID.
  *
@@ -12,35 +22,73 @@ const list = find('message-list', HTMLElement)
  */
 const timelines = new Map()
 /**
- * The delivery of messages that are still being requested, by reference ID.
+ * What happened to each message, by reference ID.
  *
  * @type {Map<string, HTMLElement[]>}
  */
-const early = new Map()
-let count = 0
+const steps = new Map()
+/** @type {Set<string>} */
+const known = new Set()
 
 /**
- * Adds the messages that the page does not have yet.
+ * Adds a message, unless the page has it already.
  *
- * @param {SentMessage[]} messages
+ * @param {SentMessage} message
  */
-export function addMessages(messages) {
-  for (const message of messages) {
-    if (timelines.has(message.reference_id)) continue
-    count += 1
-    list.prepend(itemOf(message))
-    if (list.children.length > most) removeOldest()
-  }
+export function addMessage(message) {
+  if (known.has(message.reference_id)) return
+  known.add(message.reference_id)
+  messages.push(message)
+  if (messages.length > mostKept) forgetOldest()
+  if (isWanted(message)) prepend(message)
   showCount()
 }
 
-/** @param {SentMessage[]} messages */
-export function showMessages(messages) {
+function forgetOldest() {
+  const { reference_id = '' } = messages.shift() ?? {}
+  known.delete(reference_id)
+  steps.delete(reference_id)
+}
+
+/** @param {SentMessage[]} all */
+export function showMessages(all) {
+  messages = all
+  steps.clear()
+  known.clear()
+  for (const { reference_id } of all) known.add(reference_id)
+  showWanted()
+}
+
+/** Shows the newest of the messages that are searched for. */
+function showWanted() {
   timelines.clear()
-  early.clear()
   list.replaceChildren()
-  count = Math.max(0, messages.length - most)
-  addMessages(messages.slice(-most))
+  messages.filter(isWanted).slice(-most).forEach(prepend)
+  showCount()
+}
+
+/** @param {SentMessage} message */
+function prepend(message) {
+  list.prepend(itemOf(message))
+  if (list.children.length > most) removeOldest()
+}
+
+/**
+ * Whether a message has what is searched for in its number, text, code or reference ID. A number can be written with `+`,
+ * spaces, dashes, dots and parentheses.
+ *
+ * @param {SentMessage} message
+ */
+function isWanted({ phone_number, text, code, reference_id }) {
+  const wanted = search.value.trim().toLowerCase()
+  const number = /^[+\d\s().-]+$/.test(wanted) ? wanted.replace(/\D/g, '') : wanted
+  if ([text, reference_id].some((part) => part.toLowerCase().includes(wanted))) return true
+  return number !== '' && [phone_number, code.toLowerCase()].some((part) => part.includes(number))
+}
+
+/** Makes the search do what it says. */
+export function startSearch() {
+  search.addEventListener('input', showWanted)
 }
 
 function removeOldest() {
@@ -71,10 +119,8 @@ export function addReport({ reference_id, status, answer, time }) {
  * @param {HTMLElement} added
  */
 function addStep(referenceId, added) {
-  const timeline = timelines.get(referenceId)
-  if (timeline) return timeline.append(added)
-  if (early.size > most) early.clear()
-  early.set(referenceId, [...(early.get(referenceId) ?? []), added])
+  steps.set(referenceId, [...(steps.get(referenceId) ?? []), added])
+  timelines.get(referenceId)?.append(added)
 }
 
 /** @type {Record<string, string>} */
@@ -92,8 +138,7 @@ const failures = new Set(['Wrong code', 'Code expired', 'Too many attempts'])
 function itemOf(message) {
   const { phone_number, text, code, reference_id, sentAt } = message
   const timeline = make('ol', { class: 'timeline', 'aria-label': `Delivery to +${phone_number}` }, step('Sent', sentAt))
-  timeline.append(endOf(message), ...(early.get(reference_id) ?? []))
-  early.delete(reference_id)
+  timeline.append(endOf(message), ...(steps.get(reference_id) ?? []))
   timelines.set(reference_id, timeline)
   return make(
     'li',
@@ -165,7 +210,11 @@ async function copy(code, button) {
 }
 
 function showCount() {
-  find('no-messages', HTMLElement).hidden = count > 0
+  const count = messages.length
   const shown = list.children.length
-  find('message-count', HTMLElement).textContent = count > shown ? `the last ${shown} of ${count}` : String(count || '')
+  find('no-messages', HTMLElement).hidden = count > 0
+  find('no-matches', HTMLElement).hidden = count === 0 || shown > 0
+  const isLimited = shown === most && count > most
+  const text = isLimited ? `the last ${shown} of ${count}` : `${shown} of ${count}`
+  find('message-count', HTMLElement).textContent = count > shown ? text : String(count || '')
 }

@@ -1,4 +1,5 @@
-import { find, make, timeElement } from './dom.js'
+import { find, make } from './dom.js'
+import { timeElement } from './times.js'
 
 /** @import { RequestEntry } from './api.js' */
 

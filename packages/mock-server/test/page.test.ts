@@ -158,12 +158,12 @@ describe.skipIf(!hasChromium)('the inbox page', () => {
     await client().send({ phone_number })
     const page = await open({ viewport: { width: 360, height: 800 } })
     const names: (string | null)[] = []
-    for (let press = 0; press < 10; press += 1) {
+    for (let press = 0; press < 11; press += 1) {
       await page.keyboard.press('Tab')
       names.push(await page.locator(':focus').evaluate((element) => element.id || element.textContent))
     }
     expect(names).toEqual([
-      ...['Messages', 'Controls', 'Requests', 'Copy', 'reset', 'outcome', 'Set'],
+      ...['Messages', 'Controls', 'Requests', 'search', 'Copy', 'reset', 'outcome', 'Set'],
       ...['+1 min', '+6 min', '+1 h'],
     ])
   })
@@ -173,6 +173,36 @@ describe.skipIf(!hasChromium)('the inbox page', () => {
     const page = await open()
     await page.getByText('the last 100 of 120').waitFor()
     expect(await page.locator('.message').count()).toBe(100)
+  })
+
+  it('finds messages by number, text, code and reference ID, those that come later too', async () => {
+    for (let count = 0; count < 110; count += 1) await client().send({ phone_number })
+    const { reference_id } = await client().send({ phone_number: '15558675310', template: 'Acme: $$CODE$$' })
+    await client().send({ phone_number })
+    const { code } = server.inbox.last('15558675310') ?? { code: '' }
+    const page = await open()
+    for (const text of ['+1 (555) 867-5310', 'acme', code, reference_id.toLowerCase()]) {
+      await page.getByLabel('Search messages').fill(text)
+      expect(await page.locator('.message h3').allTextContents()).toEqual(['+15558675310'])
+    }
+    await page.getByText('1 of 112').waitFor()
+    await client().send({ phone_number: '15558675310', template: 'Other: $$CODE$$' })
+    await client().check(reference_id, code)
+    await page.getByLabel('Search messages').fill('+1 555 867 5310')
+    await page.getByText('2 of 113').waitFor()
+    await page.getByText('Code valid').waitFor()
+    await page.getByLabel('Search messages').fill('nothing has this')
+    await page.getByText('No message has that.').waitFor()
+  })
+
+  it('shows how long ago something was by the clock of the simulation, and when exactly', async () => {
+    await client().send({ phone_number })
+    const page = await open()
+    const time = page.locator('.sender time')
+    expect(await time.textContent()).toMatch(/^(?:just now|\d+ s ago)$/)
+    await page.getByRole('button', { name: '+6 min' }).click()
+    await page.locator('.sender time', { hasText: /^6 min ago$/ }).waitFor()
+    expect(await time.getAttribute('title')).toMatch(/\d{4}.*\d\d?:\d\d:\d\d/)
   })
 
   it('says that the server is gone, and finds it again', async () => {
