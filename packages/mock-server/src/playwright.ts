@@ -4,11 +4,11 @@ import { createPhoneMaker, type Phone, type PhoneMaker } from './phone.ts'
 import { startMockServer } from './start-mock-server.ts'
 
 export type { ForceableOutcome, InboxMessage, RemoteMock } from './connect.ts'
-export type { Phone, WaitOptions } from './phone.ts'
+export type { Phone, PhoneMaker, WaitOptions } from './phone.ts'
 
 /** What each test gets. */
 export interface PhoneFixtures {
-  /** A phone with a number of its own, for this test alone. */
+  /** A phone that no other test has. */
   phone: Phone
 }
 
@@ -26,7 +26,7 @@ export interface MockFixtures {
 }
 
 /**
- * Fixtures for `test.extend` of Playwright. Each test gets a `phone` with a number of its own, so tests run in parallel against
+ * Fixtures for `test.extend` of Playwright. Each test gets a `phone` with its own number, so tests run in parallel against
  * one mock server without reading the codes of each other.
  *
  * @example

@@ -12,7 +12,7 @@ const statuses = new Map<string, DeliveryStatusCode>(
   Object.values(deliveryStatuses).map(({ phone, code }) => [phone, code]),
 )
 
-/** Four more digits make no difference, so that tests at the same moment can each have a number of their own. */
+/** Four more digits make no difference, so that parallel tests can each have another number. */
 const readMagicNumber = (phoneNumber: string) => (phoneNumber.length === 15 ? phoneNumber.slice(0, 11) : phoneNumber)
 
 /** The outcome a phone number stands for. */
