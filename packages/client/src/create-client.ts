@@ -1,7 +1,7 @@
 import type { CodeState, CompletionResponse, SendResponse, StatusResponse } from '@sms-verify/types'
 import { callWithRetries } from './call-with-retries.ts'
 import { refuseUnknown } from './http-settings.ts'
-import { type Operation, operations } from './operation.ts'
+import { methods, type Operation } from './operation.ts'
 import type { CallOptions, ClientOptions, SendForm } from './options.ts'
 import { readBody } from './read-body.ts'
 import { readResponse } from './read-response.ts'
@@ -78,25 +78,33 @@ export function createClient(options: ClientOptions = {}): Client {
   return {
     async send(form, options) {
       const body = prepareForm(form, settings.validate)
-      return call(operations.send, options, request('post', '/v1/verify/sms', { body }))
+      return call(methods.sendSms.send, options, request('post', '/v1/verify/sms', { body }))
     },
     async check(reference_id, verify_code, options) {
       validateReferenceId(reference_id)
       validateTypedCode(verify_code)
       const params = { path: { reference_id }, query: { verify_code } }
-      const response = await call(operations.check, options, request('get', '/v1/verify/{reference_id}', { params }))
+      const response = await call(
+        methods.getStatus.check,
+        options,
+        request('get', '/v1/verify/{reference_id}', { params }),
+      )
       const result = results.get(response.verify?.code_state) ?? 'unknown'
       return Object.assign(response, { result })
     },
     async status(reference_id, options) {
       validateReferenceId(reference_id)
       const params = { path: { reference_id } }
-      return call(operations.status, options, request('get', '/v1/verify/{reference_id}', { params }))
+      return call(methods.getStatus.status, options, request('get', '/v1/verify/{reference_id}', { params }))
     },
     async complete(reference_id, options) {
       validateReferenceId(reference_id)
       const params = { path: { reference_id } }
-      return call(operations.complete, options, request('put', '/v1/verify/completion/{reference_id}', { params }))
+      return call(
+        methods.completeVerification.complete,
+        options,
+        request('put', '/v1/verify/completion/{reference_id}', { params }),
+      )
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { OperationId } from '@sms-verify/types'
 import type { RequestNotice } from './notices.ts'
 
 /** What tells the methods of the client apart. */
@@ -9,9 +10,16 @@ export interface Operation {
   readonly failsOnFinalStatus: boolean
 }
 
-export const operations = {
-  send: { name: 'send', idempotent: false, failsOnFinalStatus: true },
-  check: { name: 'check', idempotent: false, failsOnFinalStatus: false },
-  status: { name: 'status', idempotent: true, failsOnFinalStatus: false },
-  complete: { name: 'complete', idempotent: true, failsOnFinalStatus: true },
-} as const satisfies Record<string, Operation>
+/** The methods of each operation; an operation of the contract that has none does not compile. */
+export const methods = {
+  sendSms: {
+    send: { name: 'send', idempotent: false, failsOnFinalStatus: true },
+  },
+  getStatus: {
+    check: { name: 'check', idempotent: false, failsOnFinalStatus: false },
+    status: { name: 'status', idempotent: true, failsOnFinalStatus: false },
+  },
+  completeVerification: {
+    complete: { name: 'complete', idempotent: true, failsOnFinalStatus: true },
+  },
+} as const satisfies Record<OperationId, Readonly<Record<string, Operation>>>

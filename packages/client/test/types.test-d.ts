@@ -1,14 +1,17 @@
+import type { OperationId } from '@sms-verify/types'
 import { pino } from 'pino'
 import { describe, expectTypeOf, it } from 'vitest'
 import { createHttpClient } from '../src/http.ts'
 import {
   type ApiError,
   type CheckResult,
+  type Client,
   createClient,
   isApiError,
   type RequestNotice,
   type ResponseNotice,
 } from '../src/index.ts'
+import type { methods } from '../src/operation.ts'
 import { unwrapDeliveryReport } from '../src/webhooks.ts'
 
 const verify = createClient({ customerId: 'x', apiKey: 'eA==' })
@@ -58,6 +61,17 @@ describe('the client', () => {
     expectTypeOf(verify.send).returns.resolves.toHaveProperty('reference_id').toEqualTypeOf<string>()
     expectTypeOf(verify.send).returns.resolves.toHaveProperty('response').toEqualTypeOf<Response>()
     expectTypeOf(verify.check).returns.resolves.toHaveProperty('result').toEqualTypeOf<CheckResult>()
+  })
+})
+
+/** The methods in a table of the methods of each operation. */
+type MethodIn<Table> = { [Id in keyof Table]: keyof Table[Id] }[keyof Table]
+
+describe('the operations of the contract', () => {
+  it('have each a method of the client, and the client has no other', () => {
+    expectTypeOf<keyof typeof methods>().toEqualTypeOf<OperationId>()
+    expectTypeOf<MethodIn<typeof methods>>().toEqualTypeOf<keyof Client>()
+    expectTypeOf<RequestNotice['operation']>().toEqualTypeOf<keyof Client>()
   })
 })
 

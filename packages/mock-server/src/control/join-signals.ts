@@ -5,9 +5,9 @@ type SignalLike = Pick<AbortSignal, 'aborted' | 'reason' | 'addEventListener' | 
  * Returns a signal of this runtime that aborts with the first of others. `AbortSignal.any` and `fetch` take none of another
  * realm or implementation.
  */
-export function joinSignals(...signals: readonly (SignalLike | undefined)[]) {
+export function joinSignals(...signals: readonly (SignalLike | null | undefined)[]) {
   const controller = new AbortController()
-  const given = signals.filter((signal) => signal !== undefined)
+  const given = signals.filter((signal) => signal !== undefined && signal !== null)
   const listeners = given.map((signal) => ({ signal, abort: () => controller.abort(signal.reason) }))
   for (const { signal, abort } of listeners) {
     if (signal.aborted) abort()

@@ -18,10 +18,7 @@ export function serveByFetch(
     const { protocol, host } = new URL(typeof input === 'object' && 'url' in input ? input.url : input)
     // Frameworks leave the header out, or make the URL from something else; whichever is there has to be allowed.
     const named = { ...request, headers: { ...request.headers, host: request.headers['host'] ?? host } }
-    using joined = joinSignals(
-      init?.signal ?? undefined,
-      typeof input === 'object' && 'signal' in input ? input.signal : undefined,
-    )
+    using joined = joinSignals(init?.signal, typeof input === 'object' && 'signal' in input ? input.signal : undefined)
     const origin = { basePath, signal: joined.signal, ownHosts: [], isSecure: protocol === 'https:' }
     return toFetchResponse(await answerInternal(named, context, origin), request.method)
   }
