@@ -1,6 +1,7 @@
 // Builds the site: its pages, the reference, and the contract to download.
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vitepress'
 import { writeRedocPage } from '../redoc/write-page.ts'
@@ -13,7 +14,7 @@ const site = fileURLToPath(new URL('../dist/', import.meta.url))
 await writePages()
 await build(fileURLToPath(new URL('../site', import.meta.url)))
 
-for (const format of ['json', 'yaml'])
-  copyFileSync(resolve(`@sms-verify/spec/openapi.${format}`), `${site}openapi.${format}`)
+const contract = dirname(resolve('@sms-verify/spec/openapi.json'))
+for (const file of readdirSync(contract)) copyFileSync(join(contract, file), site + file)
 writeRedocPage(`${site}openapi.json`, `${site}reference/`)
 await writeExtras(site)
