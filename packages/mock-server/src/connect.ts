@@ -4,6 +4,7 @@ import type {
   Disruption,
   Duration,
   ForceableOutcome,
+  Har,
   InboxMessage,
   RecordedRequest,
   ReportAttempt,
@@ -21,6 +22,7 @@ export type {
   Disruption,
   Duration,
   ForceableOutcome,
+  Har,
   InboxMessage,
   RecordedRequest,
   ReportAttempt,
@@ -62,6 +64,8 @@ export interface RemoteMock {
   setAccount(change: Partial<Account>, customerId?: string): Promise<Account>
   /** The recent requests, oldest first. */
   requests(): Promise<RecordedRequest[]>
+  /** Returns the recent requests with their responses, as a HAR 1.2 document; without credentials and codes unless you set `secrets`. */
+  har(options?: { secrets?: boolean | undefined }): Promise<Har>
   /** The time as the simulation sees it, in milliseconds since 1970. */
   readonly clock: { now(): Promise<number>; advance(duration: Duration): Promise<void> }
   /** Forgets messages, requests, nonces, queued outcomes, and changes of the account and of the clock. */
@@ -139,6 +143,11 @@ export function connectMock(url: string | URL): RemoteMock {
     },
     requests: async () =>
       revive<RecordedRequest[]>(await request((api, signal) => api.GET('/_mock/requests', { signal }))),
+    async har(options = {}) {
+      assertObject(options, 'options', ['secrets'])
+      const har = await request((api, signal) => api.GET('/_mock/requests.har', { signal, params: { query: options } }))
+      return har as object as Har
+    },
     clock: {
       now: async () => Date.parse((await request((api, signal) => api.GET('/_mock/clock', { signal }))).now),
       async advance(duration) {

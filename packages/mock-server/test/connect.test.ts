@@ -31,6 +31,15 @@ describe('a connection to the mock server', () => {
     expect((await mock.setAccount({ codes: undefined })).codes).toBeUndefined()
   })
 
+  it('exports the requests as HAR, without secrets unless you ask for them', async () => {
+    await client().send({ phone_number, verify_code: '987654' })
+    const har = await mock.har()
+    expect(har).toEqual(server.har())
+    expect(har.log.entries[0]?.request.url).toBe(`${server.url}/v1/verify/sms`)
+    expect(JSON.stringify(har)).not.toContain('987654')
+    expect(JSON.stringify(await mock.har({ secrets: true }))).toContain('verify_code=987654')
+  })
+
   it('waits for a message', async () => {
     await mock.deliverWith({ steps: [{ status: 200, after: { milliseconds: 50 } }] })
     const { reference_id } = await client().send({ phone_number })

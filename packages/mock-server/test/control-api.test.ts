@@ -79,6 +79,7 @@ describe('the document of the control API', () => {
     ['GET', '/_mock/messages'],
     ['POST', '/_mock/messages/next', { phone_number: '15558675309' }],
     ['GET', '/_mock/requests'],
+    ['GET', '/_mock/requests.har'],
     ['GET', '/_mock/outcomes'],
     ['POST', '/_mock/outcomes', { outcome: 'rateLimitExceeded', times: 2 }],
     ['POST', '/_mock/deliveries', { steps: [{ status: 207, after: { seconds: 1 } }], reports: 'twice' }],

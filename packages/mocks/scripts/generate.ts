@@ -14,6 +14,7 @@ const ofCalls = [
   'OutcomeName',
   'Last',
   'Repetition',
+  'HarOptions',
   'Waiting',
   'Duration',
   'DeliveryPlan',

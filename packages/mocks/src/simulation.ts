@@ -3,6 +3,7 @@ import { type Credentials, testCredentials } from './auth/customers.ts'
 import { createEngine } from './engine.ts'
 import { answerFetch } from './http/answer-fetch.ts'
 import type { Disruption } from './http/disruption.ts'
+import { type Har, toHar } from './http/har.ts'
 import type { PlainRequest, PlainResponse } from './http/plain-http.ts'
 import { assertValid } from './input/input.ts'
 import type { components } from './input/types.generated.ts'
@@ -19,6 +20,7 @@ import type { RecordedRequest, ReportAttempt } from './store/records.ts'
 export type { Account } from './auth/account.ts'
 export type { AccountOptions, Credentials } from './auth/customers.ts'
 export type { Disruption } from './http/disruption.ts'
+export type { Har, HarEntry, HarMessage, HarPair } from './http/har.ts'
 export type { PlainRequest, PlainResponse } from './http/plain-http.ts'
 export type { DeliveryPlan, DeliveryStep, ReportDetails } from './messages/delivery.ts'
 export type { SentMessage } from './messages/message.ts'
@@ -71,6 +73,14 @@ export interface Simulation {
   readonly setAccount: (change: Partial<Account>, customerId?: string) => Account
   /** The recent requests, oldest first; the last 1,000 are kept. */
   readonly requests: readonly RecordedRequest[]
+  /**
+   * Returns the recent requests with their responses, as a HAR 1.2 document. `redacted` replaces credentials and
+   * codes, unless `secrets` is set.
+   *
+   * @example
+   * await writeFile('requests.har', JSON.stringify(simulation.har()))
+   */
+  readonly har: (options?: { secrets?: boolean | undefined }) => Har
   /** The time as the simulation sees it. */
   readonly clock: Pick<Clock, 'now' | 'advance'>
   /**
@@ -149,6 +159,10 @@ export function createSimulation(options: SimulationOptions = {}): Simulation {
       return state
     },
     requests: store.requests,
+    har(options = {}) {
+      assertValid.harOptions(options)
+      return toHar(store.exchanges, options.secrets)
+    },
     clock: {
       now: clock.now,
       advance(duration) {

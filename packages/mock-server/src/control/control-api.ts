@@ -4,6 +4,7 @@ import type {
   Disruption,
   Duration,
   ForceableOutcome,
+  Har,
   InboxMessage,
   RecordedRequest,
   ReportAttempt,
@@ -22,6 +23,7 @@ export interface ControlApi {
   /** The newest messages the service took, so many of them, oldest first. */
   messages(last?: number): Awaitable<SentMessage[]>
   requests(): Awaitable<readonly RecordedRequest[]>
+  har(options?: { secrets?: boolean | undefined }): Awaitable<Har>
   reports(): Awaitable<readonly ReportAttempt[]>
   respondWith(outcome: ForceableOutcome, options?: { times?: number }): Awaitable<void>
   deliverWith(plan: DeliveryPlan, options?: { times?: number }): Awaitable<void>

@@ -32,6 +32,7 @@ export const handlers: { readonly [Id in JsonOperationId]: Handler<Id> } = {
   takeNextMessage,
   listSentMessages: (control, { query }) => control.messages(query.last),
   listRequests: (control) => control.requests(),
+  exportRequests: (control, { query }) => control.har(query),
   listOutcomes: () => Object.values(outcomes).filter(({ httpStatus }) => httpStatus !== null),
   async forceOutcome(control, { body: { outcome, times = 1 } }) {
     await control.respondWith(outcome as ForceableOutcome, { times })

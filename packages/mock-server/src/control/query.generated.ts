@@ -201,18 +201,59 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-export const listOutcomes: Check = validate30 as never;
-const schema13 = {"type":"object","additionalProperties":false,"properties":{}};
+export const exportRequests: Check = validate30 as never;
+const schema13 = {"type":"object","additionalProperties":false,"properties":{"secrets":{"$ref":"document#/components/schemas/Secrets"}}};
+const schema14 = {"type":"boolean","default":false};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "boolean"){
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(data === "false" || data === 0 || data === null){
+coerced0 = false;
+}
+else if(data === "true" || data === 1){
+coerced0 = true;
+}
+else {
+validate31.errors = [{instancePath,keyword:"type",params:{type: "boolean"},schema:schema14.type,parentSchema:schema14,data}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data = coerced0;
+if(parentData !== undefined){
+parentData[parentDataProperty] = coerced0;
+}
+}
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 in data){
+if(!(key0 === "secrets")){
 validate30.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data}];
 return false;
 break;
+}
+}
+if(_errs1 === errors){
+if(data.secrets !== undefined){
+if(!(validate31(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
 }
 }
 else {
@@ -224,54 +265,8 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-export const forceOutcome: Check = validate31 as never;
-const schema14 = {"type":"object","additionalProperties":false,"properties":{}};
-
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate31.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema14,data}];
-return false;
-break;
-}
-}
-else {
-validate31.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data}];
-return false;
-}
-}
-validate31.errors = vErrors;
-return errors === 0;
-}
-
-export const planDelivery: Check = validate32 as never;
+export const listOutcomes: Check = validate33 as never;
 const schema15 = {"type":"object","additionalProperties":false,"properties":{}};
-
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate32.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema15,data}];
-return false;
-break;
-}
-}
-else {
-validate32.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data}];
-return false;
-}
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-
-export const disruptResponses: Check = validate33 as never;
-const schema16 = {"type":"object","additionalProperties":false,"properties":{}};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -279,13 +274,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate33.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema16,data}];
+validate33.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema15,data}];
 return false;
 break;
 }
 }
 else {
-validate33.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data}];
+validate33.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data}];
 return false;
 }
 }
@@ -293,8 +288,8 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-export const listReports: Check = validate34 as never;
-const schema17 = {"type":"object","additionalProperties":false,"properties":{}};
+export const forceOutcome: Check = validate34 as never;
+const schema16 = {"type":"object","additionalProperties":false,"properties":{}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -302,13 +297,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate34.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema17,data}];
+validate34.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema16,data}];
 return false;
 break;
 }
 }
 else {
-validate34.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema17.type,parentSchema:schema17,data}];
+validate34.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data}];
 return false;
 }
 }
@@ -316,72 +311,22 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-export const getAccount: Check = validate35 as never;
-const schema18 = {"type":"object","additionalProperties":false,"properties":{"customer_id":{"$ref":"document#/components/schemas/CustomerId"}}};
-const schema19 = {"type":"string","minLength":1,"examples":["FFFFFFFF-EEEE-DDDD-1234-AB1234567890"]};
-
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-validate36.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data}];
-return false;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length < 1){
-validate36.errors = [{instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19,data}];
-return false;
-}
-}
-}
-validate36.errors = vErrors;
-return errors === 0;
-}
-
+export const planDelivery: Check = validate35 as never;
+const schema17 = {"type":"object","additionalProperties":false,"properties":{}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "customer_id")){
-validate35.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema18,data}];
+validate35.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema17,data}];
 return false;
 break;
 }
 }
-if(_errs1 === errors){
-if(data.customer_id !== undefined){
-if(!(validate36(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-}
-}
 else {
-validate35.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema18.type,parentSchema:schema18,data}];
+validate35.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema17.type,parentSchema:schema17,data}];
 return false;
 }
 }
@@ -389,8 +334,55 @@ validate35.errors = vErrors;
 return errors === 0;
 }
 
-export const changeAccount: Check = validate38 as never;
+export const disruptResponses: Check = validate36 as never;
+const schema18 = {"type":"object","additionalProperties":false,"properties":{}};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate36.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema18,data}];
+return false;
+break;
+}
+}
+else {
+validate36.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema18.type,parentSchema:schema18,data}];
+return false;
+}
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
+export const listReports: Check = validate37 as never;
+const schema19 = {"type":"object","additionalProperties":false,"properties":{}};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate37.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data}];
+return false;
+break;
+}
+}
+else {
+validate37.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data}];
+return false;
+}
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+export const getAccount: Check = validate38 as never;
 const schema20 = {"type":"object","additionalProperties":false,"properties":{"customer_id":{"$ref":"document#/components/schemas/CustomerId"}}};
+const schema21 = {"type":"string","minLength":1,"examples":["FFFFFFFF-EEEE-DDDD-1234-AB1234567890"]};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -406,7 +398,7 @@ else if(data === null){
 coerced0 = "";
 }
 else {
-validate39.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data}];
+validate39.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data}];
 return false;
 }
 }
@@ -420,7 +412,7 @@ parentData[parentDataProperty] = coerced0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length < 1){
-validate39.errors = [{instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19,data}];
+validate39.errors = [{instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema21,data}];
 return false;
 }
 }
@@ -461,18 +453,67 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-export const getClock: Check = validate41 as never;
-const schema22 = {"type":"object","additionalProperties":false,"properties":{}};
+export const changeAccount: Check = validate41 as never;
+const schema22 = {"type":"object","additionalProperties":false,"properties":{"customer_id":{"$ref":"document#/components/schemas/CustomerId"}}};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+let dataType0 = typeof data;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data;
+}
+else if(data === null){
+coerced0 = "";
+}
+else {
+validate42.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data = coerced0;
+if(parentData !== undefined){
+parentData[parentDataProperty] = coerced0;
+}
+}
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length < 1){
+validate42.errors = [{instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema21,data}];
+return false;
+}
+}
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 in data){
+if(!(key0 === "customer_id")){
 validate41.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data}];
 return false;
 break;
+}
+}
+if(_errs1 === errors){
+if(data.customer_id !== undefined){
+if(!(validate42(data.customer_id, {instancePath:instancePath+"/customer_id",parentData:data,parentDataProperty:"customer_id",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
 }
 }
 else {
@@ -484,54 +525,8 @@ validate41.errors = vErrors;
 return errors === 0;
 }
 
-export const advanceClock: Check = validate42 as never;
-const schema23 = {"type":"object","additionalProperties":false,"properties":{}};
-
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate42.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema23,data}];
-return false;
-break;
-}
-}
-else {
-validate42.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data}];
-return false;
-}
-}
-validate42.errors = vErrors;
-return errors === 0;
-}
-
-export const reset: Check = validate43 as never;
+export const getClock: Check = validate44 as never;
 const schema24 = {"type":"object","additionalProperties":false,"properties":{}};
-
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate43.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24,data}];
-return false;
-break;
-}
-}
-else {
-validate43.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data}];
-return false;
-}
-}
-validate43.errors = vErrors;
-return errors === 0;
-}
-
-export const listenToEvents: Check = validate44 as never;
-const schema25 = {"type":"object","additionalProperties":false,"properties":{}};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -539,13 +534,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate44.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data}];
+validate44.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24,data}];
 return false;
 break;
 }
 }
 else {
-validate44.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data}];
+validate44.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data}];
 return false;
 }
 }
@@ -553,8 +548,8 @@ validate44.errors = vErrors;
 return errors === 0;
 }
 
-export const getHealth: Check = validate45 as never;
-const schema26 = {"type":"object","additionalProperties":false,"properties":{}};
+export const advanceClock: Check = validate45 as never;
+const schema25 = {"type":"object","additionalProperties":false,"properties":{}};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -562,13 +557,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate45.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data}];
+validate45.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data}];
 return false;
 break;
 }
 }
 else {
-validate45.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data}];
+validate45.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data}];
 return false;
 }
 }
@@ -576,8 +571,8 @@ validate45.errors = vErrors;
 return errors === 0;
 }
 
-export const getOpenApi: Check = validate46 as never;
-const schema27 = {"type":"object","additionalProperties":false,"properties":{}};
+export const reset: Check = validate46 as never;
+const schema26 = {"type":"object","additionalProperties":false,"properties":{}};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -585,13 +580,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate46.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema27,data}];
+validate46.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data}];
 return false;
 break;
 }
 }
 else {
-validate46.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data}];
+validate46.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data}];
 return false;
 }
 }
@@ -599,4 +594,73 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-export const checks = { listMessages, takeNextMessage, listSentMessages, listRequests, listOutcomes, forceOutcome, planDelivery, disruptResponses, listReports, getAccount, changeAccount, getClock, advanceClock, reset, listenToEvents, getHealth, getOpenApi }
+export const listenToEvents: Check = validate47 as never;
+const schema27 = {"type":"object","additionalProperties":false,"properties":{}};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate47.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema27,data}];
+return false;
+break;
+}
+}
+else {
+validate47.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data}];
+return false;
+}
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+export const getHealth: Check = validate48 as never;
+const schema28 = {"type":"object","additionalProperties":false,"properties":{}};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate48.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data}];
+return false;
+break;
+}
+}
+else {
+validate48.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data}];
+return false;
+}
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+export const getOpenApi: Check = validate49 as never;
+const schema29 = {"type":"object","additionalProperties":false,"properties":{}};
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate49.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data}];
+return false;
+break;
+}
+}
+else {
+validate49.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data}];
+return false;
+}
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+export const checks = { listMessages, takeNextMessage, listSentMessages, listRequests, exportRequests, listOutcomes, forceOutcome, planDelivery, disruptResponses, listReports, getAccount, changeAccount, getClock, advanceClock, reset, listenToEvents, getHealth, getOpenApi }

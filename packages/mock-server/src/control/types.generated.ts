@@ -80,6 +80,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_mock/requests.har": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Export recent requests as HAR
+         * @description The last 1,000 requests with their responses, as a HAR 1.2 document. A server with a store in Redis keeps no responses.
+         */
+        readonly get: operations["exportRequests"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_mock/outcomes": {
         readonly parameters: {
             readonly query?: never;
@@ -367,6 +387,16 @@ export interface components {
             readonly diagnosis?: string | undefined;
             readonly disruption?: components["schemas"]["Disruption"] | undefined;
         };
+        /** @description A HAR 1.2 document. */
+        readonly Har: {
+            /** @description The requests with their responses. */
+            readonly log: {
+                /** @constant */
+                readonly version: "1.2";
+                readonly creator: Record<string, never>;
+                readonly entries: readonly Record<string, never>[];
+            };
+        };
         /** @description An outcome that a test requests. */
         readonly ForcedOutcome: {
             readonly outcome: components["schemas"]["OutcomeName"];
@@ -478,6 +508,11 @@ export interface components {
             readonly latency?: components["schemas"]["Latency"] | undefined;
             readonly fault?: components["schemas"]["Fault"] | undefined;
         } | unknown | unknown;
+        /**
+         * @description Whether the document holds credentials and codes. By default, `redacted` replaces them.
+         * @default false
+         */
+        readonly Secrets: boolean;
         /**
          * Format: outcome-name
          * @description The name of an outcome that a request can have.
@@ -757,6 +792,31 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["Request"][];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly exportRequests: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Whether the document holds credentials and codes. By default, `redacted` replaces them. */
+                readonly secrets?: components["schemas"]["Secrets"] | undefined;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The document. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Har"];
                 };
             };
             readonly 400: components["responses"]["BadInput"];
@@ -1081,6 +1141,11 @@ export const controlOperations = {
     "method": "GET",
     "path": "/_mock/requests",
     "summary": "List recent requests"
+  },
+  "exportRequests": {
+    "method": "GET",
+    "path": "/_mock/requests.har",
+    "summary": "Export recent requests as HAR"
   },
   "listOutcomes": {
     "method": "GET",

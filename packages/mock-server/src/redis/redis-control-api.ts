@@ -73,6 +73,10 @@ export function createRedisControlApi({ redis, session, customers, reset, runDue
       return (await readMessages(redis, (await list(keys.order, last && -last)).map(readReference))).map(toSentMessage)
     },
     requests: () => records(keys.requests) as Promise<RecordedRequest[]>,
+    har() {
+      // With the whole of each exchange, a step would be several times as large.
+      throw new TypeError('A mock server with a store in Redis keeps no responses. Start it without a store.')
+    },
     reports: () => records(keys.reports) as Promise<ReportAttempt[]>,
     async respondWith(outcome, options = {}) {
       assertValid.outcome(outcome)

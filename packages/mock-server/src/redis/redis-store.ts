@@ -36,7 +36,7 @@ export function createRedisStore(
     spendAttempt: (...input) => alone((store) => store.spendAttempt(...input)),
     recordCheck: (...input) => alone((store) => store.recordCheck(...input)),
     schedule: (...input) => alone((store) => store.schedule(...input)),
-    recordRequest: (request) => alone((store) => store.recordRequest(request)),
+    recordRequest: (...input) => alone((store) => store.recordRequest(...input)),
     recordReport: (report) => alone((store) => store.recordReport(report)),
     async runDue() {
       const [, time, due = []] = ((await session.run(scripts.takeDue)) ?? []) as [string?, string?, string[]?]

@@ -6,6 +6,7 @@ import {
   checkDeliveryPlan,
   checkDisruption,
   checkDuration,
+  checkHarOptions,
   checkLast,
   checkMockOptions,
   checkMockServerOptions,
@@ -42,6 +43,7 @@ export const assertValid = {
   disruption: assertion(checkDisruption, 'disruption'),
   repetition: assertion(checkRepetition, 'options'),
   duration: assertion(checkDuration, 'duration'),
+  harOptions: assertion(checkHarOptions, 'options'),
   last: assertion(checkLast, 'last'),
   waiting: assertion(checkWaiting, 'options'),
 }

@@ -73,6 +73,15 @@ export interface components {
         readonly Repetition: {
             readonly times?: components["schemas"]["Times"] | undefined;
         };
+        /** @description What a HAR document holds. */
+        readonly HarOptions: {
+            readonly secrets?: components["schemas"]["Secrets"] | undefined;
+        };
+        /**
+         * @description Whether the document holds credentials and codes. By default, `redacted` replaces them.
+         * @default false
+         */
+        readonly Secrets: boolean;
         /** @description How long to wait for a message. */
         readonly Waiting: {
             /**

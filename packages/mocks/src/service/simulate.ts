@@ -3,6 +3,7 @@ import type { PlainRequest, PlainResponse, RenderedResponse } from '../http/plai
 import { splitTarget, toOriginForm } from '../http/request-target.ts'
 import { findRoute, knownEndpoints } from '../http/route.ts'
 import { handlers } from '../operations/handlers.ts'
+import type { RecordedRequest } from '../store/records.ts'
 import { createIncomingRequest, type IncomingRequest } from './incoming-request.ts'
 import { renderResult } from './render-result.ts'
 import type { Result } from './result.ts'
@@ -21,8 +22,9 @@ async function answerRequest(request: PlainRequest, service: Service): Promise<P
   const result = incoming && (await handle(incoming))
   const { queuedDisruption: disruption } = context
   const answer = incoming && result ? renderResult(result, incoming) : noSuchEndpoint(request)
-  await service.store.recordRequest({
-    time: new Date(context.now),
+  const time = new Date(context.now)
+  const record: RecordedRequest = {
+    time,
     method: request.method,
     path: splitTarget(request.url).path,
     httpStatus: answer.httpStatus,
@@ -30,10 +32,11 @@ async function answerRequest(request: PlainRequest, service: Service): Promise<P
     userAgent: request.headers['user-agent'] ?? '',
     ...(result?.diagnosis && { diagnosis: result.diagnosis }),
     ...(disruption && { disruption }),
-  })
+  }
+  await service.store.recordRequest(record, { time, request, response: answer })
   return {
     ...answer,
-    date: new Date(context.now).toUTCString(),
+    date: time.toUTCString(),
     ...(disruption && { disruption: { ...disruption, signal: service.signal } }),
   }
 }

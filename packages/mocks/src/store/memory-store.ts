@@ -1,5 +1,6 @@
 import type { Account } from '../auth/account.ts'
 import { type Disruption, isMeant } from '../http/disruption.ts'
+import type { RecordedExchange } from '../http/har.ts'
 import { type DeliveryPlan, findArrival } from '../messages/delivery.ts'
 import { type Message, toInboxMessage, toSentMessage } from '../messages/message.ts'
 import { type ForceableOutcome, isPossibleOutcome } from '../operations/possible-outcomes.ts'
@@ -27,6 +28,8 @@ export interface MemoryStore extends Store {
   readonly deliveryQueue: Queue<DeliveryPlan>
   readonly messages: ReadonlyMap<string, Message>
   readonly requests: readonly RecordedRequest[]
+  /** The same requests, each with its response. */
+  readonly exchanges: readonly RecordedExchange[]
   readonly reports: readonly ReportAttempt[]
   /** The accounts that tests have changed, by customer ID in upper case. */
   readonly accountOverrides: Record<string, Account>
@@ -54,6 +57,7 @@ export function createMemoryStore(
   const order: Message[] = []
   const quotas = new Map<string, Quota>()
   const requests: RecordedRequest[] = []
+  const exchanges: RecordedExchange[] = []
   const reports: ReportAttempt[] = []
   const accountOverrides: Record<string, Account> = {}
 
@@ -81,7 +85,7 @@ export function createMemoryStore(
   function forget(): void {
     for (const part of [clock, outcomeQueue, deliveryQueue, disruptionQueue, nonces]) part.reset()
     for (const part of [messages, quotas]) part.clear()
-    for (const list of [order, requests, reports]) list.length = 0
+    for (const list of [order, requests, exchanges, reports]) list.length = 0
     for (const customerId of Object.keys(accountOverrides)) delete accountOverrides[customerId]
   }
   function receive(message: Message): void {
@@ -99,6 +103,7 @@ export function createMemoryStore(
     disruptionQueue,
     messages,
     requests,
+    exchanges,
     reports,
     accountOverrides,
     now: clock.now,
@@ -137,8 +142,9 @@ export function createMemoryStore(
     },
     runDue: clock.runDue,
     after: (span, task) => clock.schedule(clock.now() + span, task),
-    recordRequest(request) {
+    recordRequest(request, exchange) {
       record(request, requests, maxRequests)
+      record(exchange, exchanges, maxRequests)
       events.emit('request', () => request)
     },
     recordReport(report) {

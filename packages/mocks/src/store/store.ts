@@ -1,6 +1,7 @@
 import type { OutcomeName } from '@sms-verify/types'
 import type { Account } from '../auth/account.ts'
 import type { Disruption } from '../http/disruption.ts'
+import type { RecordedExchange } from '../http/har.ts'
 import type { Route } from '../http/route.ts'
 import type { DeliveryPlan } from '../messages/delivery.ts'
 import type { CodeCheck, Message } from '../messages/message.ts'
@@ -61,7 +62,8 @@ export interface Store {
   runDue(): Awaitable<void>
   /** Does something in a while, in this process; returns what calls it off. */
   after(span: number, task: () => void): () => void
-  recordRequest(request: RecordedRequest): Awaitable<void>
+  /** Keeps a request; a store can keep the whole exchange as well. */
+  recordRequest(request: RecordedRequest, exchange: RecordedExchange): Awaitable<void>
   recordReport(report: ReportAttempt): Awaitable<void>
   /** The time as the simulation sees it. */
   now(): Awaitable<number>
