@@ -4,9 +4,9 @@ import { timeElement } from './times.js'
 
 /** @import { Report, RequestEntry, SentMessage } from './api.js' */
 
-const most = 100
+const maxShown = 100
 /** As many as the server keeps by default. */
-const mostKept = 10_000
+const maxKept = 10_000
 const list = find('message-list', HTMLElement)
 const search = find('search', HTMLInputElement)
 /**
@@ -39,7 +39,7 @@ export function addMessage(message) {
   if (known.has(message.reference_id)) return
   known.add(message.reference_id)
   messages.push(message)
-  if (messages.length > mostKept) forgetOldest()
+  if (messages.length > maxKept) forgetOldest()
   if (isWanted(message)) prepend(message)
   showCount()
 }
@@ -63,14 +63,14 @@ export function showMessages(all) {
 function showWanted() {
   timelines.clear()
   list.replaceChildren()
-  messages.filter(isWanted).slice(-most).forEach(prepend)
+  messages.filter(isWanted).slice(-maxShown).forEach(prepend)
   showCount()
 }
 
 /** @param {SentMessage} message */
 function prepend(message) {
   list.prepend(itemOf(message))
-  if (list.children.length > most) removeOldest()
+  if (list.children.length > maxShown) removeOldest()
 }
 
 /**
@@ -214,7 +214,7 @@ function showCount() {
   const shown = list.children.length
   find('no-messages', HTMLElement).hidden = count > 0
   find('no-matches', HTMLElement).hidden = count === 0 || shown > 0
-  const isLimited = shown === most && count > most
+  const isLimited = shown === maxShown && count > maxShown
   const text = isLimited ? `the last ${shown} of ${count}` : `${shown} of ${count}`
   find('message-count', HTMLElement).textContent = count > shown ? text : String(count || '')
 }

@@ -3,7 +3,7 @@ import { timeElement } from './times.js'
 
 /** @import { RequestEntry } from './api.js' */
 
-const most = 100
+const maxShown = 100
 const list = find('request-list', HTMLElement)
 
 // On a narrow page the rows are laid out as cards, and some browsers then take a table for none.
@@ -22,14 +22,14 @@ export function addRequest({ time, method, path, httpStatus, outcome, userAgent 
     cell('agent', 'User agent', userAgent || 'none'),
   ]
   list.prepend(make('tr', { role: 'row', class: httpStatus < 400 ? 'accepted' : 'refused' }, ...cells))
-  if (list.children.length > most) list.lastElementChild?.remove()
+  if (list.children.length > maxShown) list.lastElementChild?.remove()
   showCount()
 }
 
 /** @param {RequestEntry[]} requests */
 export function showRequests(requests) {
   list.replaceChildren()
-  requests.slice(-most).forEach(addRequest)
+  requests.slice(-maxShown).forEach(addRequest)
   showCount()
 }
 
@@ -43,5 +43,5 @@ const cell = (name, label, content) => make('td', { role: 'cell', class: name, '
 function showCount() {
   const shown = list.children.length
   find('no-requests', HTMLElement).hidden = shown > 0
-  find('request-count', HTMLElement).textContent = shown === most ? `the last ${most}` : String(shown || '')
+  find('request-count', HTMLElement).textContent = shown === maxShown ? `the last ${maxShown}` : String(shown || '')
 }
