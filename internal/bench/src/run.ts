@@ -4,8 +4,8 @@ import { request } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { path } from './target.ts'
 
-/** The arguments of Node that start a server on a port. */
-export type Command = (port: number) => readonly string[]
+/** The arguments that start a server on a port: those of Node, or of another program. */
+export type Command = ((port: number) => readonly string[]) & { readonly program?: string }
 
 /** A server in a process of its own. */
 export interface Running {
@@ -24,7 +24,7 @@ export async function run(command: Command): Promise<Running> {
   const port = await freePort()
   const args = command(port)
   const start = performance.now()
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(command.program ?? process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
   while (!(await answers(port))) {
     if (child.exitCode !== null) throw new Error(`${args.join(' ')} ended with ${child.exitCode}`)
     if (performance.now() - start > patience) throw new Error(`${args.join(' ')} does not answer`)

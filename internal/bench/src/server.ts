@@ -1,7 +1,7 @@
 import { measureColdStart } from './cold-start.ts'
 import { type LoadEntrant, type LoadResult, raceUnderLoad } from './load-race.ts'
 import { measureOverRedis } from './over-redis.ts'
-import { bare, installPeers, mock, startBare } from './servers.ts'
+import { bare, compileExecutable, installPeers, mock, startBare } from './servers.ts'
 import { soakInProcess, soakServer } from './soak.ts'
 import type { Row } from './table.ts'
 import { measureThroughput } from './throughput.ts'
@@ -67,11 +67,19 @@ const memoryRows = (results: readonly LoadResult[]): Row[] =>
       most: isOurs(name) ? 150 : undefined,
     }))
 
+const executable = 'mock server as one file without Node'
+
 async function coldStartRows(quick: boolean): Promise<Row[]> {
-  const servers = { 'bare `node:http`': bare, 'mock server': mock, ...(quick ? {} : installPeers()) }
+  const ours = { 'mock server': mock, [executable]: compileExecutable() }
+  const servers = { 'bare `node:http`': bare, ...ours, ...(quick ? {} : installPeers()) }
   const started = await measureColdStart(servers, quick ? 5 : 10)
   return started.flatMap(({ name, took, ratio }) => [
-    { what: `${name}, from spawn to first answer`, figure: took, unit: 'ms' },
+    {
+      what: `${name}, from spawn to first answer`,
+      figure: took,
+      unit: 'ms',
+      most: name === executable ? 500 : undefined,
+    },
     ...(name === 'mock server'
       ? [{ what: 'mock server, from spawn to first answer, of bare `node:http`', figure: ratio, unit: '×', most: 2.5 }]
       : []),

@@ -31,6 +31,13 @@ export const mock: Command = (port) => {
   return [bin, '--port', `${port}`, '--customer-id', credentials.customerId, '--api-key', credentials.apiKey]
 }
 
+/** The mock server as one file without Node, made of the command line as it was built. */
+export function compileExecutable(): Command {
+  const cli = fileOf('../../../packages/cli/')
+  const program = execFileSync(process.execPath, [`${cli}scripts/executable.ts`], { encoding: 'utf8' }).trim()
+  return Object.assign((port: number) => ['mock', '--port', `${port}`], { program })
+}
+
 /** The mock server with its memory in Redis. */
 export const mockOver =
   (redisUrl: string): Command =>

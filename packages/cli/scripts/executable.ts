@@ -1,7 +1,7 @@
 // Makes the command one file that needs no Node: for this platform, for those named, or with --all for each.
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -24,14 +24,18 @@ for (const target of targets.filter(({ name }) => names.includes('--all') || nam
 await writeChecksums()
 
 async function compile(target: Target): Promise<string> {
-  const file = join(folder, `sms-verify-${target.name}${target.extension}`)
+  const name = `sms-verify-${target.name}${target.extension}`
+  // Renamed when it is complete: another process can run the earlier one meanwhile.
+  const draft = await mkdtemp(join(folder, '.draft-'))
   const flags = [
     ...['--compile', `--target=bun-${target.bun}`, `--compile-executable-path=${await findRuntime(target)}`],
     // Bytecode halves the time to start. What lies in the folder where it is started must not change what it does.
     ...['--minify', '--bytecode', '--format=esm', '--no-compile-autoload-dotenv', '--no-compile-autoload-bunfig'],
   ]
-  await execute(bun, ['build', 'bin/sms-verify.js', ...flags, `--outfile=${file}`], { cwd: root })
-  return file
+  await execute(bun, ['build', 'bin/sms-verify.js', ...flags, `--outfile=${join(draft, name)}`], { cwd: root })
+  await rename(join(draft, name), join(folder, name))
+  await rm(draft, { recursive: true })
+  return join(folder, name)
 }
 
 async function writeChecksums(): Promise<void> {
