@@ -12,7 +12,8 @@ const forPrograms = `
 ### For programs
 
 - [Skill for coding agents](${base}SKILL.md): how to add and test phone verification with this toolkit
-- [openapi.json](${base}openapi.json), [openapi.yaml](${base}openapi.yaml): the contract
+- [openapi.json](${base}openapi.json), [openapi.yaml](${base}openapi.yaml), [openapi-3.0.json](${base}openapi-3.0.json): the contract
+- [Postman](${base}postman-collection.json), [Bruno](${base}bruno-collection.json): the requests as collections
 - [changelog.atom](${base}changelog.atom): the changelog as a feed
 `
 

@@ -45,7 +45,7 @@ it('announces the feed of the changelog and has it', () => {
 })
 
 it('names the skill and the contract in llms.txt', () => {
-  for (const file of ['SKILL.md', 'openapi.json', 'openapi.yaml', 'changelog.atom']) {
+  for (const file of ['SKILL.md', 'openapi.json', 'openapi-3.0.json', 'postman-collection.json', 'changelog.atom']) {
     expect(read('llms.txt')).toContain(`](${base}${file})`)
     expect(read(file).length).toBeGreaterThan(0)
   }
