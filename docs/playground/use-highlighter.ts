@@ -7,7 +7,8 @@ let loading: Promise<void> | undefined
 
 /** What colors code, once it is loaded: the form does not wait for it, and code is plain until then. */
 export function highlighter(): Highlight | undefined {
-  loading ??= import('./highlight.ts').then(
+  if (loading) return highlight.value
+  loading = import('./highlight.ts').then(
     (loaded) => {
       highlight.value = loaded.highlight
     },

@@ -1,8 +1,11 @@
+import { createRequire } from 'node:module'
 import { Readable } from 'node:stream'
-import { Request as NodeFetchRequest, Response as NodeFetchResponse } from 'node-fetch'
 import * as undici from 'undici'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { mountMockServer } from '../src/mount.ts'
+
+// It has no types of its own.
+const { Request: NodeFetchRequest, Response: NodeFetchResponse } = createRequire(import.meta.url)('node-fetch')
 
 const url = 'https://preview.example.com/v1/verify/sms'
 const messages = 'https://preview.example.com/_mock/messages'
