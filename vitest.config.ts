@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 import LongestFirst from './internal/testing/src/longest-first.ts'
 
 const root = import.meta.dirname
-const packages = globSync('{spec,docs,examples,{packages,internal}/*}', { cwd: root })
+const packages = globSync('{spec,spec/copies,docs,examples,{packages,internal}/*}', { cwd: root })
 
 /** The tests or the proofs of each package, in `test/`; those of the examples stand beside what they test. */
 export const configOf = (kind: 'test' | 'proof') =>

@@ -14,7 +14,9 @@ const site = fileURLToPath(new URL('../dist/', import.meta.url))
 await writePages()
 await build(fileURLToPath(new URL('../site', import.meta.url)))
 
-const contract = dirname(resolve('@sms-verify/spec/openapi.json'))
-for (const file of readdirSync(contract)) copyFileSync(join(contract, file), site + file)
+for (const document of ['openapi.json', 'openapi-3.0.json']) {
+  const folder = dirname(resolve(`@sms-verify/spec/${document}`))
+  for (const file of readdirSync(folder)) copyFileSync(join(folder, file), site + file)
+}
 writeRedocPage(`${site}openapi.json`, `${site}reference/`)
 await writeExtras(site)

@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const copied = [
   'spec',
   'docs',
+  'examples',
   'scripts',
   ...['types', 'digest', 'client', 'mocks', 'mock-server'].map((name) => `packages/${name}`),
 ]
@@ -48,7 +49,7 @@ describe('one edit of an outcome row and one of a field limit in spec/', () => {
 
     edit('spec/components/outcomes/invalidApiKey.yaml', 'Invalid API Key.', 'The API key was refused.')
     edit('spec/components/schemas/SendRequest.yaml', 'maxLength: 20', 'maxLength: 25')
-    for (const name of ['spec', 'packages/types', 'docs']) build(name)
+    for (const name of ['spec', 'spec/copies', 'packages/types', 'docs']) build(name)
   })
   afterAll(() => rmSync(copy, { recursive: true, force: true }))
 

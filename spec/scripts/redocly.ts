@@ -7,7 +7,7 @@ import { bundle, lint, loadConfig, type NormalizedProblem } from '@redocly/opena
 const roots = {
   'sms-verify': 'openapi.yaml',
   bundle: 'dist/openapi.json',
-  'openapi-3.0': 'dist/openapi-3.0.json',
+  'openapi-3.0': 'copies/dist/openapi-3.0.json',
   workflows: 'workflows/verification.arazzo.yaml',
 }
 

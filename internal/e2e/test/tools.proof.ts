@@ -15,8 +15,8 @@ if (!isInstalled)
 const run = promisify(execFile)
 const require = createRequire(`${tools}package.json`)
 const load = (name: string) => import(pathToFileURL(require.resolve(name)).href)
-const spec = fileURLToPath(new URL('../../../spec/dist/', import.meta.url))
-const documents = ['openapi.json', 'openapi.yaml', 'openapi-3.0.json']
+const spec = fileURLToPath(new URL('../../../spec/', import.meta.url))
+const documents = ['dist/openapi.json', 'dist/openapi.yaml', 'copies/dist/openapi-3.0.json']
 
 describe.skipIf(!isInstalled)('the documents in the tools that people use', () => {
   it.each(documents)('%s is valid for swagger-parser', async (document) => {
@@ -32,7 +32,7 @@ describe.skipIf(!isInstalled)('the documents in the tools that people use', () =
   it('the Postman collection runs in newman, its first send answered with 200', async () => {
     const server = await startMockServer({ port: 0 })
     const newman = require.resolve('newman/bin/newman.js')
-    const args = [newman, 'run', `${spec}postman-collection.json`, '--env-var', `baseUrl=${server.url}`]
+    const args = [newman, 'run', `${spec}copies/dist/postman-collection.json`, '--env-var', `baseUrl=${server.url}`]
     const { stdout } = await run(process.execPath, [...args, '--reporters', 'cli', '--color', 'off']).catch(
       (error) => error,
     )

@@ -24,7 +24,8 @@ export async function callWithRetries<Result extends { readonly response: Respon
 ): Promise<Result> {
   const { settings, operation, request, signal } = call
   requireSignal(signal)
-  const deadline = Date.now() + requireMilliseconds('timeout', call.timeout ?? settings.timeout)
+  const { timeout = settings.timeout } = call
+  const deadline = Date.now() + requireMilliseconds('timeout', timeout)
   const delayBefore = planRetries(call, deadline)
   const observer = observeAttempts(settings.tell, { ...request, path: request.template, operation: operation.name })
 
@@ -44,13 +45,14 @@ export async function callWithRetries<Result extends { readonly response: Respon
       if (delay === undefined) throw error
       settings.tell('onRetry', { operation: operation.name, retry, delay, error })
       await pause(delay, signal, error.effect)
+      requireTimeLeft(deadline, error)
     }
   }
 }
 
 /** Returns how long to wait before a retry, in milliseconds, or `undefined` if there is no retry. */
-function planRetries({ operation, settings, transport, ...options }: Call, deadline: number) {
-  const maxRetries = requireRetries(options.maxRetries ?? settings.maxRetries)
+function planRetries({ operation, settings, transport, maxRetries = settings.maxRetries }: Call, deadline: number) {
+  requireRetries(maxRetries)
   let clockCorrected = false
   let mayHaveHappened = false
 

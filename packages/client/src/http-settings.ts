@@ -20,13 +20,14 @@ export interface HttpSettings {
 
 const defaults = {
   auth: 'digest',
+  allowInsecure: false,
   baseUrl: server,
   fetch: runtimeFetch,
   headers: {},
   userAgent: `sms-verify/${version}`,
 } satisfies HttpClientOptions
 
-const optionNames = ['customerId', 'apiKey', ...Object.keys(defaults), 'allowInsecure']
+const optionNames = ['customerId', 'apiKey', ...Object.keys(defaults)]
 
 /** Fills in the defaults and refuses what cannot work, and any option but these and the `others`. */
 export function parseHttpOptions(options: HttpClientOptions, others: readonly string[] = []): HttpSettings {
@@ -39,7 +40,7 @@ export function parseHttpOptions(options: HttpClientOptions, others: readonly st
     customerId: requireCredential('customerId', customerId, 'TELESIGN_CUSTOMER_ID'),
     apiKey: requireApiKey(apiKey, auth),
     auth,
-    baseUrl: requireBaseUrl(settings.baseUrl, given.allowInsecure === true),
+    baseUrl: requireBaseUrl(settings.baseUrl, requireBoolean('allowInsecure', settings.allowInsecure)),
     fetch: requireFunction('fetch', settings.fetch),
     headers: [...requireHeaders(settings.headers), requireUserAgent(settings.userAgent)],
   }
@@ -87,6 +88,12 @@ function requireApiKey(apiKey: unknown, auth: 'digest' | 'basic'): string {
 function requireAuth(auth: unknown): 'digest' | 'basic' {
   if (auth === 'digest' || auth === 'basic') return auth
   throw new ValidationError('auth', "'digest' or 'basic'", shapeOf(auth))
+}
+
+/** Refuses what is neither true nor false. */
+export function requireBoolean(name: string, value: unknown): boolean {
+  if (typeof value === 'boolean') return value
+  throw new ValidationError(name, 'true or false', shapeOf(value))
 }
 
 /** Refuses what cannot be called. */

@@ -1,6 +1,12 @@
 import { ValidationError } from './errors/validation-error.ts'
 import { joinHooks, type Tell } from './hooks.ts'
-import { type HttpSettings, parseHttpOptions, requireFunction, withoutUndefined } from './http-settings.ts'
+import {
+  type HttpSettings,
+  parseHttpOptions,
+  requireBoolean,
+  requireFunction,
+  withoutUndefined,
+} from './http-settings.ts'
 import { shapeOf } from './mask.ts'
 import type { ClientOptions, Logger } from './options.ts'
 
@@ -28,20 +34,20 @@ export function parseOptions(options: ClientOptions): Settings {
   const httpSettings = parseHttpOptions(options, optionNames)
   const given = withoutUndefined(options)
   const settings = { ...defaults, ...given }
-  for (const name of hookNames) if (given[name]) requireFunction(name, given[name])
+  for (const name of hookNames) if (given[name] !== undefined) requireFunction(name, given[name])
   return {
     ...httpSettings,
     timeout: requireMilliseconds('timeout', settings.timeout),
     attemptTimeout: requireMilliseconds('attemptTimeout', settings.attemptTimeout),
     maxRetries: requireRetries(settings.maxRetries),
-    validate: settings.validate,
-    tell: joinHooks(given, given.logger && requireLogger(given.logger)),
+    validate: requireBoolean('validate', settings.validate),
+    tell: joinHooks(given, given.logger === undefined ? undefined : requireLogger(given.logger)),
   }
 }
 
-function requireLogger(logger: Logger): Logger {
+function requireLogger(logger: Logger | null): Logger {
   const levels = ['debug', 'info', 'warn', 'error'] as const
-  if (levels.every((level) => typeof logger[level] === 'function')) return logger
+  if (levels.every((level) => typeof logger?.[level] === 'function')) return logger as Logger
   throw new ValidationError('logger', `an object with the methods ${levels.join(', ')}`, shapeOf(logger))
 }
 

@@ -80,10 +80,10 @@ const refuse = (why: string): never => {
  * if (report.delivery.delivered === false) console.error(report.reference_id, report.status.description)
  * return new Response(null, { status: 200 })
  * @throws {WebhookVerificationError} if the report is not the service's, or not whole.
- * @throws {TypeError} if the API key is malformed.
+ * @throws {TypeError} if the API key is malformed, or an option does not exist.
  */
 export async function unwrapDeliveryReport(incoming: IncomingReport): Promise<VerifiedReport> {
-  const { customerId, method = 'POST' } = incoming
+  const { customerId, method = 'POST' } = requireKnown(incoming)
   if (method.toUpperCase() !== 'POST') refuse(`expected POST, got ${method}`)
   const body = readRaw(incoming.body)
   const credentials = readCredentials(incoming.headers)
@@ -108,6 +108,15 @@ export async function signDeliveryReport(report: {
   apiKey: string
 }): Promise<CallbackHeaders> {
   return signCallback({ ...report, key: await importWebSigningKey(report.apiKey) })
+}
+
+const optionNames = ['body', 'headers', 'apiKey', 'customerId', 'method']
+
+/** A misspelt `customerId` would leave its check out. */
+function requireKnown(incoming: IncomingReport): IncomingReport {
+  const unknown = Object.keys(incoming).find((name) => !optionNames.includes(name))
+  if (unknown === undefined) return incoming
+  throw new TypeError(`Unknown option "${unknown}". Expected one of: ${optionNames.join(', ')}.`)
 }
 
 /** Buffers and views of any realm and kind. */

@@ -93,8 +93,9 @@ describe('a broken connection', () => {
   it.each([
     ['client error (Connect): tcp connect error', 'none'],
     ['dns error: failed to lookup address information', 'none'],
+    ['bad port', 'none'],
     ['connection closed before message completed', 'unknown'],
-  ])('that has no code is judged by what Deno says: %s', async (message, effect) => {
+  ])('that has no code is judged by what the runtime says: %s', async (message, effect) => {
     expect(await failedBy(new TypeError(message))).toMatchObject({ code: undefined, effect })
   })
 })

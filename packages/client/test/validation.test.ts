@@ -118,6 +118,11 @@ describe('an option that cannot work', () => {
     [{ ...given, baseUrl: 'example.com' }, 'baseUrl must be a full URL, with http:// or https:// in front.'],
     [{ ...given, fetch: 'fetch' }, 'fetch: expected a function'],
     [{ ...given, onRetry: true }, 'onRetry: expected a function'],
+    [{ ...given, onRetry: 0 }, 'onRetry: expected a function'],
+    [{ ...given, onRequest: null }, 'onRequest: expected a function'],
+    [{ ...given, logger: null }, 'logger: expected an object with the methods debug, info, warn, error'],
+    [{ ...given, validate: 'false' }, 'validate: expected true or false'],
+    [{ ...given, allowInsecure: 'yes' }, 'allowInsecure: expected true or false'],
     [{ ...given, onRequest: {} }, 'onRequest: expected a function'],
     [{ ...given, onResponse: 'x' }, 'onResponse: expected a function'],
     [{ ...given, userAgent: 'Łódź' }, 'userAgent: expected visible characters from ISO 8859-1'],
@@ -136,8 +141,8 @@ describe('an option that cannot work', () => {
     [{ ...given, maxRetries: 1.5 }, 'maxRetries: expected a whole number from 0, got 1.5.'],
     [
       { ...given, retries: 3 },
-      'Unknown option "retries". Expected one of: customerId, apiKey, auth, baseUrl, fetch, headers, userAgent, ' +
-        'allowInsecure, timeout, attemptTimeout, maxRetries, validate, onRequest, onResponse, onRetry, logger.',
+      'Unknown option "retries". Expected one of: customerId, apiKey, auth, allowInsecure, baseUrl, fetch, headers, ' +
+        'userAgent, timeout, attemptTimeout, maxRetries, validate, onRequest, onResponse, onRetry, logger.',
     ],
     ...['X-TS-Source', 'x-ts-nonce', 'Authorization', 'Date', 'Host', 'Content-Type', 'content-length', 'Accept'].map(
       refusedHeader,
@@ -187,6 +192,10 @@ describe('an option that cannot work', () => {
   it('options of a call are checked too', async () => {
     const { verify } = scripted([])
     expect(await thrownBy(verify.status(reference, { timeout: -1 }))).toMatchObject({ field: 'timeout' })
+    expect(await thrownBy(verify.status(reference, { timeout: null as never }))).toMatchObject({ field: 'timeout' })
+    expect(await thrownBy(verify.status(reference, { maxRetries: null as never }))).toMatchObject({
+      field: 'maxRetries',
+    })
     expect(await thrownBy(verify.status(reference, { maxRetries: -1 }))).toMatchObject({ field: 'maxRetries' })
     expect(await thrownBy(verify.status(reference, { retries: 1 } as never))).toMatchObject({ field: 'retries' })
     expect(await thrownBy(verify.status(reference, { signal: {} as never }))).toMatchObject({ field: 'signal' })

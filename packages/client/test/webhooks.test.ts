@@ -24,6 +24,12 @@ describe('a delivery report', () => {
     }
   })
 
+  it('is not verified with an option that does not exist, such as a misspelt customerId', async () => {
+    const { body, headers } = await signed(report(200))
+    const call = unwrapDeliveryReport({ body, headers, apiKey, customerID: 'OTHER' } as never)
+    expect(await thrownBy(call)).toMatchObject({ name: 'TypeError', message: expect.stringContaining('"customerID"') })
+  })
+
   it('is taken with headers of any kind, in any case, by either of them', async () => {
     const { body, headers } = await signed(report(200))
     const authorization = headers.Authorization

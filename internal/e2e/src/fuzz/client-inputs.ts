@@ -11,26 +11,32 @@ const reference = '0123456789ABCDEF0123456789ABCDEF'
 const milliseconds = [0, -1, '5s', '5000', {}, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31]
 const retries = [-1, 1.5, '2', {}, Number.NaN, Number.POSITIVE_INFINITY, true]
 
+const booleans = ['true', 0, 1, null, {}]
+const functions = ['x', 5, 0, '', null, {}]
+
 /** Values that each option must refuse. */
 const options: Readonly<Record<string, readonly unknown[]>> = {
   customerId: [5, '', 'a b', 'a:b', {}, null, []],
   apiKey: [5, '', '!?', {}, null, []],
   auth: ['Digest', 'none', '', 5, null, {}],
   baseUrl: ['', 'sms.example', 'ftp://sms.example', 'http://sms.example', 'https://u:p@sms.example', 5, null, {}],
-  allowInsecure: [],
+  allowInsecure: booleans,
   fetch: ['x', {}, null, 5],
   timeout: milliseconds,
   attemptTimeout: milliseconds,
   maxRetries: retries,
   headers: ['x', 5, true, { 'x-ts-source': 'x' }, { host: 'x' }, { 'x y': 'z' }, { x: '\n' }],
   userAgent: [5, '\r\n', 'Łódź', null, {}],
-  validate: [],
-  onRetry: ['x', 5, {}],
+  validate: booleans,
+  onRequest: functions,
+  onResponse: functions,
+  onRetry: functions,
+  logger: ['x', 5, 0, null, {}, { info() {} }],
 }
 const callOptions: Readonly<Record<string, readonly unknown[]>> = {
   signal: ['x', 5, {}, true, null],
-  timeout: milliseconds,
-  maxRetries: retries,
+  timeout: [...milliseconds, null],
+  maxRetries: [...retries, null],
 }
 
 /** An option with a flaw: a wrong value, or a name that is almost right. */

@@ -41,7 +41,8 @@ const causeOf = ({ errors, cause }: ErrorLike): unknown => (Array.isArray(errors
 const beforeSending =
   /^(?:E(?:CONNREFUSED|NOTFOUND|AI_|HOSTUNREACH|NETUNREACH|PROTO)|UND_ERR_CONNECT_|ConnectionRefused|FailedToOpenSocket|ERR_(?:SSL|TLS)_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/
 /** The same if there is no code, as in Deno, or one that is used for other faults too. */
-const beforeSendingByText = /client error \(Connect\)|dns error|tcp connect error|before secure TLS connection/
+const beforeSendingByText =
+  /^bad port$|client error \(Connect\)|dns error|tcp connect error|before secure TLS connection/
 
 const effectOf = (code: string | undefined, text: string): Effect =>
   beforeSending.test(code ?? '') || beforeSendingByText.test(text) ? 'none' : 'unknown'

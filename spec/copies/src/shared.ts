@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Json } from '../../plugin/reader.ts'
+import type { Json } from '@sms-verify/spec/reader'
 
 /** The mock server as it starts without options, with its test account: nothing that a collection sends by default is billed. */
 export const mock = {

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { Json } from '../../plugin/reader.ts'
+import type { Json } from '@sms-verify/spec/reader'
 import { mock } from './shared.ts'
 
 const require = createRequire(import.meta.url)

@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url'
+import document from '@sms-verify/spec/openapi.json' with { type: 'json' }
+import type { Json } from '@sms-verify/spec/reader'
+import { lintContract } from '@sms-verify/spec/redocly'
 import { describe, expect, it } from 'vitest'
 import bruno from '../dist/bruno-collection.json' with { type: 'json' }
-import document from '../dist/openapi.json' with { type: 'json' }
 import older from '../dist/openapi-3.0.json' with { type: 'json' }
 import postman from '../dist/postman-collection.json' with { type: 'json' }
-import type { Json } from '../plugin/reader.ts'
-import { toBruno } from '../scripts/copies/bruno.ts'
-import { toOpenApi30 } from '../scripts/copies/openapi-3.0.ts'
-import { toPostman } from '../scripts/copies/postman.ts'
-import { lintContract } from '../scripts/redocly.ts'
+import { toBruno } from '../src/bruno.ts'
+import { toOpenApi30 } from '../src/openapi-3.0.ts'
+import { toPostman } from '../src/postman.ts'
 
 const names = (items: readonly Json[]) => items.map(({ name }) => name)
 const [send, ...others]: Json[] = postman.item[0]?.item ?? []
@@ -18,7 +18,7 @@ const summaries = operations.flatMap(({ summary }) => summary ?? [])
 
 describe('the contract as OpenAPI 3.0', () => {
   it('is valid', async () => {
-    expect(await lintContract(fileURLToPath(new URL('..', import.meta.url)), 'openapi-3.0')).toEqual([])
+    expect(await lintContract(fileURLToPath(new URL('../..', import.meta.url)), 'openapi-3.0')).toEqual([])
     expect(older.openapi).toMatch(/^3\.0\.\d$/)
   })
 

@@ -1,6 +1,6 @@
 // The contract for tools that read no OpenAPI newer than 3.0.
 import { Converter } from '@apiture/openapi-down-convert'
-import type { Json } from '../../plugin/reader.ts'
+import type { Json } from '@sms-verify/spec/reader'
 
 /** Returns the contract as OpenAPI 3.0. It has no webhook, since 3.0 has none. */
 export function toOpenApi30(document: Json): Json {
