@@ -50,6 +50,11 @@ export async function callWithRetries<Result extends { readonly response: Respon
   }
 }
 
+/** A wait can end late: an attempt without time left would be sent, and given up. */
+function requireTimeLeft(deadline: number, error: SmsVerifyError): void {
+  if (Date.now() >= deadline) throw error
+}
+
 /** Returns how long to wait before a retry, in milliseconds, or `undefined` if there is no retry. */
 function planRetries({ operation, settings, transport, maxRetries = settings.maxRetries }: Call, deadline: number) {
   requireRetries(maxRetries)
