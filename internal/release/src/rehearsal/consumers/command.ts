@@ -8,7 +8,8 @@ export const commandConsumer: Consumer = {
   name: 'npx: the mock server, its inbox page and its OpenAPI document',
   async run({ folder, registry }) {
     const cwd = await mkdtemp(join(folder, 'npx-'))
-    await writeFile(join(cwd, '.npmrc'), registry.npmrc)
+    // Separate, since npx would run the same version that it installed from another registry.
+    await writeFile(join(cwd, '.npmrc'), `${registry.npmrc}cache=${join(cwd, 'cache')}\n`)
     for (const command of commands) await visit(await startByCommand(cwd, 'npm', ['exec', '--yes', '--', ...command]))
   },
 }

@@ -20,8 +20,8 @@ export async function publishedSamples(project: string): Promise<Sample[]> {
   return texts.flatMap(samplesOf)
 }
 
-/** The modules that want msw, an optional peer; the test runners install it. */
-const needPeers = ['@sms-verify/mocks']
+/** The modules that need an optional peer: msw, which the test runners install, and OpenTelemetry. */
+const needPeers = ['@sms-verify/mocks', '@sms-verify/client/opentelemetry']
 
 /** A program that imports every module that the packages export for every platform and need no peer for. */
 async function importsOf(project: string): Promise<string> {
