@@ -3,12 +3,16 @@
  * there. A member that is `undefined` is left out.
  */
 export function assertJson(value: unknown, name: string): void {
-  JSON.stringify(value, (member, each: unknown) => {
-    const isLost = typeof each === 'number' ? !Number.isFinite(each) : /^(?:function|symbol|bigint)$/.test(typeof each)
-    if (!isLost) return each
-    const received = typeof each === 'number' ? String(each) : `a ${typeof each}`
-    throw new TypeError(`${member || name} must be a value that JSON can hold. Received ${received}.`)
-  })
+  const received = describeLost(value)
+  if (received) throw new TypeError(`${name} must be a value that JSON can hold. Received ${received}.`)
+  if (typeof value !== 'object' || value === null) return
+  // An item of an array is named after the array.
+  for (const [member, each] of Object.entries(value)) assertJson(each, Array.isArray(value) ? name : member)
+}
+
+function describeLost(value: unknown): string | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : String(value)
+  return /^(?:function|symbol|bigint)$/.test(typeof value) ? `a ${typeof value}` : undefined
 }
 
 /** Throws a `TypeError` unless a value that goes into a query is text, or `undefined`. */
