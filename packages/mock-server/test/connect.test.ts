@@ -5,6 +5,9 @@ import { type MockServer, startMockServer } from '../src/index.ts'
 
 const phone_number = '15558675309'
 
+const endless: unknown[] = []
+endless.push(endless)
+
 describe('a connection to the mock server', () => {
   let server: MockServer
   let mock: ReturnType<typeof connectMock>
@@ -144,6 +147,11 @@ describe('a connection to the mock server', () => {
       'a function for a state',
       (mock) => mock.setAccount({ suspended: (() => true) as never }),
       'suspended must be a value that JSON can hold. Received a function.',
+    ],
+    [
+      'a list that contains itself',
+      (mock) => mock.setAccount({ trialNumbers: endless as never }),
+      'trialNumbers must be a value that JSON can hold. Received a value that contains itself.',
     ],
     ['an unknown account', (mock) => mock.setAccount({}, 'nobody'), 'Unknown customerId "nobody"'],
     ['an unknown state', (mock) => mock.setAccount({ suspnded: true } as never), 'Unknown member "suspnded"'],

@@ -2,12 +2,14 @@
  * Throws a `TypeError` if JSON would drop a value or write another one in its place: the server could not tell that it was
  * there. A member that is `undefined` is left out.
  */
-export function assertJson(value: unknown, name: string): void {
-  const received = describeLost(value)
+export function assertJson(value: unknown, name: string, parents: readonly unknown[] = []): void {
+  const received =
+    typeof value === 'object' && parents.includes(value) ? 'a value that contains itself' : describeLost(value)
   if (received) throw new TypeError(`${name} must be a value that JSON can hold. Received ${received}.`)
   if (typeof value !== 'object' || value === null) return
   // An item of an array is named after the array.
-  for (const [member, each] of Object.entries(value)) assertJson(each, Array.isArray(value) ? name : member)
+  for (const [member, each] of Object.entries(value))
+    assertJson(each, Array.isArray(value) ? name : member, [...parents, value])
 }
 
 function describeLost(value: unknown): string | undefined {
