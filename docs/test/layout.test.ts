@@ -5,7 +5,7 @@ import { startVisit, type Visit } from './visit.ts'
 
 const dist = new URL('../dist/', import.meta.url)
 
-/** Every page of the site, Redoc aside, whose code has a layout of its own. */
+/** Every page of the site except Redoc, which lays out its code itself. */
 async function pages(): Promise<string[]> {
   const files = await readdir(dist, { recursive: true })
   return files

@@ -30,7 +30,7 @@ export const supabaseBody = ({ phone, code }: Code): string =>
     sms: { otp: code, sms_type: 'verification', phone },
   })
 
-/** One attempt to deliver a hook of Supabase, signed, with an ID of its own. */
+/** One attempt to deliver a hook of Supabase, signed, with a separate ID. */
 export function supabaseRequest(body: string): Request {
   const id = crypto.randomUUID()
   const now = new Date()

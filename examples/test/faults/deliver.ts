@@ -33,7 +33,7 @@ function throughBetterAuth(glue: Glue): Deliver {
   }
 }
 
-/** Three attempts, each with an ID of its own; after a broken connection a pause of two seconds. */
+/** Three attempts, each with a separate ID; after a broken connection a pause of two seconds. */
 async function throughSupabase(message: Code): Promise<number> {
   const body = supabaseBody(message)
   for (let attempt = 1; attempt <= 3; attempt++) {

@@ -4,7 +4,7 @@ import * as undici from 'undici'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { mountMockServer } from '../src/mount.ts'
 
-// It has no types of its own.
+// It has no types.
 const { Request: NodeFetchRequest, Response: NodeFetchResponse } = createRequire(import.meta.url)('node-fetch')
 
 const url = 'https://preview.example.com/v1/verify/sms'
