@@ -26,14 +26,15 @@ function rewrite(value: Json, document: Json): Json {
   return sayNullable(Object.fromEntries(entries), document)
 }
 
-/** Says `or null` as 3.0 does: beside a type. */
+/** Says `or null` as 3.0 does: beside a type, and in the first branch too, since one that takes null is needed. */
 function sayNullable(schema: Json, document: Json): Json {
   const { anyOf, ...rest } = schema
   const isNull = ({ type, nullable, ...more }: Json) => type === 'null' || (nullable && Object.keys(more).length === 0)
   if (!Array.isArray(anyOf) || !anyOf.some(isNull)) return schema
-  const others = anyOf.filter((branch: Json) => !isNull(branch))
-  const [type] = others.map((branch: Json) => resolve(branch, document)['type'])
-  return { ...rest, type, nullable: true, [others.length > 1 ? 'anyOf' : 'allOf']: others }
+  const [first, ...others] = anyOf.filter((branch: Json) => !isNull(branch))
+  const nullable = { ...resolve(first, document), nullable: true }
+  if (others.length === 0) return { ...nullable, ...rest }
+  return { ...rest, type: nullable['type'], nullable: true, anyOf: [nullable, ...others] }
 }
 
 const resolve = ({ $ref, ...schema }: Json, { components }: Json): Json =>

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url'
 import document from '@sms-verify/spec/openapi.json' with { type: 'json' }
 import type { Json } from '@sms-verify/spec/reader'
 import { lintContract } from '@sms-verify/spec/redocly'
+import { Ajv } from 'ajv'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import bruno from '../dist/bruno-collection.json' with { type: 'json' }
 import older from '../dist/openapi-3.0.json' with { type: 'json' }
@@ -33,6 +35,18 @@ describe('the contract as OpenAPI 3.0', () => {
         ),
       )
     expect(partsOf(older)).toEqual(partsOf(document))
+  })
+
+  it('takes null wherever the contract does', () => {
+    // In 3.0, `nullable` is no help if a schema beside it refuses null.
+    const options = { strict: false, validateFormats: false }
+    const newer = new Ajv2020(options).addSchema(document, 'contract')
+    const copy = new Ajv(options).addSchema(older, 'contract')
+    const names = Object.keys(older.components.schemas)
+    const takesNull = (ajv: Ajv | Ajv2020) =>
+      names.filter((name) => ajv.validate(`contract#/components/schemas/${name}`, null))
+    expect(takesNull(copy)).toEqual(takesNull(newer))
+    expect(takesNull(copy)).toContain('NullableReferenceId')
   })
 
   it('has nothing of a newer version', () => {
