@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { assertConfiguration } from '@sms-verify/mocks/engine'
+import { assertConfiguration, assertValid } from '@sms-verify/mocks/engine'
+import type { SimulationState } from '@sms-verify/mocks/simulation'
 import { isLoopback } from '@sms-verify/types/contract'
 import { type FlagValues, flags } from './flags.ts'
 import type { MockServerOptions } from './start-mock-server.ts'
@@ -66,15 +67,16 @@ function readFlags(values: FlagValues): StartOptions {
     const value = values[name]
     if (option === undefined || value === undefined) return []
     const read = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
-    assertUsage(`--${name}`, { [option]: read })
+    assertUsage(`--${name}`, () => assertConfiguration({ [option]: read }))
     return [[option, read]]
   })
   return Object.fromEntries(given)
 }
 
-function assertUsage(place: string, options: unknown): void {
+/** Has what a check says of an input told as a mistake in the usage. */
+export function assertUsage(place: string, check: () => void): void {
   try {
-    assertConfiguration(options)
+    check()
   } catch (error) {
     throw new UsageError(`${place}: ${(error as Error).message}`)
   }
@@ -96,7 +98,7 @@ function readCredentials(
   if (!customerId) throw new UsageError('An API key is given without a customer ID. Pass --customer-id as well.')
   if (!apiKey) throw new UsageError('A customer ID is given without an API key. Pass --api-key as well.')
   const credentials = { customerId, apiKey }
-  assertUsage(givenKey === undefined ? 'TELESIGN_API_KEY' : '--api-key', { credentials })
+  assertUsage(givenKey === undefined ? 'TELESIGN_API_KEY' : '--api-key', () => assertConfiguration({ credentials }))
   return { credentials }
 }
 
@@ -105,20 +107,31 @@ function refuseEmpty(flag: string, value: string | undefined): void {
   if (value === '') throw new UsageError(`--${flag} is empty. Pass a value, or leave the flag out.`)
 }
 
+/** Returns the state to start from, if a flag gives one. It can still be of accounts that the server does not accept. */
+export function readStateFile(values: FlagValues, { store }: StartOptions): SimulationState | undefined {
+  const file = text(values['state'])
+  if (file === undefined) return undefined
+  if (store !== undefined)
+    throw new UsageError('--state works without a store in Redis only. Leave out --state or the store.')
+  const state = readJson('--state', file)
+  assertUsage(`--state ${file}`, () => assertValid.state(state))
+  return state as SimulationState
+}
+
 function readConfig(file: string | undefined): StartOptions {
   if (file === undefined) return {}
-  const config = readJson(file)
-  assertUsage(`--config ${file}`, config)
+  const config = readJson('--config', file)
+  assertUsage(`--config ${file}`, () => assertConfiguration(config))
   const { $schema: _forEditors, ...options } = config as StartOptions & { readonly $schema?: string }
   return options
 }
 
-function readJson(file: string): unknown {
+function readJson(flag: string, file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
     // The message of a parser can quote the file, which may hold a key.
     const message = error instanceof SyntaxError ? 'the file is not valid JSON.' : String((error as Error).message)
-    throw new UsageError(`--config ${file}: ${message.split('\n', 1)[0]}`)
+    throw new UsageError(`${flag} ${file}: ${message.split('\n', 1)[0]}`)
   }
 }

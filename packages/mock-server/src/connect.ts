@@ -9,6 +9,7 @@ import type {
   RecordedRequest,
   ReportAttempt,
   SentMessage,
+  SimulationState,
 } from '@sms-verify/mocks/simulation'
 import { parseAddress } from '@sms-verify/types/contract'
 import { assertJson, assertText } from './control/assert-json.ts'
@@ -27,6 +28,7 @@ export type {
   RecordedRequest,
   ReportAttempt,
   SentMessage,
+  SimulationState,
 } from '@sms-verify/mocks/simulation'
 
 /** The phones of all end users, on the other side of a connection. */
@@ -70,6 +72,13 @@ export interface RemoteMock {
   readonly clock: { now(): Promise<number>; advance(duration: Duration): Promise<void> }
   /** Forgets messages, requests, nonces, queued outcomes, and changes of the account and of the clock. */
   reset(): Promise<void>
+  /** Returns what the simulation remembers as a value of JSON: messages with their codes, what tests requested, accounts; no API keys. */
+  exportState(): Promise<SimulationState>
+  /**
+   * Resets the simulation, then continues from an exported state, whose moments keep their distance from the export. Rejects with
+   * a `TypeError` and changes nothing if the state is refused.
+   */
+  importState(state: SimulationState): Promise<void>
 }
 
 /**
@@ -123,7 +132,7 @@ export function connectMock(url: string | URL): RemoteMock {
       assertObject(plan, 'plan')
       assertObject(options, 'options', ['times'])
       // What reports can say besides is open in the document, and not in the types of the simulation.
-      const body = { ...plan, ...options } as object as components['schemas']['DeliveryPlan']
+      const body = { ...plan, ...options } as object as components['schemas']['PlannedDelivery']
       await request((api, signal) => api.POST('/_mock/deliveries', post(body, signal)))
     },
     async disruptWith(disruption, options = {}) {
@@ -156,6 +165,14 @@ export function connectMock(url: string | URL): RemoteMock {
     },
     async reset() {
       await request((api, signal) => api.POST('/_mock/reset', { signal }))
+    },
+    async exportState() {
+      return (await request((api, signal) => api.GET('/_mock/state', { signal }))) as object as SimulationState
+    },
+    async importState(state) {
+      assertObject(state, 'state')
+      const body = state as object as components['schemas']['SimulationState']
+      await request((api, signal) => api.PUT('/_mock/state', post(body, signal)))
     },
   }
 }

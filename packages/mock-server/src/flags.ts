@@ -74,6 +74,11 @@ export const flags: readonly Flag[] = [
       'a JSON file with options of startMockServer, such as {"codeLength": 6}. Flags override it; it overrides the environment',
   },
   {
+    name: 'state',
+    value: '<file>',
+    description: 'a JSON file with an exported state, such as that of GET /_mock/state, which the server starts from',
+  },
+  {
     name: 'health',
     description:
       'starts nothing: checks that a server runs at --host and --port, and exits with 0 if so, else with 1, for health checks',

@@ -1,6 +1,7 @@
-import { type Place, readPlace, readStartOptions, type StartOptions } from './arguments.ts'
+import type { SimulationState } from '@sms-verify/mocks/simulation'
+import { assertUsage, type Place, readPlace, readStartOptions, readStateFile, type StartOptions } from './arguments.ts'
 import type { FlagValues } from './flags.ts'
-import { type SharedMockServer, startMockServer } from './start-mock-server.ts'
+import { type MockServer, type SharedMockServer, startMockServer } from './start-mock-server.ts'
 
 /** Does what the flags say: starts the server and stops it on SIGINT or SIGTERM, or checks the health of one. */
 export async function runFlags(
@@ -9,7 +10,9 @@ export async function runFlags(
 ): Promise<void> {
   if (values['health']) return checkHealth(readPlace(values))
   const { store, ...options } = readStartOptions(values, environment)
+  const state = readStateFile(values, { store })
   const server = await (store ? startOver(store, options) : startMockServer(options)).catch(explain)
+  if (state) await importInto(server as MockServer, state, `--state ${values['state']}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close())
   console.log(`listening on ${server.url}`)
   // Only a made-up account is shown; one that was given may be real.
@@ -20,6 +23,16 @@ async function startOver(url: string, options: Omit<StartOptions, 'store'>): Pro
   // Loaded here, so that nothing of Redis is loaded without a store.
   const { redisStore } = await import('./redis.ts')
   return startMockServer({ ...options, store: redisStore(url) })
+}
+
+/** A state that is not for the accounts of the server stops it again. */
+async function importInto(server: MockServer, state: SimulationState, place: string): Promise<void> {
+  try {
+    assertUsage(place, () => server.importState(state))
+  } catch (error) {
+    await server.close()
+    throw error
+  }
 }
 
 const describeAccount = ({ credentials }: SharedMockServer) =>

@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { createClient } from '@sms-verify/client'
+import { createSimulation } from '@sms-verify/mocks/simulation'
 import { hasRedis, startRedis } from '@sms-verify/testing/redis'
 import { afterAll, describe, expect, it } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
@@ -92,6 +94,42 @@ describe('sms-verify-mock', () => {
         2,
         'sms-verify-mock: --store: store must be the address of a Redis, such as redis://127.0.0.1:6379. Received a string that is not shown.\n',
       ])
+    })
+  })
+
+  describe('with a state', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sms-verify-'))
+    afterAll(() => rmSync(folder, { recursive: true }))
+    const written = (content: object) => {
+      const file = join(folder, 'state.json')
+      writeFileSync(file, JSON.stringify(content))
+      return file
+    }
+
+    it('starts from it', async () => {
+      const simulation = createSimulation()
+      const verify = createClient({ ...simulation.credentials, fetch: simulation.fetch })
+      const { reference_id } = await verify.send({ phone_number: '15558675309' })
+      const child = start(['--port', '0', '--state', written(simulation.exportState())])
+      const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream })[Symbol.asyncIterator]()
+      const url = (await lines.next()).value?.split(' ').at(-1)
+      expect(await (await fetch(`${url}/_mock/messages`)).json()).toMatchObject([{ reference_id }])
+      child.kill('SIGTERM')
+      await once(child, 'close')
+    })
+
+    it.each([
+      [{ version: 2 }, [], 'state.'],
+      [
+        createSimulation().exportState(),
+        ['--customer-id', 'mine', '--api-key', 'c2VjcmV0'],
+        'state.accounts[0].customerId',
+      ],
+      [createSimulation().exportState(), ['--store', 'redis://127.0.0.1:1'], 'without a store in Redis'],
+    ])('refuses what it cannot start from, in one line', async (content, flags, complaint) => {
+      const { code, out, err } = await run(['--port', '0', '--state', written(content), ...flags])
+      expect([code, out]).toEqual([2, ''])
+      expect(err.trim().split('\n')).toEqual([expect.stringContaining(complaint)])
     })
   })
 

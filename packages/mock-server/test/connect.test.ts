@@ -43,6 +43,21 @@ describe('a connection to the mock server', () => {
     expect(JSON.stringify(await mock.har({ secrets: true }))).toContain('verify_code=987654')
   })
 
+  it('exports the state, and continues from it after a reset', async () => {
+    const { reference_id } = await client().send({ phone_number })
+    const { code } = await mock.inbox.next(phone_number)
+    await mock.setAccount({ codes: { [phone_number]: '123456' } })
+    const state = await mock.exportState()
+    await mock.reset()
+    await mock.importState(state)
+    const { accounts, messages } = await mock.exportState()
+    expect(accounts).toEqual(state.accounts)
+    expect(messages).toMatchObject([{ reference_id, code, taken: true }])
+    expect((await client().check(reference_id, code)).result).toBe('valid')
+    await expect(mock.importState({ ...state, version: 2 } as never)).rejects.toThrow('state.version must be 1')
+    await expect(mock.importState(undefined as never)).rejects.toThrow('state must be an object.')
+  })
+
   it('waits for a message', async () => {
     await mock.deliverWith({ steps: [{ status: 200, after: { milliseconds: 50 } }] })
     const { reference_id } = await client().send({ phone_number })

@@ -56,6 +56,40 @@ async function ask(method: string, path: string, body?: unknown) {
   return { status: response.status, faults: await faultsOf(method, path, response) }
 }
 
+/** A state with something of everything. */
+const state = {
+  version: 1,
+  exportedAt: '2026-01-31T12:00:00.000Z',
+  accounts: [
+    {
+      customerId: 'ffffffff-eeee-dddd-1234-ab1234567890',
+      account: { codes: { '15558675309': '123456' } },
+      messagesSent: 3,
+    },
+  ],
+  messages: [
+    {
+      customerId: 'FFFFFFFF-EEEE-DDDD-1234-AB1234567890',
+      reference_id: '0123456789ABCDEF0123456789ABCDEF',
+      phone_number: '15558675309',
+      text: 'Your code is 123456',
+      code: '123456',
+      madeByService: true,
+      sentAt: '2026-01-31T11:59:00Z',
+      timeline: [{ status: 200, at: '2026-01-31T13:00:00+01:00' }],
+      taken: false,
+      attempts: 0,
+      code_state: 'UNKNOWN',
+      code_entered: '',
+      callback_url: 'http://127.0.0.1:9/',
+      pendingReports: [{ step: 0, attempt: 1, at: '2026-01-31T13:00:00Z' }],
+    },
+  ],
+  outcomes: [{ outcome: 'badRequest', times: 1 }],
+  deliveries: [{ plan: { reports: 'twice' }, times: 1 }],
+  disruptions: [{ disruption: { latency: 5 }, times: 1 }],
+}
+
 describe('the document of the control API', () => {
   it('is free of lint', async () => {
     await expect(redocly('lint')).resolves.toBeDefined()
@@ -90,6 +124,8 @@ describe('the document of the control API', () => {
     ['GET', '/_mock/clock'],
     ['POST', '/_mock/clock', { minutes: 6 }],
     ['GET', '/_mock/openapi.yaml'],
+    ['GET', '/_mock/state'],
+    ['PUT', '/_mock/state', state],
     ['POST', '/_mock/reset'],
   ])('holds for the answer of %s %s', async (method, path, body) => {
     server.reset()
@@ -105,7 +141,7 @@ describe('the document of the control API', () => {
     expect(await ask('POST', '/_mock/messages/next', { wait: 0 })).toEqual({ status: 204, faults: undefined })
   })
 
-  it.each([
+  it.each<[path: string, body: unknown, method?: string]>([
     ['/_mock/outcomes', { outcome: 'nonsense' }],
     ['/_mock/outcomes', { outcome: 'rateLimitExceeded', time: 1 }],
     ['/_mock/messages/next', { wait: 61 }],
@@ -119,8 +155,10 @@ describe('the document of the control API', () => {
     ['/_mock/clock', { days: 1 }],
     ['/_mock/clock', { hours: 1e300 }],
     ['/_mock/clock', [1]],
-  ])('holds where %s refuses %j', async (path, body) => {
-    expect(await ask('POST', path, body)).toEqual({ status: 400, faults: undefined })
+    ['/_mock/state', { ...state, version: 2 }, 'PUT'],
+    ['/_mock/state', [], 'PUT'],
+  ])('holds where %s refuses %j', async (path, body, method = 'POST') => {
+    expect(await ask(method, path, body)).toEqual({ status: 400, faults: undefined })
   })
 })
 
@@ -150,6 +188,28 @@ describe('the control API', () => {
       expect(response.status).toBe(400)
       expect(await response.text()).toContain('Unknown query parameter')
     }
+  })
+
+  it('takes a state that is larger than any other body, and no other body of that size', async () => {
+    const text = 'long '.repeat(100_000)
+    const large = { ...state, messages: state.messages.map((message) => ({ ...message, text })) }
+    expect(await ask('PUT', '/_mock/state', large)).toEqual({ status: 200, faults: undefined })
+    expect(server.messages()[0]?.text).toBe(text)
+    const body = JSON.stringify({ outcome: text })
+    expect((await fetch(`${server.url}/_mock/outcomes`, { method: 'POST', body })).status).toBe(413)
+    expect((await fetch(`${server.url}/_mock/clock`, { method: 'PUT', body })).status).toBe(413)
+  })
+
+  it('changes nothing if it refuses a state, and says where it is wrong', async () => {
+    await ask('PUT', '/_mock/state', state)
+    const [before] = server.messages()
+    const flawed = { ...state, messages: [...state.messages, { ...state.messages[0], code: 7 }] }
+    const response = await fetch(`${server.url}/_mock/state`, { method: 'PUT', body: JSON.stringify(flawed) })
+    expect([response.status, await response.json()]).toEqual([
+      400,
+      { error: 'state.messages[1].code must be 3 to 7 digits. Received a number that is not shown.' },
+    ])
+    expect(server.messages()).toEqual([before])
   })
 
   it('says which methods a path takes', async () => {

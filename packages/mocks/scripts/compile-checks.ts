@@ -17,13 +17,21 @@ export function compileChecks(
 ): string {
   const ajv = createAjv(coerceTypes)
   ajv.addSchema(withoutTexts(document), 'document')
-  for (const [name, schema] of Object.entries(checks)) ajv.addSchema(withoutTexts(schema), name)
-  const exported = Object.fromEntries(Object.keys(checks).map((name) => [name, name]))
+  const exported = Object.fromEntries(
+    Object.entries(checks).map(([name, schema]) => {
+      // A part of the document is compiled once, for those who check it alone and for the parts that refer to it.
+      if (schema.$ref) return [name, schema.$ref]
+      ajv.addSchema(withoutTexts(schema), name)
+      return [name, name]
+    }),
+  )
   const code = standalone
     .default(ajv, exported)
     .replace('"use strict";', '')
     // Says no more than the path of the value, which the messages have.
     .replaceAll(/schemaPath:"[^"]*",/g, '')
+    // The parent schema has it too.
+    .replaceAll(/(?<=\},)schema:[^,{}]+,(?=parentSchema:)/g, '')
     .replaceAll(/^export const (\w+) = (\w+);/gm, 'export const $1: Check = $2 as never;')
   return `// @ts-nocheck\n${imports}\n${code}`
 }
@@ -36,6 +44,7 @@ function createAjv(coerceTypes: boolean): Ajv {
     strictNumbers: false,
     allowUnionTypes: true,
     inlineRefs: false,
+    loopRequired: 2,
     unicode: false,
     verbose: true,
     messages: false,
@@ -54,7 +63,6 @@ function createAjv(coerceTypes: boolean): Ajv {
     'security',
   ])
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format)
-  ajv.addFormat('date-time', true)
   ajv.addKeyword({ keyword: 'typeof', code: (it: KeywordCxt) => it.fail(_`typeof ${it.data} !== ${it.schema}`) })
   // A member that is undefined counts as left out, here as for `required`.
   ajv.removeKeyword('minProperties')

@@ -20,8 +20,10 @@ const ofCalls = [
   'DeliveryPlan',
   'Disruption',
   'Account',
+  'CustomerId',
+  'SimulationState',
 ]
-const ofMocks = ['CustomerId', 'SimulationOptions', 'MockOptions', 'SetupMockOptions']
+const ofMocks = ['SimulationOptions', 'MockOptions', 'SetupMockOptions']
 const ofServers = ['MountOptions', 'MockServerOptions', 'StoreUrl', 'Configuration']
 const names = [...ofCalls, ...ofMocks, ...ofServers]
 const checks = Object.fromEntries(names.map((name) => [`check${name}`, { $ref: `document#/$defs/${name}` }]))

@@ -35,6 +35,7 @@ export { type ForceableOutcome, isPossibleOutcome } from './operations/possible-
 export { postAsService } from './reports/post-report.ts'
 export { createReportBody, type ReportFacts } from './reports/report-body.ts'
 export { type Settings, settingsFrom } from './service/settings.ts'
+export { readState, type SimulationState, type StoreContent, writeState } from './state/state.ts'
 export { type Clock, type Duration, millisecondsIn } from './store/clock.ts'
 export {
   createEvents,
@@ -53,7 +54,7 @@ export interface EngineOptions<EngineStore extends Store> {
   readonly accounts: readonly [AccountOptions, ...AccountOptions[]]
   readonly settings: Settings
   /** Creates the memory of the service. The store calls `runReport` with each report when it is due. */
-  readonly createStore: (runReport: (task: ReportTask) => void) => EngineStore
+  readonly createStore: (runReport: (task: ReportTask) => Promise<void>) => EngineStore
   /** How messages are delivered. Default: they arrive immediately, and the final status is reported. */
   readonly delivery?: DeliveryPlan | undefined
   /** What posts delivery reports. Default: `node:http` if available, else the `fetch` of the runtime. */

@@ -11,6 +11,8 @@ import type { DeliveryPlan } from './messages/delivery.ts'
 import { type SentMessage, toSentMessage } from './messages/message.ts'
 import type { ForceableOutcome } from './operations/possible-outcomes.ts'
 import { settingsFrom } from './service/settings.ts'
+import { fillStore, readContent } from './state/memory-content.ts'
+import { readState, type SimulationState, writeState } from './state/state.ts'
 import type { Clock } from './store/clock.ts'
 import type { EventListener } from './store/events.ts'
 import type { Inbox } from './store/inbox.ts'
@@ -26,6 +28,7 @@ export type { DeliveryPlan, DeliveryStep, ReportDetails } from './messages/deliv
 export type { SentMessage } from './messages/message.ts'
 export type { ForceableOutcome } from './operations/possible-outcomes.ts'
 export type { Settings } from './service/settings.ts'
+export type { SimulationState } from './state/state.ts'
 export type { Clock, Duration } from './store/clock.ts'
 export type { EventListener, SimulationEvent, SimulationEvents } from './store/events.ts'
 export type { Inbox, InboxMessage } from './store/inbox.ts'
@@ -95,6 +98,24 @@ export interface Simulation {
    * under way: `inbox.next` rejects if it waits, and no earlier delivery report is posted or recorded any more.
    */
   readonly reset: () => void
+  /**
+   * Returns what the simulation remembers as a value of JSON: messages with their codes, requested outcomes, delivery plans and
+   * disruptions that are still to come, accounts, and delivery reports that are still to be sent. It has no API keys, no options, and
+   * not the list of requests.
+   *
+   * @example
+   * await writeFile('state.json', JSON.stringify(simulation.exportState()))
+   */
+  readonly exportState: () => SimulationState
+  /**
+   * Resets the simulation, then continues from an exported state. Each moment keeps its distance from the export: a code that was
+   * valid for another 4 minutes is valid for another 4 minutes. If the state is refused, nothing changes.
+   *
+   * @example
+   * simulation.importState(JSON.parse(await readFile('state.json', 'utf8')))
+   * @throws {TypeError} if the state is not valid, has another version, or has an account that the simulation does not accept.
+   */
+  readonly importState: (state: SimulationState) => void
   /**
    * Ends the simulation: forgets everything, as `reset` does, and its listeners too. A request that is answered
    * afterwards leaves no trace.
@@ -174,6 +195,13 @@ export function createSimulation(options: SimulationOptions = {}): Simulation {
     reset() {
       engine.reset()
       store.reset()
+    },
+    exportState: () => writeState(readContent(store), customers, clock.now()),
+    importState(state) {
+      // A reset takes back the clock, so then it shows the time of the machine.
+      const content = readState(state, customers, Date.now())
+      engine.reset()
+      store.reset(() => fillStore(store, content))
     },
     async close() {
       engine.close()

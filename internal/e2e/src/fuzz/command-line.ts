@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
-import { parseFlags, readStartOptions, UsageError } from '../../../../packages/mock-server/src/arguments.ts'
+import {
+  parseFlags,
+  readStartOptions,
+  readStateFile,
+  UsageError,
+} from '../../../../packages/mock-server/src/arguments.ts'
 import { flags } from '../../../../packages/mock-server/src/flags.ts'
 import { asJson, assertRefused, withoutObjects } from './mock-inputs.ts'
 import { type Property, property } from './property.ts'
@@ -13,7 +18,8 @@ import { misspelt, wrongTexts } from './schema-inputs.ts'
 /** What the command line says of its arguments, or nothing if it takes them. */
 function complaintOf(args: string[]): string | undefined {
   try {
-    readStartOptions(parseFlags(args), {})
+    const values = parseFlags(args)
+    readStateFile(values, readStartOptions(values, {}))
     return undefined
   } catch (error) {
     if (error instanceof UsageError) return error.message
@@ -31,6 +37,7 @@ const wrongValues: Readonly<Record<string, readonly string[]>> = {
   'api-key': [''],
   store: ['', 'x', 'http://127.0.0.1', 'redis://'],
   config: ['', '/no/such/file.json'],
+  state: ['', '/no/such/file.json'],
 }
 
 const valued = flags.filter(({ value }) => value)
@@ -75,6 +82,10 @@ const filesRefuseFlaws = fc.property(asJson.flawed(configuration, ''), ({ value,
   ),
 )
 
+const statesRefuseFlaws = fc.property(asJson.flawed(asJson.at('/$defs/SimulationState'), 'state'), ({ value, field }) =>
+  withFile(JSON.stringify(value), (file) => assertRefused(complaintOf(['--state', file]), '--state', { value, field })),
+)
+
 const filesOtherThanJson = fc.property(fc.constantFrom('', '{', '{port: 0}', '{"port":0,}', '\0', 'port=0'), (text) =>
   withFile(text, (file) => complaintOf(['--config', file])?.includes('--config') === true),
 )
@@ -92,6 +103,7 @@ const filesAreTaken = fc.property(asJson.valid(configuration), (value) =>
 export const commandLineProperties: readonly Property[] = [
   property('the command line refuses a flaw and names its flag', 1_000, flagsRefuseFlaws),
   property('the file of --config is refused for a flaw, and its place is named', 1_500, filesRefuseFlaws),
+  property('the file of --state is refused for a flaw, and its place is named', 1_500, statesRefuseFlaws),
   property('the file of --config is refused if it is not JSON', 20, filesOtherThanJson),
   property('the file of --config says the same as the options', 500, filesAreTaken),
 ]

@@ -6,7 +6,7 @@ import { connectMock, type RemoteMock } from '@sms-verify/mock-server/connect'
 import { mountMockServer } from '@sms-verify/mock-server/mount'
 import { createMock } from '@sms-verify/mocks'
 import { setupMock } from '@sms-verify/mocks/node'
-import { createSimulation, type Simulation } from '@sms-verify/mocks/simulation'
+import { createSimulation, type Simulation, type SimulationState } from '@sms-verify/mocks/simulation'
 import fc from 'fast-check'
 import { parse } from 'yaml'
 import { controlOperations, overHttp } from './control-requests.ts'
@@ -50,6 +50,11 @@ const calls: readonly Refusing[] = [
     schema: 'OutcomeName',
     name: 'outcome',
     entryPoints: (simulation, remote) => ({ simulation: simulation.respondWith, connectMock: remote.respondWith }),
+  },
+  {
+    schema: 'SimulationState',
+    name: 'state',
+    entryPoints: (simulation, remote) => ({ simulation: simulation.importState, connectMock: remote.importState }),
   },
   {
     schema: 'Repetition',
@@ -97,6 +102,21 @@ export function assertRefused(complaint: string | undefined, entryPoint: string,
   if (!names(complaint, field)) throw new Error(`${entryPoint} does not name ${field} of ${input}: ${complaint}`)
 }
 
+/** A state as its schema allows it, with what the schema says in words only. Any other value stays as it is. */
+const consistent = <Value>(value: Value): Value => {
+  const { messages } = Object(value) as Partial<SimulationState>
+  if (!messages) return value
+  const own = messages.map((message, index) => ({
+    ...message,
+    reference_id: `${message.reference_id}${index}`,
+    pendingReports: message.pendingReports.map((report) => ({
+      ...report,
+      step: report.step % message.timeline.length,
+    })),
+  }))
+  return { ...value, messages: own }
+}
+
 const call = fc.constantFrom(...calls)
 const schemaOf = (inputs: Inputs, { schema }: Refusing) => inputs.at(`/$defs/${schema}`)
 
@@ -114,7 +134,7 @@ const callsRefuseFlaws = (server: MockServer) =>
 
 const callsAcceptTheSame = (server: MockServer) =>
   fc.asyncProperty(
-    call.chain((each) => fc.tuple(fc.constant(each), inProcess.valid(schemaOf(inProcess, each)))),
+    call.chain((each) => fc.tuple(fc.constant(each), inProcess.valid(schemaOf(inProcess, each)).map(consistent))),
     async ([{ entryPoints }, value]) => {
       for (const [place, act] of Object.entries(entryPoints(createSimulation(), connectMock(server.url)))) {
         const complaint = await complaintOf(act, value)
@@ -189,8 +209,9 @@ const texts = (schema: Schema) =>
 const flawedRequest: fc.Arbitrary<Sent> = fc
   .constantFrom(...controlOperations)
   .chain(({ path, method, query, body }) => {
+    const hasBody = method === 'POST' || method === 'PUT'
     const send = (search: string, field: string, content: unknown = {}): Sent => ({
-      request: { method, path: search ? `${path}?${search}` : path, ...(method === 'POST' && { body: content }) },
+      request: { method, path: search ? `${path}?${search}` : path, ...(hasBody && { body: content }) },
       field,
     })
     const unknown = misspeltQuery(Object.keys(query)).map((name) => send(`${name}=1`, name))
@@ -206,7 +227,7 @@ const flawedRequest: fc.Arbitrary<Sent> = fc
     const twice = Object.keys(query).map((name) => fc.constant(send(`${name}=1&${name}=1`, name)))
     const bodies = body
       ? [overHttp.flawed(body, 'body').map((flaw) => send('', flaw.field, flaw.value))]
-      : method === 'POST'
+      : hasBody
         ? [fc.constant(send('', 'more', { more: 1 })), fc.constant(send('', 'body', [1]))]
         : []
     return fc.oneof(unknown, ...values, ...twice, ...bodies.flatMap((each) => [each, each]))
@@ -231,16 +252,20 @@ const controlRefusesFlaws = fc.asyncProperty(flawedRequest, async ({ request, fi
 })
 
 // That of the next message waits for one.
-const bodied = controlOperations.flatMap(({ path, body }) => (body && !path.endsWith('/next') ? [{ path, body }] : []))
+const bodied = controlOperations.flatMap(({ method, path, body }) =>
+  body && !path.endsWith('/next') ? [{ method, path, body }] : [],
+)
 const controlAcceptsItsDocument = fc.asyncProperty(
   fc
     .constantFrom(...bodied)
-    .chain(({ path, body }) => fc.tuple(fc.constant(path), overHttp.valid(body)))
+    .chain(({ method, path, body }) =>
+      fc.tuple(fc.constant(path), overHttp.valid(body).map(consistent), fc.constant(method)),
+    )
     // A disruption needs a latency or a fault, which the document says in words only.
     .filter(([path, body]) => !path.endsWith('/disruptions') || /"(?:latency|fault)"/.test(JSON.stringify(body))),
-  async ([path, body]) => {
+  async ([path, body, method]) => {
     const mount = mountMockServer()
-    const init = { method: 'POST', headers: host, body: JSON.stringify(body) }
+    const init = { method, headers: host, body: JSON.stringify(body) }
     const { status } = await mount.fetch(`http://127.0.0.1${path}`, init)
     await mount.close()
     return status === 200

@@ -18,6 +18,8 @@ export interface Schema {
   readonly maxItems?: number
   readonly minProperties?: number
   readonly required?: readonly string[]
+  /** Which members must be there together. */
+  readonly anyOf?: readonly { readonly required?: readonly string[] }[]
   readonly properties?: Readonly<Record<string, Schema>>
   readonly additionalProperties?: boolean | Schema
   readonly items?: Schema
@@ -119,7 +121,9 @@ export function createInputs(document: unknown, { isJson }: Options): Inputs {
     const record = fc.record(Object.fromEntries(members.map(([name, each]) => [name, valid(each)])), {
       requiredKeys: [...(schema.required ?? [])],
     })
-    return record.filter((value) => Object.keys(value).length >= (schema.minProperties ?? 0))
+    const isWhole = (value: object) =>
+      schema.anyOf?.some(({ required = [] }) => required.every((name) => Object.hasOwn(value, name))) ?? true
+    return record.filter((value) => Object.keys(value).length >= (schema.minProperties ?? 0) && isWhole(value))
   }
 
   /** How the values of each type are made. */

@@ -22,12 +22,14 @@ type Step =
   | { readonly do: 'check'; readonly which: number; readonly right: boolean }
   | { readonly do: 'status' | 'complete'; readonly which: number }
   | { readonly do: 'wait'; readonly seconds: number }
+  | { readonly do: 'import' }
 
 const which = fc.nat(5)
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('send'), ownCode: fc.boolean() } as const),
   { weight: 3, arbitrary: fc.record({ do: fc.constant('check'), which, right: fc.boolean() } as const) },
   fc.record({ do: fc.constantFrom('status', 'complete'), which } as const),
+  fc.record({ do: fc.constant('import') } as const),
   fc.record({ do: fc.constant('wait'), seconds: fc.constantFrom(10, 100, 290, 300, 40_000, 43_200) } as const),
 )
 
@@ -79,11 +81,16 @@ function createRun(simulation: Simulation) {
       now += seconds
       return true
     },
+    import() {
+      simulation.importState(JSON.parse(JSON.stringify(simulation.exportState())))
+      return true
+    },
   }
 
   return async (each: Step): Promise<boolean> => {
     if (each.do === 'send') return steps.send(each)
     if (each.do === 'wait') return steps.wait(each)
+    if (each.do === 'import') return steps.import()
     const message = messages[each.which % messages.length]
     if (!message) return true
     return each.do === 'check' ? steps.check(message, each.right) : steps[each.do](message)

@@ -37,7 +37,7 @@ export async function answerControl(
     const query = readQuery(request.url, queryChecks[id])
     if (id === 'getOpenApi') return await openApiDocument()
     if (id === 'listenToEvents') return request.method === 'HEAD' ? noEvents : await openEvents()
-    const body = request.method === 'POST' ? readBody(request.body, bodyChecks[id]) : {}
+    const body = request.method === 'POST' || request.method === 'PUT' ? readBody(request.body, bodyChecks[id]) : {}
     return json(200, await run(id, control, { query, body, signal }))
   } catch (error) {
     return refuse(error)

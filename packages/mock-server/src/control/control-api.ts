@@ -10,6 +10,7 @@ import type {
   ReportAttempt,
   SentMessage,
   Simulation,
+  SimulationState,
 } from '@sms-verify/mocks/simulation'
 
 type Awaitable<Value> = Value | Promise<Value>
@@ -31,6 +32,8 @@ export interface ControlApi {
   setAccount(change: Partial<Account>, customerId?: string): Awaitable<Account>
   readonly clock: { now(): Awaitable<number>; advance(duration: Duration): Awaitable<void> }
   reset(): Awaitable<void>
+  exportState(): Awaitable<SimulationState>
+  importState(state: SimulationState): Awaitable<void>
 }
 
 /** The control of a simulation in this process. */

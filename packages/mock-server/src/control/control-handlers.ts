@@ -1,4 +1,4 @@
-import type { DeliveryPlan, Disruption, ForceableOutcome } from '@sms-verify/mocks/simulation'
+import type { DeliveryPlan, Disruption, ForceableOutcome, SimulationState } from '@sms-verify/mocks/simulation'
 import { outcomes } from '@sms-verify/types/codes'
 import type { ControlApi } from './control-api.ts'
 import { joinSignals } from './join-signals.ts'
@@ -57,6 +57,11 @@ export const handlers: { readonly [Id in JsonOperationId]: Handler<Id> } = {
   async reset(control) {
     await control.reset()
     return { status: 'reset' }
+  },
+  exportState: (control) => control.exportState(),
+  async importState(control, { body }) {
+    await control.importState(body as object as SimulationState)
+    return { status: 'imported' }
   },
 }
 

@@ -21,7 +21,7 @@ else if(data === null){
 coerced0 = "";
 }
 else {
-validate23.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema8.type,parentSchema:schema8,data}];
+validate23.errors = [{instancePath,keyword:"type",params:{type: "string"},parentSchema:schema8,data}];
 return false;
 }
 }
@@ -36,7 +36,7 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-validate23.errors = [{instancePath,keyword:"format",params:{format: "phone-number"},schema:"phone-number",parentSchema:schema8,data}];
+validate23.errors = [{instancePath,keyword:"format",params:{format: "phone-number"},parentSchema:schema8,data}];
 return false;
 }
 }
@@ -55,7 +55,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "phone_number")){
-validate21.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema6,data}];
+validate21.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema6,data}];
 return false;
 break;
 }
@@ -70,7 +70,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate21.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data}];
+validate21.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema6,data}];
 return false;
 }
 }
@@ -87,13 +87,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate25.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema9,data}];
+validate25.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema9,data}];
 return false;
 break;
 }
 }
 else {
-validate25.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema9.type,parentSchema:schema9,data}];
+validate25.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema9,data}];
 return false;
 }
 }
@@ -117,7 +117,7 @@ if(dataType0 === "boolean" || data === null
 coerced0 = +data;
 }
 else {
-validate27.errors = [{instancePath,keyword:"type",params:{type: "integer"},schema:schema11.type,parentSchema:schema11,data}];
+validate27.errors = [{instancePath,keyword:"type",params:{type: "integer"},parentSchema:schema11,data}];
 return false;
 }
 }
@@ -131,12 +131,12 @@ parentData[parentDataProperty] = coerced0;
 if(errors === 0){
 if(typeof data == "number"){
 if(data > 999999999 || isNaN(data)){
-validate27.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 999999999},schema:999999999,parentSchema:schema11,data}];
+validate27.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 999999999},parentSchema:schema11,data}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate27.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11,data}];
+validate27.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema11,data}];
 return false;
 }
 }
@@ -155,7 +155,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "last")){
-validate26.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema10,data}];
+validate26.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema10,data}];
 return false;
 break;
 }
@@ -170,7 +170,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate26.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema10.type,parentSchema:schema10,data}];
+validate26.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema10,data}];
 return false;
 }
 }
@@ -187,13 +187,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate29.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema12,data}];
+validate29.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema12,data}];
 return false;
 break;
 }
 }
 else {
-validate29.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data}];
+validate29.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema12,data}];
 return false;
 }
 }
@@ -218,7 +218,7 @@ else if(data === "true" || data === 1){
 coerced0 = true;
 }
 else {
-validate31.errors = [{instancePath,keyword:"type",params:{type: "boolean"},schema:schema14.type,parentSchema:schema14,data}];
+validate31.errors = [{instancePath,keyword:"type",params:{type: "boolean"},parentSchema:schema14,data}];
 return false;
 }
 }
@@ -242,7 +242,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "secrets")){
-validate30.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data}];
+validate30.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema13,data}];
 return false;
 break;
 }
@@ -257,7 +257,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate30.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data}];
+validate30.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema13,data}];
 return false;
 }
 }
@@ -274,13 +274,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate33.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema15,data}];
+validate33.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema15,data}];
 return false;
 break;
 }
 }
 else {
-validate33.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data}];
+validate33.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema15,data}];
 return false;
 }
 }
@@ -297,13 +297,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate34.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema16,data}];
+validate34.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema16,data}];
 return false;
 break;
 }
 }
 else {
-validate34.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data}];
+validate34.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema16,data}];
 return false;
 }
 }
@@ -320,13 +320,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate35.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema17,data}];
+validate35.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema17,data}];
 return false;
 break;
 }
 }
 else {
-validate35.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema17.type,parentSchema:schema17,data}];
+validate35.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema17,data}];
 return false;
 }
 }
@@ -343,13 +343,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate36.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema18,data}];
+validate36.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema18,data}];
 return false;
 break;
 }
 }
 else {
-validate36.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema18.type,parentSchema:schema18,data}];
+validate36.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema18,data}];
 return false;
 }
 }
@@ -366,13 +366,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate37.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data}];
+validate37.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema19,data}];
 return false;
 break;
 }
 }
 else {
-validate37.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data}];
+validate37.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data}];
 return false;
 }
 }
@@ -398,7 +398,7 @@ else if(data === null){
 coerced0 = "";
 }
 else {
-validate39.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data}];
+validate39.errors = [{instancePath,keyword:"type",params:{type: "string"},parentSchema:schema21,data}];
 return false;
 }
 }
@@ -412,7 +412,7 @@ parentData[parentDataProperty] = coerced0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length < 1){
-validate39.errors = [{instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema21,data}];
+validate39.errors = [{instancePath,keyword:"minLength",params:{limit: 1},parentSchema:schema21,data}];
 return false;
 }
 }
@@ -430,7 +430,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "customer_id")){
-validate38.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema20,data}];
+validate38.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema20,data}];
 return false;
 break;
 }
@@ -445,7 +445,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate38.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema20.type,parentSchema:schema20,data}];
+validate38.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema20,data}];
 return false;
 }
 }
@@ -470,7 +470,7 @@ else if(data === null){
 coerced0 = "";
 }
 else {
-validate42.errors = [{instancePath,keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data}];
+validate42.errors = [{instancePath,keyword:"type",params:{type: "string"},parentSchema:schema21,data}];
 return false;
 }
 }
@@ -484,7 +484,7 @@ parentData[parentDataProperty] = coerced0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length < 1){
-validate42.errors = [{instancePath,keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema21,data}];
+validate42.errors = [{instancePath,keyword:"minLength",params:{limit: 1},parentSchema:schema21,data}];
 return false;
 }
 }
@@ -502,7 +502,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "customer_id")){
-validate41.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data}];
+validate41.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema22,data}];
 return false;
 break;
 }
@@ -517,7 +517,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate41.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data}];
+validate41.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema22,data}];
 return false;
 }
 }
@@ -534,13 +534,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate44.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24,data}];
+validate44.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema24,data}];
 return false;
 break;
 }
 }
 else {
-validate44.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data}];
+validate44.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema24,data}];
 return false;
 }
 }
@@ -557,13 +557,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate45.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data}];
+validate45.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema25,data}];
 return false;
 break;
 }
 }
 else {
-validate45.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data}];
+validate45.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema25,data}];
 return false;
 }
 }
@@ -571,7 +571,7 @@ validate45.errors = vErrors;
 return errors === 0;
 }
 
-export const reset: Check = validate46 as never;
+export const exportState: Check = validate46 as never;
 const schema26 = {"type":"object","additionalProperties":false,"properties":{}};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -580,13 +580,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate46.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data}];
+validate46.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema26,data}];
 return false;
 break;
 }
 }
 else {
-validate46.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data}];
+validate46.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema26,data}];
 return false;
 }
 }
@@ -594,7 +594,7 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-export const listenToEvents: Check = validate47 as never;
+export const importState: Check = validate47 as never;
 const schema27 = {"type":"object","additionalProperties":false,"properties":{}};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -603,13 +603,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate47.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema27,data}];
+validate47.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema27,data}];
 return false;
 break;
 }
 }
 else {
-validate47.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data}];
+validate47.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema27,data}];
 return false;
 }
 }
@@ -617,7 +617,7 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-export const getHealth: Check = validate48 as never;
+export const reset: Check = validate48 as never;
 const schema28 = {"type":"object","additionalProperties":false,"properties":{}};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -626,13 +626,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate48.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data}];
+validate48.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema28,data}];
 return false;
 break;
 }
 }
 else {
-validate48.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data}];
+validate48.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema28,data}];
 return false;
 }
 }
@@ -640,7 +640,7 @@ validate48.errors = vErrors;
 return errors === 0;
 }
 
-export const getOpenApi: Check = validate49 as never;
+export const listenToEvents: Check = validate49 as never;
 const schema29 = {"type":"object","additionalProperties":false,"properties":{}};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -649,13 +649,13 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate49.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data}];
+validate49.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema29,data}];
 return false;
 break;
 }
 }
 else {
-validate49.errors = [{instancePath,keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data}];
+validate49.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema29,data}];
 return false;
 }
 }
@@ -663,4 +663,50 @@ validate49.errors = vErrors;
 return errors === 0;
 }
 
-export const checks = { listMessages, takeNextMessage, listSentMessages, listRequests, exportRequests, listOutcomes, forceOutcome, planDelivery, disruptResponses, listReports, getAccount, changeAccount, getClock, advanceClock, reset, listenToEvents, getHealth, getOpenApi }
+export const getHealth: Check = validate50 as never;
+const schema30 = {"type":"object","additionalProperties":false,"properties":{}};
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate50.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema30,data}];
+return false;
+break;
+}
+}
+else {
+validate50.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema30,data}];
+return false;
+}
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+
+export const getOpenApi: Check = validate51 as never;
+const schema31 = {"type":"object","additionalProperties":false,"properties":{}};
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate51.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema31,data}];
+return false;
+break;
+}
+}
+else {
+validate51.errors = [{instancePath,keyword:"type",params:{type: "object"},parentSchema:schema31,data}];
+return false;
+}
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+export const checks = { listMessages, takeNextMessage, listSentMessages, listRequests, exportRequests, listOutcomes, forceOutcome, planDelivery, disruptResponses, listReports, getAccount, changeAccount, getClock, advanceClock, exportState, importState, reset, listenToEvents, getHealth, getOpenApi }

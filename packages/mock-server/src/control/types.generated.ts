@@ -232,6 +232,30 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_mock/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Export the state
+         * @description What the simulation remembers, in one document: messages with their codes, what tests requested for later, accounts, and delivery reports that are still to be sent. It has no API keys.
+         */
+        readonly get: operations["exportState"];
+        /**
+         * Import a state
+         * @description Forgets everything, then continues from an exported state. Each moment keeps its distance from the export: a code that was valid for another 4 minutes is valid for another 4 minutes. If the state is refused, nothing changes. The body can have up to 32 MiB.
+         */
+        readonly put: operations["importState"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_mock/reset": {
         readonly parameters: {
             readonly query?: never;
@@ -261,7 +285,7 @@ export interface paths {
         };
         /**
          * Listen to events
-         * @description Server-sent events without an end. `sent`, `arrived`, `request` and `report` carry what the lists of sent messages, messages, requests and reports hold; `clock` and `account` carry what the operations of these names answer; `reset` carries nothing. Slow readers are disconnected.
+         * @description Server-sent events without an end. `sent`, `arrived`, `request` and `report` carry what the lists of sent messages, messages, requests and reports hold; `clock` and `account` carry what the operations of these names answer; `reset` carries nothing, and tells of an import too. Slow readers are disconnected.
          */
         readonly get: operations["listenToEvents"];
         readonly put?: never;
@@ -426,7 +450,7 @@ export interface components {
             readonly phone: string;
         };
         /** @description How a message is delivered, and for how many messages. */
-        readonly DeliveryPlan: {
+        readonly PlannedDelivery: {
             readonly steps?: components["schemas"]["steps"] | undefined;
             readonly reportedStatuses?: components["schemas"]["reportedStatuses"] | undefined;
             readonly reportDetails?: components["schemas"]["ReportDetails"] | undefined;
@@ -525,6 +549,12 @@ export interface components {
          */
         readonly Times: number;
         /**
+         * Format: delivery-status
+         * @description A delivery status; see https://sms-verify.github.io/sms-verify/statuses/.
+         * @example 207
+         */
+        readonly DeliveryStatus: number;
+        /**
          * @description A span of time, the sum of its members.
          * @example {
          *       "minutes": 6
@@ -546,12 +576,7 @@ export interface components {
          *     }
          */
         readonly DeliveryStep: {
-            /**
-             * Format: delivery-status
-             * @description A delivery status; see https://sms-verify.github.io/sms-verify/statuses/.
-             * @example 207
-             */
-            readonly status: number;
+            readonly status: components["schemas"]["DeliveryStatus"];
             /** @description How long after the step before. By default, immediately. */
             readonly after?: components["schemas"]["Duration"] | undefined;
         };
@@ -627,6 +652,130 @@ export interface components {
             readonly transactionCap?: number | null | undefined;
             /** @description Makes every valid request fail with -90001. */
             readonly outage?: boolean | null | undefined;
+        };
+        /**
+         * Format: date-time
+         * @description A moment, in RFC 3339.
+         * @example 2026-01-31T12:00:00.000Z
+         */
+        readonly Moment: string;
+        /** @description An account, without its API key. */
+        readonly AccountState: {
+            readonly customerId: components["schemas"]["CustomerId"];
+            readonly account: components["schemas"]["Account"];
+            /** @description How many messages count against its `transactionCap`. */
+            readonly messagesSent: number;
+        };
+        /**
+         * @description The reference ID of a message.
+         * @example 0123456789ABCDEF0123456789ABCDEF
+         */
+        readonly ReferenceId: string;
+        /** @description A message, with all that the service knows of it. */
+        readonly MessageState: {
+            readonly customerId: components["schemas"]["CustomerId"];
+            readonly reference_id: components["schemas"]["ReferenceId"];
+            /**
+             * @description The phone number, as it was sent.
+             * @example 15558675309
+             */
+            readonly phone_number: string;
+            /** @example Your code is 4829103 */
+            readonly text: string;
+            readonly code: components["schemas"]["Code"];
+            /** @description Whether the service made the code, and not the caller. */
+            readonly madeByService: boolean;
+            readonly sentAt: components["schemas"]["Moment"];
+            /** @description Where it has been and will be. */
+            readonly timeline: readonly {
+                readonly status: components["schemas"]["DeliveryStatus"];
+                readonly at: components["schemas"]["Moment"];
+            }[];
+            /** @description Whether `inbox.next` has returned it. */
+            readonly taken: boolean;
+            /** @description How many codes were tried. */
+            readonly attempts: number;
+            /**
+             * @description What the last check of its code found.
+             * @enum {string}
+             */
+            readonly code_state: "VALID" | "INVALID" | "EXPIRED" | "MAX_ATTEMPTS_EXCEEDED" | "UNKNOWN";
+            /** @description The code that was checked last; empty if none was. */
+            readonly code_entered: string;
+            /**
+             * @description Where its delivery reports go.
+             * @example http://127.0.0.1:3000/reports
+             */
+            readonly callback_url?: string | undefined;
+            /** @description The requested sender. */
+            readonly sender_id?: string | undefined;
+            readonly reportDetails?: components["schemas"]["ReportDetails"] | undefined;
+            /** @description Its delivery reports that are still to be sent, or were on their way. */
+            readonly pendingReports: readonly {
+                /** @description Which entry of the timeline it reports, from 0. */
+                readonly step: number;
+                /** @description Which attempt this is, from 1 to 4. */
+                readonly attempt: number;
+                readonly at: components["schemas"]["Moment"];
+            }[];
+        };
+        /**
+         * @description How a message is delivered, and what its delivery reports do.
+         * @example {
+         *       "steps": [
+         *         {
+         *           "status": 207
+         *         }
+         *       ]
+         *     }
+         */
+        readonly DeliveryPlan: {
+            /** @description The steps. By default, a message is queued, at the gateway and on the handset immediately. */
+            readonly steps?: readonly components["schemas"]["DeliveryStep"][] | undefined;
+            /**
+             * @description Which statuses are reported, the final one, as the service does, or each of them.
+             * @default final
+             * @enum {string}
+             */
+            readonly reportedStatuses?: "final" | "all" | undefined;
+            readonly reportDetails?: components["schemas"]["ReportDetails"] | undefined;
+            /**
+             * @description Whether each report is sent once, twice or never, or all of them in reverse order.
+             * @default once
+             * @enum {string}
+             */
+            readonly reports?: "once" | "twice" | "never" | "reversed" | undefined;
+            /** @description How long after its step each report is sent. By default, immediately. */
+            readonly reportDelay?: components["schemas"]["Duration"] | undefined;
+        };
+        /** @description What a simulation remembers, in one JSON document, to export it and to import it into another one. It has phone numbers, texts and codes, and no API keys. */
+        readonly SimulationState: {
+            /**
+             * @description The version of this format.
+             * @enum {integer}
+             */
+            readonly version: 1;
+            /** @description When it was exported, by the clock of the simulation. An import moves every moment by the time since then. */
+            readonly exportedAt: components["schemas"]["Moment"];
+            /** @description The accounts, each with its state. */
+            readonly accounts: readonly components["schemas"]["AccountState"][];
+            /** @description The messages, oldest first. */
+            readonly messages: readonly components["schemas"]["MessageState"][];
+            /** @description The requested outcomes that are still to come, in order. */
+            readonly outcomes: readonly {
+                readonly outcome: components["schemas"]["OutcomeName"];
+                readonly times: components["schemas"]["Times"];
+            }[];
+            /** @description The requested delivery plans that are still to come, in order. */
+            readonly deliveries: readonly {
+                readonly plan: components["schemas"]["DeliveryPlan"];
+                readonly times: components["schemas"]["Times"];
+            }[];
+            /** @description The requested disruptions that are still to come, in order. */
+            readonly disruptions: readonly {
+                readonly disruption: components["schemas"]["Disruption"];
+                readonly times: components["schemas"]["Times"];
+            }[];
         };
     };
     responses: {
@@ -880,7 +1029,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["DeliveryPlan"];
+                readonly "application/json": components["schemas"]["PlannedDelivery"];
             };
         };
         readonly responses: {
@@ -890,7 +1039,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DeliveryPlan"];
+                    readonly "application/json": components["schemas"]["PlannedDelivery"];
                 };
             };
             readonly 400: components["responses"]["BadInput"];
@@ -1011,6 +1160,57 @@ export interface operations {
         };
         readonly responses: {
             readonly 200: components["responses"]["Clock"];
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly exportState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The state. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SimulationState"];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly importState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SimulationState"];
+            };
+        };
+        readonly responses: {
+            /** @description The state is imported. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @constant */
+                        readonly status: "imported";
+                    };
+                };
+            };
             readonly 400: components["responses"]["BadInput"];
             readonly 403: components["responses"]["Forbidden"];
         };
@@ -1191,6 +1391,16 @@ export const controlOperations = {
     "method": "POST",
     "path": "/_mock/clock",
     "summary": "Move the clock forward"
+  },
+  "exportState": {
+    "method": "GET",
+    "path": "/_mock/state",
+    "summary": "Export the state"
+  },
+  "importState": {
+    "method": "PUT",
+    "path": "/_mock/state",
+    "summary": "Import a state"
   },
   "reset": {
     "method": "POST",

@@ -56,7 +56,7 @@ export function crossOriginHeaders(origin: string | undefined, options: AccessOp
   if (origin === undefined || !isAllowedOrigin(origin, options)) return { vary: 'origin' }
   return {
     'access-control-allow-origin': origin,
-    'access-control-allow-methods': 'GET, HEAD, POST',
+    'access-control-allow-methods': 'GET, HEAD, POST, PUT',
     'access-control-allow-headers': 'content-type',
     'access-control-allow-private-network': 'true',
     vary: 'origin',

@@ -13,7 +13,7 @@ export async function serve(
   context: ServerContext,
   { bodyBytes, host }: { readonly bodyBytes: number; readonly host: string },
 ): Promise<void> {
-  const request = await readPlainRequest(incoming, bodyBytes)
+  const request = await readPlainRequest(incoming, isImport(incoming) ? Math.max(bodyBytes, stateBytes) : bodyBytes)
   if (!request) return tooLarge(outgoing)
   if (isInternalPath(request.url)) return serveInternal(request, outgoing, context, listOwnHosts(incoming, host))
 
@@ -25,6 +25,13 @@ export async function serve(
   await endOfTurn()
   writeResponse(outgoing, { status: httpStatus, contentType, body, headers: { date } })
 }
+
+/** How large a state can be, in bytes: ten thousand messages with long texts. */
+const stateBytes = 32 * 1024 * 1024
+
+/** A state is far larger than any other input. Pages of other sites cannot send a PUT, so they cannot send that much either. */
+const isImport = ({ method, url = '' }: IncomingMessage): boolean =>
+  method === 'PUT' && /\/_mock\/state(?:\?|$)/.test(url)
 
 /** The address that the caller has reached, and the one that the server was told to listen on. */
 const listOwnHosts = ({ socket }: IncomingMessage, host: string): string[] => [

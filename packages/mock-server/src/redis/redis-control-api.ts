@@ -110,7 +110,15 @@ export function createRedisControlApi({ redis, session, customers, reset, runDue
       },
     },
     reset,
+    exportState: refuseState,
+    importState: refuseState,
   }
+}
+
+function refuseState(): never {
+  throw new TypeError(
+    'A mock server with a store in Redis does not export or import its state. Start it without a store.',
+  )
 }
 
 /** Waits for a while, or until a signal aborts. */

@@ -31,6 +31,7 @@ export interface Customer {
 /** The accepted accounts; the first is the default. */
 export interface Customers {
   readonly first: Customer
+  readonly all: readonly Customer[]
   find(customerId: string): Customer | undefined
   /** The account of a customer ID, by default the first; throws a `TypeError` if the simulation doesn't accept it. */
   named(customerId: string | undefined): Customer
@@ -51,6 +52,7 @@ export function createCustomers([first, ...others]: readonly [AccountOptions, ..
   const find = (customerId: string) => byId.get(customerId.toUpperCase())
   return {
     first: customer,
+    all: [...byId.values()],
     find,
     named(customerId) {
       if (customerId !== undefined) assertValid.customerId(customerId)

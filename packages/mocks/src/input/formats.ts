@@ -8,6 +8,8 @@ const statuses: ReadonlySet<number> = new Set(Object.values(deliveryStatuses).ma
 
 const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/
 
+const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i
+
 /** What a format of `input.yaml` means. */
 interface Format {
   /** The type of the values it is about. */
@@ -19,7 +21,7 @@ interface Format {
   readonly explain?: (value: never) => string
 }
 
-/** The formats of `input.yaml` that JSON Schema does not have. */
+/** The formats of `input.yaml`, nearly all of which JSON Schema does not have. */
 export const formats = {
   'phone-number': {
     type: 'string',
@@ -36,6 +38,11 @@ export const formats = {
     type: 'string',
     expected: `one of ${Object.keys(operations).join(', ')}`,
     validate: (text: string) => Object.hasOwn(operations, text),
+  },
+  'date-time': {
+    type: 'string',
+    expected: 'a moment in RFC 3339, such as 2026-01-31T12:00:00.000Z',
+    validate: (text: string) => rfc3339.test(text) && !Number.isNaN(Date.parse(text)),
   },
   'delivery-status': {
     type: 'number',

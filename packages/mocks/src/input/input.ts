@@ -16,6 +16,7 @@ import {
   checkRepetition,
   checkSetupMockOptions,
   checkSimulationOptions,
+  checkSimulationState,
   checkStoreUrl,
   checkWaiting,
 } from './checks.generated.ts'
@@ -44,6 +45,7 @@ export const assertValid = {
   repetition: assertion(checkRepetition, 'options'),
   duration: assertion(checkDuration, 'duration'),
   harOptions: assertion(checkHarOptions, 'options'),
+  state: assertion(checkSimulationState, 'state'),
   last: assertion(checkLast, 'last'),
   waiting: assertion(checkWaiting, 'options'),
 }

@@ -103,6 +103,11 @@ export interface components {
             readonly milliseconds?: number | undefined;
         };
         /**
+         * @description A delivery status; see https://sms-verify.github.io/sms-verify/statuses/.
+         * @constant
+         */
+        readonly DeliveryStatus: DeliveryStatusCode;
+        /**
          * @description One step of a message on its way.
          * @example {
          *       "status": 200,
@@ -112,11 +117,7 @@ export interface components {
          *     }
          */
         readonly DeliveryStep: {
-            /**
-             * @description A delivery status; see https://sms-verify.github.io/sms-verify/statuses/.
-             * @constant
-             */
-            readonly status: DeliveryStatusCode;
+            readonly status: components["schemas"]["DeliveryStatus"];
             /** @description How long after the step before. By default, immediately. */
             readonly after?: components["schemas"]["Duration"] | undefined;
         };
@@ -190,6 +191,101 @@ export interface components {
             readonly transactionCap?: number | null | undefined;
             /** @description Makes every valid request fail with -90001. */
             readonly outage?: boolean | null | undefined;
+        };
+        /**
+         * Format: date-time
+         * @description A moment, in RFC 3339.
+         * @example 2026-01-31T12:00:00.000Z
+         */
+        readonly Moment: string;
+        /**
+         * @description The reference ID of a message.
+         * @example 0123456789ABCDEF0123456789ABCDEF
+         */
+        readonly ReferenceId: string;
+        /** @description What a simulation remembers, in one JSON document, to export it and to import it into another one. It has phone numbers, texts and codes, and no API keys. */
+        readonly SimulationState: {
+            /**
+             * @description The version of this format.
+             * @enum {integer}
+             */
+            readonly version: 1;
+            /** @description When it was exported, by the clock of the simulation. An import moves every moment by the time since then. */
+            readonly exportedAt: components["schemas"]["Moment"];
+            /** @description The accounts, each with its state. */
+            readonly accounts: readonly components["schemas"]["AccountState"][];
+            /** @description The messages, oldest first. */
+            readonly messages: readonly components["schemas"]["MessageState"][];
+            /** @description The requested outcomes that are still to come, in order. */
+            readonly outcomes: readonly {
+                readonly outcome: components["schemas"]["OutcomeName"];
+                readonly times: components["schemas"]["Times"];
+            }[];
+            /** @description The requested delivery plans that are still to come, in order. */
+            readonly deliveries: readonly {
+                readonly plan: components["schemas"]["DeliveryPlan"];
+                readonly times: components["schemas"]["Times"];
+            }[];
+            /** @description The requested disruptions that are still to come, in order. */
+            readonly disruptions: readonly {
+                readonly disruption: components["schemas"]["Disruption"];
+                readonly times: components["schemas"]["Times"];
+            }[];
+        };
+        /** @description An account, without its API key. */
+        readonly AccountState: {
+            readonly customerId: components["schemas"]["CustomerId"];
+            readonly account: components["schemas"]["Account"];
+            /** @description How many messages count against its `transactionCap`. */
+            readonly messagesSent: number;
+        };
+        /** @description A message, with all that the service knows of it. */
+        readonly MessageState: {
+            readonly customerId: components["schemas"]["CustomerId"];
+            readonly reference_id: components["schemas"]["ReferenceId"];
+            /**
+             * @description The phone number, as it was sent.
+             * @example 15558675309
+             */
+            readonly phone_number: string;
+            /** @example Your code is 4829103 */
+            readonly text: string;
+            readonly code: components["schemas"]["Code"];
+            /** @description Whether the service made the code, and not the caller. */
+            readonly madeByService: boolean;
+            readonly sentAt: components["schemas"]["Moment"];
+            /** @description Where it has been and will be. */
+            readonly timeline: readonly {
+                readonly status: components["schemas"]["DeliveryStatus"];
+                readonly at: components["schemas"]["Moment"];
+            }[];
+            /** @description Whether `inbox.next` has returned it. */
+            readonly taken: boolean;
+            /** @description How many codes were tried. */
+            readonly attempts: number;
+            /**
+             * @description What the last check of its code found.
+             * @enum {string}
+             */
+            readonly code_state: "VALID" | "INVALID" | "EXPIRED" | "MAX_ATTEMPTS_EXCEEDED" | "UNKNOWN";
+            /** @description The code that was checked last; empty if none was. */
+            readonly code_entered: string;
+            /**
+             * @description Where its delivery reports go.
+             * @example http://127.0.0.1:3000/reports
+             */
+            readonly callback_url?: string | undefined;
+            /** @description The requested sender. */
+            readonly sender_id?: string | undefined;
+            readonly reportDetails?: components["schemas"]["ReportDetails"] | undefined;
+            /** @description Its delivery reports that are still to be sent, or were on their way. */
+            readonly pendingReports: readonly {
+                /** @description Which entry of the timeline it reports, from 0. */
+                readonly step: number;
+                /** @description Which attempt this is, from 1 to 4. */
+                readonly attempt: number;
+                readonly at: components["schemas"]["Moment"];
+            }[];
         };
         /**
          * @description The customer ID of an account that the simulation accepts.

@@ -43,9 +43,10 @@ function reportedSteps(timeline: readonly TimelineEntry[], { reports, reportedSt
 }
 
 /** Posts a report that is due, and has it posted again after a pause unless the receiver answers 200. */
-export function report(task: ReportTask, service: Service): void {
+export function report(task: ReportTask, service: Service): Promise<void> {
   const sending = send(task, service).finally(() => service.sending.delete(sending))
   service.sending.add(sending)
+  return sending
 }
 
 async function send(task: ReportTask, service: Service): Promise<void> {

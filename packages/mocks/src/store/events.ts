@@ -17,7 +17,7 @@ export interface SimulationEvents {
   readonly clock: { readonly now: Date }
   /** A test changed an account; this is its whole state. */
   readonly account: Account
-  /** A test reset the simulation: everything before is forgotten. */
+  /** A test reset the simulation or imported a state: everything before is forgotten. */
   readonly reset: Readonly<Record<string, never>>
 }
 

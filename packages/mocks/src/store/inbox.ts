@@ -34,6 +34,10 @@ interface NextOptions {
 export interface WritableInbox extends Inbox {
   /** Adds a message, and forgets those from before a moment. */
   receive(message: InboxMessage, since: number): void
+  /** Marks a message as one that `next` has returned. */
+  take(message: InboxMessage): void
+  /** The reference IDs of the messages that `next` has returned. */
+  listTaken(): string[]
   /** Forgets every message; `next` rejects if it still waits. */
   reset(): void
   /** Like a reset, and from now on `next` does not wait any more. */
@@ -107,6 +111,8 @@ export function createInbox(maxMessages: number): WritableInbox {
       while (messages.length > maxMessages || Number(messages[0]?.sentAt) < since)
         unread.delete(messages.shift() as InboxMessage)
     },
+    take: (message) => void unread.delete(message),
+    listTaken: () => messages.flatMap((message) => (unread.has(message) ? [] : [message.reference_id])),
     reset: () => forget('reset'),
     close() {
       isClosed = true

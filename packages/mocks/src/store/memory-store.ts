@@ -11,7 +11,13 @@ import { createInbox, type WritableInbox } from './inbox.ts'
 import { createNonces } from './nonces.ts'
 import { createQueue, type Queue } from './queue.ts'
 import { createQuota, type Quota } from './quota.ts'
-import { maxRequests, type RecordedRequest, type ReportAttempt, type ReportTask } from './records.ts'
+import {
+  maxRequests,
+  type PendingReport,
+  type RecordedRequest,
+  type ReportAttempt,
+  type ReportTask,
+} from './records.ts'
 import type { Store } from './store.ts'
 
 /** The memory of a simulation in one process, and the ways to inspect it. */
@@ -34,8 +40,16 @@ export interface MemoryStore extends Store {
   /** The accounts that tests have changed, by customer ID in upper case. */
   readonly accountOverrides: Record<string, Account>
   now(): number
-  /** Forgets everything but its listeners. */
-  reset(): void
+  /** How much of its limits each account has used, by customer ID in upper case. */
+  readonly quotas: ReadonlyMap<string, Quota>
+  /** The reports that are not yet due, and those that are on their way. */
+  readonly pendingReports: ReadonlySet<PendingReport>
+  /** Keeps a message, and no more. */
+  keepMessage(message: Message): void
+  /** Puts a message on the phone at a moment. */
+  scheduleArrival(at: number, message: Message): void
+  /** Forgets everything but its listeners, which are told after `fill` was called. */
+  reset(fill?: () => void): void
   /** Forgets everything, its listeners too. */
   close(): void
 }
@@ -43,7 +57,7 @@ export interface MemoryStore extends Store {
 /** Creates the memory of a simulation; `runReport` is called with each report when it is due. */
 export function createMemoryStore(
   { retention, retentionTtl, nonceTtl }: Settings,
-  runReport: (task: ReportTask) => void,
+  runReport: (task: ReportTask) => Promise<void>,
 ): MemoryStore {
   const events = createEvents()
   const clock = createClock()
@@ -59,6 +73,7 @@ export function createMemoryStore(
   const requests: RecordedRequest[] = []
   const exchanges: RecordedExchange[] = []
   const reports: ReportAttempt[] = []
+  const pendingReports = new Set<PendingReport>()
   const accountOverrides: Record<string, Account> = {}
 
   const tooOld = () => clock.now() - retentionTtl * 1000
@@ -84,15 +99,20 @@ export function createMemoryStore(
 
   function forget(): void {
     for (const part of [clock, outcomeQueue, deliveryQueue, disruptionQueue, nonces]) part.reset()
-    for (const part of [messages, quotas]) part.clear()
+    for (const part of [messages, quotas, pendingReports]) part.clear()
     for (const list of [order, requests, exchanges, reports]) list.length = 0
     for (const customerId of Object.keys(accountOverrides)) delete accountOverrides[customerId]
+  }
+  function keepMessage(message: Message): void {
+    messages.set(message.referenceId, message)
+    order.push(message)
   }
   function receive(message: Message): void {
     const received = toInboxMessage(message)
     inbox.receive(received, tooOld())
     events.emit('arrived', () => received)
   }
+  const scheduleArrival = (at: number, message: Message) => void clock.schedule(at, () => receive(message))
 
   const store: MemoryStore = {
     clock,
@@ -106,6 +126,10 @@ export function createMemoryStore(
     exchanges,
     reports,
     accountOverrides,
+    quotas,
+    pendingReports,
+    keepMessage,
+    scheduleArrival,
     now: clock.now,
     transact: (answer) => answer(store),
     beginRequest: (route) => ({
@@ -120,14 +144,13 @@ export function createMemoryStore(
     reserveMessages: (customerId, count, cap) => findQuota(customerId).reserveMessages(count, cap),
     takeDeliveryPlan: () => deliveryQueue.take(),
     saveMessage(message) {
-      messages.set(message.referenceId, message)
-      order.push(message)
+      keepMessage(message)
       forgetMessages()
       events.emit('sent', () => toSentMessage(message))
       const arrival = findArrival(message.timeline)
       if (arrival === undefined) return
       if (arrival <= clock.now()) receive(message)
-      else clock.schedule(arrival, () => receive(message))
+      else scheduleArrival(arrival, message)
     },
     findMessage: (referenceId) => messages.get(referenceId),
     spendAttempt(referenceId, max) {
@@ -138,7 +161,9 @@ export function createMemoryStore(
     },
     recordCheck: (referenceId, check) => change(referenceId, { check }),
     schedule(at, task) {
-      clock.schedule(at, () => runReport(task))
+      const pending = { at, task }
+      pendingReports.add(pending)
+      clock.schedule(at, () => runReport(task).finally(() => pendingReports.delete(pending)))
     },
     runDue: clock.runDue,
     after: (span, task) => clock.schedule(clock.now() + span, task),
@@ -151,9 +176,10 @@ export function createMemoryStore(
       record(report, reports, retention)
       events.emit('report', () => report)
     },
-    reset() {
+    reset(fill = () => {}) {
       forget()
       inbox.reset()
+      fill()
       events.emit('reset', () => ({}))
     },
     close() {

@@ -3,7 +3,15 @@ export interface Queue<Entry> {
   add(entry: Entry, times: number): void
   /** Uses the oldest entry, or the oldest that is suitable, once. */
   take(isSuitable?: (entry: Entry) => boolean): Entry | undefined
+  /** Everything that is left, oldest first. */
+  list(): QueuedEntry<Entry>[]
   reset(): void
+}
+
+/** An entry, and how often it is still to be used. */
+export interface QueuedEntry<Entry> {
+  readonly entry: Entry
+  readonly times: number
 }
 
 export function createQueue<Entry>(): Queue<Entry> {
@@ -18,6 +26,7 @@ export function createQueue<Entry>(): Queue<Entry> {
       if (found.left === 0) queue.splice(index, 1)
       return found.entry
     },
+    list: () => queue.map(({ entry, left }) => ({ entry, times: left })),
     reset() {
       queue.length = 0
     },

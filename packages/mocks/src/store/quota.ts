@@ -4,6 +4,8 @@ export interface Quota {
   admitRequest(now: number, requestsPerSecond: number): boolean
   /** Counts so many messages, unless the account has sent as many as it may; then returns `false`. */
   reserveMessages(messages: number, cap: number): boolean
+  /** How many messages the account has sent. */
+  messagesSent(): number
 }
 
 export function createQuota(): Quota {
@@ -22,5 +24,6 @@ export function createQuota(): Quota {
       sent += messages
       return true
     },
+    messagesSent: () => sent,
   }
 }

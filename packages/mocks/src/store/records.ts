@@ -38,5 +38,11 @@ export interface ReportTask {
   readonly attempt: number
 }
 
+/** A report, and when it is due, in milliseconds since 1970. */
+export interface PendingReport {
+  readonly at: number
+  readonly task: ReportTask
+}
+
 /** How many requests are kept. */
 export const maxRequests = 1_000

@@ -47,7 +47,7 @@ export interface Store {
   /** Counts a request, unless the second before it holds as many as the account may make; then returns `false`. */
   admitRequest(customerId: string, now: number, requestsPerSecond: number): Awaitable<boolean>
   /** Counts so many messages, unless the account has sent as many as it may; then returns `false`. */
-  reserveMessages(customerId: string, messages: 0 | 1, cap: number): Awaitable<boolean>
+  reserveMessages(customerId: string, messages: number, cap: number): Awaitable<boolean>
   /** How the next message progresses, if a test requested something; it is used up. */
   takeDeliveryPlan(): Awaitable<DeliveryPlan | undefined>
   /** Keeps a message, puts it on the phone when it arrives there, and forgets what is too old or too much. */
