@@ -1,8 +1,16 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
-/** The rules of axe whose verdict depends on colors: all there is to ask again in the other colors. */
-export const rulesOfColors = ['color-contrast', 'link-in-text-block']
+/** The rules of axe whose result depends on colors. They take most of the time. */
+const rulesOfColors = ['color-contrast', 'link-in-text-block']
+
+/** For the other color scheme of a page. */
+export const onlyColors: axe.RunOptions = { runOnly: rulesOfColors }
+
+/** For another width of a page, which shows the same colors. */
+export const withoutColors: axe.RunOptions = {
+  rules: Object.fromEntries(rulesOfColors.map((rule) => [rule, { enabled: false }])),
+}
 
 /** What axe has to say of a page, each fault with where it is. */
 export async function faultsOf(

@@ -1,8 +1,12 @@
 import { hasChromium } from '@sms-verify/testing/chromium'
-import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { faultsOf, rulesOfColors } from './axe.ts'
-import { startVisit, type Visit } from './visit.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { faultsOf, onlyColors } from './axe.ts'
+import { visitSite } from './visit.ts'
+
+const visit = visitSite()
+const open = (options: BrowserContextOptions = {}) =>
+  visit.open('', { viewport: { width: 1440, height: 900 }, ...options })
 
 const message = (page: Page) => page.getByRole('region', { name: 'The phone' }).getByRole('strong')
 const said = (page: Page) => page.getByRole('status')
@@ -15,23 +19,6 @@ async function sendCode(page: Page): Promise<string> {
 }
 
 describe.skipIf(!hasChromium)('the landing page in Chromium', () => {
-  let visit: Visit
-  const opened: Page[] = []
-  beforeAll(async () => {
-    visit = await startVisit()
-  })
-  afterEach(async () => {
-    for (const page of opened.splice(0)) await page.context().close()
-    expect(visit.complaints.splice(0)).toEqual([])
-  })
-  afterAll(() => visit?.close())
-
-  async function open(options: Parameters<Visit['open']>[1] = {}): Promise<Page> {
-    const page = await visit.open('', { viewport: { width: 1440, height: 900 }, ...options })
-    opened.push(page)
-    return page
-  }
-
   it('sends a code to the phone and finds it valid, by keyboard', async () => {
     const page = await open()
     const code = await sendCode(page)
@@ -73,7 +60,7 @@ describe.skipIf(!hasChromium)('the landing page in Chromium', () => {
     expect(await faultsOf(page)).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
     await page.locator('html.dark').waitFor()
-    expect(await faultsOf(page, { runOnly: rulesOfColors })).toEqual([])
+    expect(await faultsOf(page, onlyColors)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
   })
 

@@ -1,8 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { hasChromium } from '@sms-verify/testing/chromium'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startVisit, type Visit } from './visit.ts'
+import { describe, expect, it } from 'vitest'
+import { visitSite } from './visit.ts'
 
+const visit = visitSite()
 const dist = new URL('../dist/', import.meta.url)
 
 /** Every page of the site except Redoc, which lays out its code itself. */
@@ -25,17 +26,11 @@ function whatIsTooWide(): string[] {
 }
 
 describe.skipIf(!hasChromium)('every page in Chromium', () => {
-  let visit: Visit
-  beforeAll(async () => {
-    visit = await startVisit()
-  })
-  afterAll(() => visit?.close())
-
   it('fits windows of 360, 768 and 1440 pixels, and so does each line of code', async () => {
     const page = await visit.open('404', { javaScriptEnabled: false })
     const tooWide: string[] = []
     for (const path of await pages()) {
-      await page.goto(visit.site.url + path)
+      await page.goto(visit.url + path)
       for (const width of [360, 768, 1440]) {
         await page.setViewportSize({ width, height: 900 })
         const found = await page.evaluate(whatIsTooWide)
@@ -43,6 +38,5 @@ describe.skipIf(!hasChromium)('every page in Chromium', () => {
       }
     }
     expect(tooWide).toEqual([])
-    await page.context().close()
   })
 })

@@ -1,34 +1,19 @@
 import { hasChromium } from '@sms-verify/testing/chromium'
-import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { faultsOf } from './axe.ts'
-import { startVisit, type Visit } from './visit.ts'
+import { visitSite } from './visit.ts'
+
+const visit = visitSite()
+const { open } = visit
 
 describe.skipIf(!hasChromium)('the menu of a page in Chromium', () => {
-  let visit: Visit
-  const opened: Page[] = []
-  beforeAll(async () => {
-    visit = await startVisit()
-  })
-  afterEach(async () => {
-    for (const page of opened.splice(0)) await page.context().close()
-    expect(visit.complaints.splice(0)).toEqual([])
-  })
-  afterAll(() => visit?.close())
-
-  async function open(...given: Parameters<Visit['open']>): Promise<Page> {
-    const page = await visit.open(...given)
-    opened.push(page)
-    return page
-  }
-
   it.each(['', 'start/', 'errors/nonce-reused'])('copies the Markdown of /%s', async (path) => {
     const page = await open(path, { permissions: ['clipboard-read', 'clipboard-write'] })
     await page.getByRole('button', { name: 'Copy page' }).click()
     await page.getByRole('button', { name: 'Copied' }).waitFor()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     const link = await page.locator('.page-menu').getByText('View as Markdown').getAttribute('href')
-    const twin = await page.request.get(new URL(link ?? '', visit.site.url).href)
+    const twin = await page.request.get(new URL(link ?? '', visit.url).href)
     expect(copied).toBe(await twin.text())
     expect(copied).toMatch(/^# /m)
   })
@@ -62,7 +47,7 @@ describe.skipIf(!hasChromium)('the menu of a page in Chromium', () => {
       expect(await figure.getAttribute('role')).toBe('img')
       const description = (await figure.locator('desc').textContent()) ?? ''
       expect(description.length).toBeGreaterThan(100)
-      const twin = await page.request.get(`${visit.site.url}${path}.md`)
+      const twin = await page.request.get(`${visit.url}${path}.md`)
       expect(await twin.text()).toContain(description)
     },
   )

@@ -3,7 +3,7 @@ import { hasChromium } from '@sms-verify/testing/chromium'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { answerTimes } from '../scripts/measure-playground.ts'
-import { faultsOf, rulesOfColors } from './axe.ts'
+import { faultsOf, onlyColors } from './axe.ts'
 import { answer, outcome, provoke, tryIt, visitPlayground } from './playground-visit.ts'
 
 const visit = visitPlayground()
@@ -80,7 +80,7 @@ describe.skipIf(!hasChromium)('what is typed in the playground', () => {
 
 /** What of the page is the playground's. */
 const own = { include: 'html', exclude: '.VPNav' }
-const rulesIn = { light: { rules: { 'target-size': { enabled: true } } }, dark: { runOnly: rulesOfColors } }
+const rulesIn = { light: { rules: { 'target-size': { enabled: true } } }, dark: onlyColors }
 
 describe.skipIf(!hasChromium)('the page of the playground', () => {
   it('is accessible and fits at 360 and 1440 pixels, in light and dark', async () => {

@@ -1,5 +1,6 @@
-import { launch } from '@sms-verify/testing/chromium'
+import { hasChromium, launch } from '@sms-verify/testing/chromium'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { type Site, startSite } from '../scripts/start-site.ts'
 
 /** One page of each kind. */
@@ -14,20 +15,40 @@ export const pageKinds = [
   'try',
 ]
 
-/** A browser on the built site, and what its pages complained of. */
+/** A browser on a built site, and what its pages complained of. */
 export interface Visit {
-  readonly site: Site
-  /** Errors on the console, refusals of the policy, requests to another host. */
-  readonly complaints: string[]
+  /** The address of the site. */
+  readonly url: string
+  /** Opens a page in a context of its own, which is closed after the test. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>
-  close(): Promise<void>
 }
 
-/** Serves the built site, or another that is given, and starts a browser. */
-export async function startVisit(served?: Site): Promise<Visit> {
-  const site = served ?? (await startSite())
-  const browser: Browser = await launch()
+/** Waits until Vue has taken over a page. */
+export const isMounted = (page: Page) =>
+  page.waitForFunction(() => '__vue_app__' in (document.getElementById('app') ?? {}))
+
+/**
+ * Serves a built site and starts a browser for the tests of a file. A test fails if there are errors on the console, refusals
+ * of the policy, or requests to another host.
+ */
+export function visitSite(serve: () => Promise<Site> = startSite): Visit {
   const complaints: string[] = []
+  let site: Site
+  let browser: Browser
+
+  beforeAll(async () => {
+    if (!hasChromium) return
+    site = await serve()
+    browser = await launch()
+  })
+  afterEach(async () => {
+    await Promise.all((browser?.contexts() ?? []).map((context) => context.close()))
+    expect(complaints.splice(0)).toEqual([])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await site?.close()
+  })
 
   async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
@@ -38,14 +59,13 @@ export async function startVisit(served?: Site): Promise<Visit> {
       if (!request.url().startsWith(site.url) && !/^(?:data|blob):/.test(request.url())) complaints.push(request.url())
     })
     await page.goto(site.url + path)
-    if (options.javaScriptEnabled !== false) {
-      await page.waitForFunction(() => '__vue_app__' in (document.getElementById('app') ?? {}))
-    }
+    if (options.javaScriptEnabled !== false) await isMounted(page)
     return page
   }
-  async function close(): Promise<void> {
-    await browser.close()
-    await site.close()
+  return {
+    get url() {
+      return site.url
+    },
+    open,
   }
-  return { site, complaints, open, close }
 }

@@ -14,6 +14,7 @@ import { nav, sidebar } from './navigation.ts'
 import { withStyles } from './page-styles.ts'
 import { previewsOf } from './previews.ts'
 import { withScriptsAfterPaint } from './scripts-after-paint.ts'
+import { alignByClass } from './table-alignment.ts'
 
 // As text: a style sheet of icons for one icon would be one more request.
 const githubIcon = readFileSync(new URL('github.svg', import.meta.url), 'utf8')
@@ -42,7 +43,7 @@ export default defineConfig({
   ],
   transformHead: previewsOf,
   sitemap: { hostname: origin + base },
-  markdown: { theme: codeTheme, codeTransformers: [codeColors] },
+  markdown: { theme: codeTheme, codeTransformers: [codeColors], config: alignByClass },
   async transformHtml(html, _file, { siteConfig, page }) {
     const preloading = page === 'try.md' ? await withPlayground(html, siteConfig.outDir, base) : html
     const [styled, rest] = await withStyles(preloading, siteConfig.outDir, base)

@@ -27,6 +27,8 @@ export function withPolicy(html: string): string {
   const charset = '<meta charset="utf-8">'
   if (!html.includes(charset)) throw new Error('VitePress has changed its page: there is no place for the policy.')
   const styleless = html.replaceAll(' style="--vp-vh:0px;"', '')
+  const refused = /<[^>]* style="[^"]*"/.exec(styleless)
+  if (refused) throw new Error(`The policy of the page refuses style attributes. Use a class instead of ${refused[0]}.`)
   return styleless.replace(
     charset,
     `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policyOf(html)}">`,

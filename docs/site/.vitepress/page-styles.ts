@@ -20,11 +20,14 @@ const withoutTheUnused = (styles: string) =>
     selectors.split(',').every((selector) => unused.test(selector)) ? '' : whole,
   )
 
-const responseRules = /[^{}]*\.responses:has\([^{}]*\{[^{}]*\}/g
+/** Takes out the rules that choose among responses, which few pages have. */
+const withoutResponses = (styles: string) =>
+  styles.replaceAll(rule, (whole, selectors: string) => (selectors.includes('.responses:has(') ? '' : whole))
 
 /** A style sheet and the name of its file below the site. */
 interface Sheet {
   readonly text: string
+  readonly textWithoutResponses: string
   readonly file: string
 }
 
@@ -39,7 +42,7 @@ async function writeWhole(outDir: string): Promise<Sheet> {
   const file = `assets/style.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.css`
   await Promise.all(files.map((written) => rm(written)))
   await writeFile(join(outDir, file), text)
-  return { text, file }
+  return { text, textWithoutResponses: withoutResponses(text), file }
 }
 
 // Its types are those of a CommonJS module, which it is not for Node.
@@ -52,16 +55,16 @@ const beasties = new Beasties({ logLevel: 'error', allowRules: [/^:|^\[class|:(?
 function withoutUnused(styles: string): string {
   const used = new Set(Array.from(styles.matchAll(/var\((--[\w-]+)/g), ([, name]) => name))
   const less = styles.replaceAll(property, (declaration, name) => (used.has(name) ? declaration : ''))
-  return less === styles ? styles.replaceAll(/[^{}]+\{\}/g, '') : withoutUnused(less)
+  return less === styles ? styles.replaceAll(rule, (whole) => (whole.endsWith('{}') ? '' : whole)) : withoutUnused(less)
 }
 
 /**
  * The styles that the elements of a page take, in light and dark. The pictures in them are those of buttons that need
  * the application: each is a document that Chromium would open before it paints, so they come with the application.
  */
-async function stylesFor(html: string, { text }: Sheet): Promise<string> {
+async function stylesFor(html: string, { text, textWithoutResponses }: Sheet): Promise<string> {
   const either = html.replace('<html ', '<html class="dark mac" ')
-  const sheet = html.includes('class="responses"') ? text : text.replaceAll(responseRules, '')
+  const sheet = html.includes('class="responses"') ? text : textWithoutResponses
   const page = await beasties.process(either.replace('</head>', () => `<style>${sheet}</style></head>`))
   const styles = Array.from(page.matchAll(inlineStyle), ([, style]) => style).join('')
   return withoutUnused(styles.replaceAll(picture, 'linear-gradient(#0000 0 0)'))

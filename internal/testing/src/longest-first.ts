@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** The proofs that take minutes. Started last, they would run alone at the end. */
-const longest = ['mutations', 'rehearsal', 'contract-change', 'base-path']
+const longest = ['rehearsal', 'changed-copy', 'mutations', 'parity', 'msw']
 
 const rankOf = ({ moduleId }: TestSpecification) =>
   longest.findIndex((name) => moduleId.endsWith(`${name}.proof.ts`)) >>> 0

@@ -15,13 +15,14 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 describe('the Arazzo workflows of the contract', () => {
-  it.each(['own-code', 'wrong-codes', 'refusals'])('run against the server: %s', async (workflow) => {
+  it('run against the server', async () => {
     const { customerId, apiKey } = server.credentials
     const authorization = `Basic ${btoa(`${customerId}:${apiKey}`)}`
     const target = ['--server', `sms-verify=${server.url}`, '--input', `authorization=${authorization}`]
     const env = { ...process.env, REDOCLY_TELEMETRY: 'off' }
-    const args = [cli, 'respect', workflows, '--workflow', workflow, ...target]
+    const chosen = ['own-code', 'wrong-codes', 'refusals'].flatMap((workflow) => ['--workflow', workflow])
+    const args = [cli, 'respect', workflows, ...chosen, ...target]
     const result = await run(process.execPath, args, { env }).catch((error) => error)
-    expect(`${result.stdout}${result.stderr}`).toMatch(/Workflows: 1 passed, 1 total/)
+    expect(`${result.stdout}${result.stderr}`).toMatch(/Workflows: 3 passed, 3 total/)
   })
 })

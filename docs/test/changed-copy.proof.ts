@@ -3,7 +3,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { hasChromium } from '@sms-verify/testing/chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startSite } from '../scripts/start-site.ts'
+import { outcome, tryIt } from './playground-visit.ts'
+import { visitSite } from './visit.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const copied = [
@@ -13,6 +17,9 @@ const copied = [
   'scripts',
   ...['types', 'digest', 'client', 'mocks', 'mock-server'].map((name) => `packages/${name}`),
 ]
+
+/** Where the site of the copy is served. */
+const base = '/docs/x/'
 
 let copy: string
 
@@ -31,7 +38,7 @@ function build(name: string): void {
   const PATH = `${join(cwd, 'node_modules/.bin')}:${join(root, 'node_modules/.bin')}:${process.env['PATH']}`
   execFileSync('sh', ['-c', scripts.build], {
     cwd,
-    env: { ...process.env, PATH, REDOCLY_TELEMETRY: 'off' },
+    env: { ...process.env, PATH, REDOCLY_TELEMETRY: 'off', DOCS_BASE: base },
     stdio: 'pipe',
   })
 }
@@ -39,20 +46,20 @@ function build(name: string): void {
 // biome-ignore lint/suspicious/noExplicitAny: a module of the copy, whose types are those of the original
 const load = (file: string): Promise<any> => import(/* @vite-ignore */ pathToFileURL(join(copy, file)).href)
 
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'sms-verify-'))
+  // The packages find each other by relative links, so the copy is a workspace of its own.
+  for (const name of copied) cpSync(join(root, name), join(copy, name), { recursive: true, verbatimSymlinks: true })
+  cpSync(join(root, 'tsconfig.base.json'), join(copy, 'tsconfig.base.json'))
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+
+  edit('spec/components/outcomes/invalidApiKey.yaml', 'Invalid API Key.', 'The API key was refused.')
+  edit('spec/components/schemas/SendRequest.yaml', 'maxLength: 20', 'maxLength: 25')
+  for (const name of ['spec', 'spec/copies', 'packages/types', 'docs']) build(name)
+})
+afterAll(() => rmSync(copy, { recursive: true, force: true }))
+
 describe('one edit of an outcome row and one of a field limit in spec/', () => {
-  beforeAll(() => {
-    copy = mkdtempSync(join(tmpdir(), 'sms-verify-'))
-    // The packages find each other by relative links, so the copy is a workspace of its own.
-    for (const name of copied) cpSync(join(root, name), join(copy, name), { recursive: true, verbatimSymlinks: true })
-    cpSync(join(root, 'tsconfig.base.json'), join(copy, 'tsconfig.base.json'))
-    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
-
-    edit('spec/components/outcomes/invalidApiKey.yaml', 'Invalid API Key.', 'The API key was refused.')
-    edit('spec/components/schemas/SendRequest.yaml', 'maxLength: 20', 'maxLength: 25')
-    for (const name of ['spec', 'spec/copies', 'packages/types', 'docs']) build(name)
-  })
-  afterAll(() => rmSync(copy, { recursive: true, force: true }))
-
   it('reach the types', async () => {
     const { outcomes } = await load('packages/types/dist/codes.js')
     expect(outcomes.invalidApiKey.message).toBe('The API key was refused.')
@@ -83,5 +90,32 @@ describe('one edit of an outcome row and one of a field limit in spec/', () => {
     const page = readFileSync(join(copy, 'docs/dist/reference/index.html'), 'utf8')
     expect(page).toContain('The API key was refused.')
     expect(page).not.toContain('Invalid API Key.')
+  })
+})
+
+describe.skipIf(!hasChromium)('the site under another path', () => {
+  const visit = visitSite(() => startSite({ folder: join(copy, 'docs/dist'), path: base }))
+
+  it('starts, searches, and goes from page to page', async () => {
+    const page = await visit.open('errors/')
+    await page.getByRole('button', { name: 'Search' }).click()
+    await page.getByRole('searchbox').fill('-30012')
+    await page.locator('.result', { hasText: 'nonceReused' }).first().click()
+    await page.getByRole('heading', { name: '-30012 nonceReused' }).waitFor()
+    expect(new URL(page.url()).pathname).toBe(`${base}errors/nonce-reused`)
+  })
+
+  it('opens Redoc, and leads back', async () => {
+    const page = await visit.open('reference/')
+    await page.getByRole('link', { name: 'Open it in Redoc' }).click()
+    await page.getByText('Send a code').first().waitFor()
+    await page.getByRole('link', { name: 'SMS Verify', exact: true }).click()
+    await page.waitForURL(visit.url)
+  })
+
+  it('answers in the playground', async () => {
+    const page = await visit.open('try')
+    await tryIt(page).click()
+    await outcome(page, 'messageInProgress')
   })
 })
