@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path'
 import { workspaceNode } from './install.js'
 
 // What some tests need: a cached result holds only where the same programs are.
-const programs = ['chromium', 'redis-server', 'curl', 'python3', 'openssl']
+const programs = ['chromium-headless-shell', 'chromium', 'redis-server', 'curl', 'python3', 'openssl']
 const folders = (process.env.PATH ?? '').split(delimiter)
 process.env.TEST_PROGRAMS = programs.filter((name) => folders.some((path) => existsSync(join(path, name)))).join(' ')
 
