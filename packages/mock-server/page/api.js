@@ -14,6 +14,18 @@ const root = new URL('../', import.meta.url)
 export const serviceUrl = new URL('../', root).href.replace(/\/$/, '')
 
 /**
+ * Asks the control API for a document, as text.
+ *
+ * @param {string} path
+ */
+export async function requestText(path) {
+  const response = await fetch(new URL(path, root))
+  const text = await response.text()
+  if (!response.ok) throw new Error(JSON.parse(text).error)
+  return text
+}
+
+/**
  * Sends a request to the control API; with input it is a POST.
  *
  * @param {string} path

@@ -1,6 +1,7 @@
 import { listen, request, serviceUrl } from './api.js'
 import { setClock, setOutcomes, showNotice, startControls } from './controls.js'
 import { find } from './dom.js'
+import { startDownloads } from './downloads.js'
 import { addMessage, addReport, addToTimeline, showMessages, startSearch } from './messages.js'
 import { addRequest, showRequests } from './requests.js'
 import { startTimes } from './times.js'
@@ -64,6 +65,7 @@ function lost() {
 
 find('address', HTMLElement).textContent = serviceUrl
 startControls()
+startDownloads()
 startSearch()
 startTimes()
 request('outcomes').then(setOutcomes, lost)

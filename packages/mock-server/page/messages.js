@@ -1,5 +1,7 @@
 import { now } from './controls.js'
+import { copyButton } from './copy.js'
 import { find, make } from './dom.js'
+import { exchangesOf } from './exchanges.js'
 import { timeElement } from './times.js'
 
 /** @import { Report, RequestEntry, SentMessage } from './api.js' */
@@ -108,9 +110,10 @@ export function addToTimeline({ path, outcome, time }) {
 }
 
 /** @param {Report} report */
-export function addReport({ reference_id, status, answer, time }) {
+export function addReport({ reference_id, status, description, answer, time }) {
   const isTaken = typeof answer === 'number' && answer >= 200 && answer < 300
-  const label = isTaken ? `Reported ${status}` : `Report of ${status} not taken (${answer})`
+  const told = `${description} (${status})`
+  const label = isTaken ? `Reported: ${told}` : `Report not taken (${answer}): ${told}`
   addStep(reference_id, step(label, time, isTaken ? 'done' : 'failed'))
 }
 
@@ -140,13 +143,16 @@ function itemOf(message) {
   const timeline = make('ol', { class: 'timeline', 'aria-label': `Delivery to +${phone_number}` }, step('Sent', sentAt))
   timeline.append(endOf(message), ...(steps.get(reference_id) ?? []))
   timelines.set(reference_id, timeline)
+  const shownCode = make('code', { class: 'code', tabindex: '-1' }, code)
+  const copyCode = copyButton(shownCode, { label: `Copy code ${code}`, subject: `Code ${code}` })
   return make(
     'li',
     { class: 'message' },
     make('div', { class: 'sender' }, make('h3', {}, `+${phone_number}`), timeElement(sentAt)),
-    make('div', { class: 'code-row' }, make('code', { class: 'code', tabindex: '-1' }, code), copyButton(code)),
+    make('div', { class: 'code-row' }, shownCode, copyCode),
     make('p', { class: 'bubble', dir: 'auto' }, text),
     timeline,
+    exchangesOf(reference_id),
   )
 }
 
@@ -177,37 +183,6 @@ function endOf({ arrivesAt, timeline }) {
  * @param {'done' | 'failed'} state
  */
 const step = (label, moment, state = 'done') => make('li', { class: state }, label, ' ', timeElement(moment))
-
-/** @param {string} code */
-function copyButton(code) {
-  const button = make('button', { type: 'button', class: 'soft', 'aria-label': `Copy code ${code}` }, 'Copy')
-  button.addEventListener('click', async () => {
-    const isCopied = await copy(code, button)
-    button.textContent = isCopied ? 'Copied' : 'Selected'
-    find('notice', HTMLElement).textContent = isCopied ? `Code ${code} is copied.` : `Code ${code} is selected.`
-    setTimeout(() => {
-      button.textContent = 'Copy'
-    }, 2_000)
-  })
-  return button
-}
-
-/**
- * Without HTTPS, only pages of this machine may write to the clipboard; elsewhere the code is selected.
- *
- * @param {string} code
- * @param {HTMLElement} button
- */
-async function copy(code, button) {
-  try {
-    await navigator.clipboard.writeText(code)
-    return true
-  } catch {
-    const element = button.previousElementSibling
-    if (element) getSelection()?.selectAllChildren(element)
-    return false
-  }
-}
 
 function showCount() {
   const count = messages.length

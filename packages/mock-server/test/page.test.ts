@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createClient } from '@sms-verify/client'
@@ -73,7 +74,7 @@ describe.skipIf(!hasChromium)('the inbox page', () => {
     await client().check(reference_id, '0000000')
     await client().check(reference_id, server.inbox.last()?.code ?? '')
     await page.getByText('Code valid').waitFor()
-    await page.getByText('Report of 200 not taken (404)').first().waitFor()
+    await page.getByText('Report not taken (404): Delivered to handset (200)').first().waitFor()
     const steps = await page.getByRole('list', { name: 'Delivery to +15558675309' }).allTextContents()
     expect(steps.join()).toMatch(/^Sent.*On the phone.*Wrong code/)
   })
@@ -112,6 +113,44 @@ describe.skipIf(!hasChromium)('the inbox page', () => {
     await page.keyboard.press('Enter')
     await page.getByText('is copied.').waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(server.inbox.last()?.code)
+  })
+
+  it('shows the requests about a message with their responses, without secrets, and copies them', async () => {
+    const { reference_id } = await client('acme/1.0').send({ phone_number })
+    await client().send({ phone_number: '15558675310' })
+    await client().check(reference_id, server.inbox.last(phone_number)?.code ?? '')
+    const page = await open()
+    const message = page.locator('.message', { hasText: '+15558675309' })
+    await message.getByText('Requests and responses').click()
+    const [send = '', check = ''] = await message
+      .locator('pre')
+      .nth(1)
+      .waitFor()
+      .then(() => message.locator('pre').allTextContents())
+    expect(send).toMatch(
+      /^POST \/v1\/verify\/sms HTTP\/1.1\n[\s\S]*\n\nphone_number=15558675309\n\nHTTP\/1.1 200\n[\s\S]*\n\n\{.*\}$/,
+    )
+    expect(send).toContain('user-agent: acme/1.0')
+    expect(send).toContain('authorization: redacted')
+    expect(check).toContain(`GET /v1/verify/${reference_id}?verify_code=redacted HTTP/1.1`)
+    await message.getByRole('button', { name: 'Copy POST and its response' }).click()
+    await page.getByText('The exchange is copied.').waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(send)
+    expect(complaints.filter((text) => !text.startsWith('data:'))).toEqual([])
+  })
+
+  it.each([
+    ['Download HAR', 'requests.har', () => server.har()],
+    ['Export state', 'state.json', () => ({ ...server.exportState(), exportedAt: expect.any(String) })],
+  ])('%s saves a document', async (name, file, expected) => {
+    await client().send({ phone_number })
+    const page = await open()
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name }).click()
+    const download = await downloading
+    expect(download.suggestedFilename()).toBe(file)
+    expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toEqual(expected())
+    await page.getByText(`${file} is saved.`).waitFor()
   })
 
   it('lists requests with status, outcome and user agent', async () => {
@@ -158,13 +197,13 @@ describe.skipIf(!hasChromium)('the inbox page', () => {
     await client().send({ phone_number })
     const page = await open({ viewport: { width: 360, height: 800 } })
     const names: (string | null)[] = []
-    for (let press = 0; press < 11; press += 1) {
+    for (let press = 0; press < 14; press += 1) {
       await page.keyboard.press('Tab')
       names.push(await page.locator(':focus').evaluate((element) => element.id || element.textContent))
     }
     expect(names).toEqual([
-      ...['Messages', 'Controls', 'Requests', 'search', 'Copy', 'reset', 'outcome', 'Set'],
-      ...['+1 min', '+6 min', '+1 h'],
+      ...['Messages', 'Controls', 'Requests', 'search', 'Copy', 'Requests and responses', 'download-state', 'reset'],
+      ...['outcome', 'Set', '+1 min', '+6 min', '+1 h', 'download-har'],
     ])
   })
 
@@ -226,6 +265,8 @@ describe.skipIf(!hasChromium)('the inbox page', () => {
       .status('0123456789ABCDEF0123456789ABCDEF')
       .catch(() => {})
     const page = await open({ viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' })
+    await page.getByText('Requests and responses').click()
+    await page.locator('pre').waitFor()
     await page.evaluate(axe.source)
     const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run())
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])

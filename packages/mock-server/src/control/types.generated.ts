@@ -478,6 +478,11 @@ export interface components {
              * @example 200
              */
             readonly status: number;
+            /**
+             * @description The text of that status, as the report has it.
+             * @example Delivered to handset
+             */
+            readonly description: string;
             /** @description Which attempt this is, from 1. */
             readonly attempt: number;
             /** @description The HTTP status of the receiver, or why there is none. */

@@ -54,10 +54,12 @@ async function send(task: ReportTask, service: Service): Promise<void> {
   const [now, message] = await Promise.all([store.now(), store.findMessage(task.referenceId)])
   const entry = message?.timeline[task.step]
   if (!message || !entry) return
-  const answer = await post(message, JSON.stringify(await createReport(message, entry)), service)
+  const body = await createReport(message, entry)
+  const answer = await post(message, JSON.stringify(body), service)
   const { referenceId: reference_id, callbackUrl: url = '' } = message
   const { attempt } = task
-  await store.recordReport({ time: new Date(now), url, reference_id, status: entry.code, attempt, answer })
+  const { code: status, description } = body.status
+  await store.recordReport({ time: new Date(now), url, reference_id, status, description, attempt, answer })
   if (answer === 200 || attempt === maxAttempts) return
   await store.schedule((await store.now()) + backoff * attempt, { ...task, attempt: attempt + 1 })
 }
@@ -89,7 +91,7 @@ async function signHeaders({ customerId }: Message, body: string, { customers }:
   return { 'Content-Type': 'application/json', ...(await signCallback({ ...credentials, key: await key(), body })) }
 }
 
-async function createReport(message: Message, { code, at }: TimelineEntry): Promise<object> {
+async function createReport(message: Message, { code, at }: TimelineEntry) {
   const { phoneNumber, referenceId, sentAt, text, senderId, reportDetails = {} } = message
   const fault = findReportOutcome(phoneNumber)
   const { error, message: description, status = code } = fault ? outcomes[fault] : {}

@@ -23,6 +23,8 @@ export interface ReportAttempt {
   readonly reference_id: string
   /** The delivery status reported. */
   readonly status: number
+  /** The text of that status, as the report has it. */
+  readonly description: string
   /** Which attempt this is, from 1 to 4. */
   readonly attempt: number
   /** The HTTP status of the receiver, or why there is none. */
