@@ -245,7 +245,7 @@ export function referencePage(): string {
     [
       '# Reference',
       `${info['summary']}\n{.lead}`,
-      `Version ${info['version']} of the contract: [openapi.json](/openapi.json), [openapi.yaml](/openapi.yaml), [openapi-3.0.json](/openapi-3.0.json) for tools that read nothing newer, and collections for [Postman](/postman-collection.json) and [Bruno](/bruno-collection.json). The address is ${code(server?.['url'])}: ${server?.['description']}`,
+      `Version ${info['version']} of the contract: [openapi.json](/openapi.json), [openapi.yaml](/openapi.yaml), [openapi-3.0.json](/openapi-3.0.json) for tools that read nothing newer, and collections for [Postman](/postman-collection.json) and [Bruno](/bruno-collection.json). [Which tools read them](/guides/contract-in-other-tools). The address is ${code(server?.['url'])}: ${server?.['description']}`,
       '[Open it in Redoc](./redoc){target="_self"}, with a search over the contract.',
       '<div id="contract">',
       info['description'].trim(),

@@ -44,6 +44,7 @@ const guides: DefaultTheme.SidebarItem[] = [
       { text: 'vitest and msw', link: '/guides/test-with-vitest' },
       { text: 'Playwright and Cypress', link: '/guides/test-with-playwright' },
       { text: 'Another language', link: '/guides/test-in-any-language' },
+      { text: 'The contract in other tools', link: '/guides/contract-in-other-tools' },
       { text: 'The command line', link: '/guides/command-line' },
     ],
   },

@@ -1,0 +1,52 @@
+import { referenceId } from '../parity/parity-request.ts'
+
+/** An example of a response, with a request that can be answered by it. */
+export interface NamedExample {
+  readonly name: string
+  readonly status: number
+  readonly value: unknown
+  readonly path: string
+  readonly init: { readonly method: string; readonly headers: Record<string, string>; readonly body?: string }
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: it is whatever JSON the document has
+type Json = any
+
+/** Every named example of every response of a document. */
+export function namedExamplesOf(document: Json, authorization: string): NamedExample[] {
+  const operations = Object.entries<Json>(document.paths).flatMap(([path, item]) =>
+    Object.entries<Json>(item).map(([method, { responses }]) => ({ path, method: method.toUpperCase(), responses })),
+  )
+  return operations
+    .filter(({ responses }) => responses)
+    .flatMap(({ path, method, responses }) =>
+      Object.entries<Json>(responses).flatMap(([status, response]) =>
+        Object.entries<Json>(resolve(response, document).content['application/json'].examples).map(
+          ([name, example]) => ({
+            name,
+            status: Number(status),
+            value: resolve(example, document).value,
+            ...requestOf(method, path.replace('{reference_id}', referenceId), authorization),
+          }),
+        ),
+      ),
+    )
+}
+
+const resolve = (node: Json, document: Json): Json =>
+  node.$ref
+    ? node.$ref
+        .slice(2)
+        .split('/')
+        .reduce((each: Json, name: string) => each[name], document)
+    : node
+
+function requestOf(method: string, path: string, authorization: string): Pick<NamedExample, 'path' | 'init'> {
+  if (method === 'POST') {
+    const headers = { authorization, 'content-type': 'application/x-www-form-urlencoded' }
+    return { path, init: { method, headers, body: 'phone_number=15558675309' } }
+  }
+  // A code can only be right or wrong if there is one.
+  const query = method === 'GET' ? '?verify_code=1234567' : ''
+  return { path: path + query, init: { method, headers: { authorization } } }
+}
