@@ -14,6 +14,7 @@ export const toolsByPurpose: Readonly<Record<string, readonly Tool[]>> = {
 
 /** Tools that people use and the proof cannot run. */
 export const toolsNotRun: readonly ToolNotRun[] = [
+  { name: 'Kubb, openapi-zod-client, Spectral', reason: 'They would make the install of the proof much larger.' },
   { name: 'OpenAPI Generator, Swagger Codegen', reason: 'They need Java.' },
   { name: 'Kiota, NSwag', reason: 'They need .NET.' },
   { name: 'oapi-codegen, ogen', reason: 'They need Go.' },
