@@ -29,6 +29,7 @@ const environment = () => ({
 const printed = (file: string) => readFile(new URL(file, samples), 'utf8')
 
 let folder: string
+let port: string
 
 async function freePort(): Promise<string> {
   const holder = createServer()
@@ -38,28 +39,34 @@ async function freePort(): Promise<string> {
   return String(port)
 }
 
-/** Starts a receiver as it is printed, but for the port, and waits until it accepts connections. */
-async function startReceiver({ language, build, start }: Receiver, more: NodeJS.ProcessEnv = {}) {
-  const port = await freePort()
-  const source = (await printed(`receive.${language}`)).replace('8080', port)
-  await writeFile(`${folder}/receive.${language}`, source)
+/** Builds a receiver as it is printed, but for the port. */
+async function buildReceiver({ language, build }: Receiver): Promise<void> {
+  folder = await mkdtemp(`${tmpdir()}/receivers-`)
+  port = await freePort()
+  await writeFile(`${folder}/receive.${language}`, (await printed(`receive.${language}`)).replace('8080', port))
+  if (build) await run('sh', ['-c', build], { cwd: folder, env: environment() })
+}
+
+/** Starts a receiver and waits until it accepts connections. */
+async function startReceiver({ start }: Receiver, more: NodeJS.ProcessEnv = {}) {
   const temporary = await mkdtemp(`${folder}/`)
   const place = { cwd: folder, env: { ...environment(), TMPDIR: temporary, ...more } }
-  if (build) await run('sh', ['-c', build], place)
   const receiver = spawn('sh', ['-c', start.replace('8080', port)], { ...place, detached: true })
   const hasEnded = () => receiver.exitCode !== null || receiver.signalCode !== null
-  onTestFinished(() => {
-    // The whole group, as the shell may have started the receiver as a child.
-    if (receiver.pid && !hasEnded()) process.kill(-receiver.pid, 'SIGKILL')
+  onTestFinished(async () => {
+    if (!receiver.pid || hasEnded()) return
+    // The whole group, as the shell may have started the receiver as a child. The next one takes the same port.
+    process.kill(-receiver.pid, 'SIGKILL')
+    await expect.poll(accepts).toBe(false)
   })
-  let output = ''
-  for (const stream of [receiver.stdout, receiver.stderr]) stream.on('data', (text) => (output += text))
   const address = `http://127.0.0.1:${port}/`
   const accepts = () =>
     fetch(address).then(
       () => true,
       () => false,
     )
+  let output = ''
+  for (const stream of [receiver.stdout, receiver.stderr]) stream.on('data', (text) => (output += text))
   await expect.poll(async () => hasEnded() || (await accepts())).toBe(true)
   if (hasEnded()) throw new Error(`The receiver has ended: ${output}`)
   return { address, output: () => output }
@@ -84,12 +91,10 @@ async function post(address: string, headers: OutgoingHttpHeaders, body: string,
 
 /** The tests of a program that receives delivery reports. */
 export function testReceiver(receiver: Receiver): void {
-  beforeAll(async () => {
-    folder = await mkdtemp(`${tmpdir()}/receivers-`)
-  })
-  afterAll(() => rm(folder, { recursive: true }))
-
   const isHere = hasProgram(receiver.needs)
+  beforeAll(() => (isHere ? buildReceiver(receiver) : undefined))
+  afterAll(() => (isHere ? rm(folder, { recursive: true }) : undefined))
+
   const signatureOf = (body: string) =>
     createHmac('sha256', Buffer.from(credentials.apiKey, 'base64')).update(body).digest('base64')
   const authorizationOf = (body: string) => `TSA ${credentials.customerId}:${signatureOf(body)}`
