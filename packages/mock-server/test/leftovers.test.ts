@@ -136,8 +136,10 @@ describe.skipIf(!hasRedis)('two mock servers that share a Redis', () => {
       const { reference_id } = await verify.send({ phone_number })
       expect(await mock.messages()).toMatchObject([{ reference_id }])
     } finally {
-      way.close()
+      way.release()
+      // A server waits for the answers to its commands, so the way to Redis closes last.
       await Promise.all([slow.close(), other.close()])
+      way.close()
     }
   })
 })
