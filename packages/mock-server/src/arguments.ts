@@ -111,8 +111,11 @@ function refuseEmpty(flag: string, value: string | undefined): void {
 export function readStateFile(values: FlagValues, { store }: StartOptions): SimulationState | undefined {
   const file = text(values['state'])
   if (file === undefined) return undefined
-  if (store !== undefined)
-    throw new UsageError('--state works without a store in Redis only. Leave out --state or the store.')
+  if (store !== undefined) {
+    throw new UsageError(
+      '--state would replace what all servers with the same store share. Leave it out, and import with PUT /_mock/state.',
+    )
+  }
   const state = readJson('--state', file)
   assertUsage(`--state ${file}`, () => assertValid.state(state))
   return state as SimulationState

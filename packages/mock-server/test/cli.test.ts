@@ -125,7 +125,11 @@ describe('sms-verify-mock', () => {
         ['--customer-id', 'mine', '--api-key', 'c2VjcmV0'],
         'state.accounts[0].customerId',
       ],
-      [createSimulation().exportState(), ['--store', 'redis://127.0.0.1:1'], 'without a store in Redis'],
+      [
+        createSimulation().exportState(),
+        ['--store', 'redis://127.0.0.1:1'],
+        'would replace what all servers with the same store share',
+      ],
     ])('refuses what it cannot start from, in one line', async (content, flags, complaint) => {
       const { code, out, err } = await run(['--port', '0', '--state', written(content), ...flags])
       expect([code, out]).toEqual([2, ''])

@@ -1,5 +1,6 @@
 import { createClient } from '@sms-verify/client'
 import { importSigningKey, signRequest } from '@sms-verify/digest'
+import { createSimulation, type SimulationState } from '@sms-verify/mocks/simulation'
 import { hasRedis, type Redis, startRedis } from '@sms-verify/testing/redis'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { connectMock, type RemoteMock } from '../src/connect.ts'
@@ -9,6 +10,12 @@ import { readEvents } from './read-events.ts'
 
 const phone_number = '15558675309'
 const other = { customerId: 'OTHER', apiKey: btoa('the key of the other') }
+/** A state with each moment as how far it is from the first message, in milliseconds. */
+const distancesOf = ({ exportedAt: _, ...state }: SimulationState) =>
+  JSON.parse(JSON.stringify(state), (_, value) => {
+    const isMoment = typeof value === 'string' && /^\d{4}-\d\d-\d\dT.*Z$/.test(value)
+    return isMoment ? Date.parse(value) - Date.parse(state.messages[0]?.sentAt ?? '') : value
+  })
 const form = 'application/x-www-form-urlencoded'
 
 describe.skipIf(!hasRedis)('two servers that share a Redis', () => {
@@ -169,6 +176,58 @@ describe.skipIf(!hasRedis)('two servers that share a Redis', () => {
     for (let batch = 0; batch < 6; batch++) await sendMany(20)
     expect(await at(mocks, 0).messages()).toHaveLength(100)
     expect(await at(mocks, 1).inbox.all()).toHaveLength(100)
+  })
+
+  it('export what a simulation in memory continues from, and continue from what that exports', async () => {
+    await at(mocks, 0).setAccount({ codes: { [phone_number]: '123456' }, transactionCap: 5 })
+    const { reference_id } = await client(0).send({ phone_number })
+    await client(1).check(reference_id, '0000000')
+    await at(mocks, 0).deliverWith({ steps: [{ status: 200, after: { minutes: 1 } }] })
+    await client(1).send({ phone_number: '15558675310', callback_url: `${at(servers, 0).url}/no-receiver` })
+    await at(mocks, 0).inbox.next(phone_number)
+    await at(mocks, 1).respondWith('systemUnavailable', { times: 3 })
+    await at(mocks, 1).disruptWith({ latency: 1 }, { times: 2 })
+    await at(mocks, 1).deliverWith({ steps: [{ status: 207 }] })
+    const state = await at(mocks, 1).exportState()
+    expect(state.messages).toMatchObject([
+      { reference_id, code: '123456', attempts: 1, code_state: 'INVALID', taken: true },
+      { taken: false, pendingReports: [{ step: 0, attempt: 1 }] },
+    ])
+    const simulation = createSimulation({ accounts: [other] })
+    simulation.importState(state)
+    expect(distancesOf(simulation.exportState())).toEqual(distancesOf(state))
+    await at(mocks, 0).reset()
+    await at(mocks, 0).importState(simulation.exportState())
+    expect(distancesOf(await at(mocks, 1).exportState())).toEqual(distancesOf(state))
+  })
+
+  it('continue from a state as they would have gone on', async () => {
+    const { reference_id } = await client(0).send({ phone_number })
+    await at(mocks, 0).deliverWith({ steps: [{ status: 200, after: { minutes: 1 } }] })
+    await client(1).send({ phone_number: '15558675310', callback_url: `${at(servers, 0).url}/no-receiver` })
+    const { code } = await at(mocks, 0).inbox.next(phone_number)
+    const state = await at(mocks, 0).exportState()
+    await at(mocks, 1).reset()
+    await at(mocks, 1).importState(state)
+    expect((await client(0).check(reference_id, code)).result).toBe('valid')
+    const next = at(mocks, 0).inbox.next()
+    await at(mocks, 1).clock.advance({ minutes: 1 })
+    expect(await next).toMatchObject({ phone_number: '15558675310' })
+    await expect.poll(() => at(mocks, 0).reports()).toHaveLength(1)
+    await at(mocks, 1).clock.advance({ minutes: 6 })
+    expect((await client(1, { auth: 'basic' }).check(reference_id, code)).result).toBe('expired')
+  })
+
+  it('tell every page of an import, and change nothing if it is refused', async () => {
+    await client(0).send({ phone_number })
+    const state = await at(mocks, 0).exportState()
+    const flawed = { ...state, version: 2 } as never
+    await expect(at(mocks, 1).importState(flawed)).rejects.toThrow('state.version must be 1')
+    expect(await at(mocks, 0).requests()).toHaveLength(1)
+    using events = await readEvents(at(servers, 0).url)
+    await at(mocks, 1).importState(state)
+    expect(await events.next()).toMatchObject({ name: 'reset' })
+    expect([(await at(mocks, 0).requests()).length, (await at(mocks, 0).messages()).length]).toEqual([0, 1])
   })
 
   it('forget everything with a reset', async () => {

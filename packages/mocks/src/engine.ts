@@ -35,7 +35,7 @@ export { type ForceableOutcome, isPossibleOutcome } from './operations/possible-
 export { postAsService } from './reports/post-report.ts'
 export { createReportBody, type ReportFacts } from './reports/report-body.ts'
 export { type Settings, settingsFrom } from './service/settings.ts'
-export { readState, type SimulationState, type StoreContent, writeState } from './state/state.ts'
+export { type KeptMessage, readState, type SimulationState, type StoreContent, writeState } from './state/state.ts'
 export { type Clock, type Duration, millisecondsIn } from './store/clock.ts'
 export {
   createEvents,

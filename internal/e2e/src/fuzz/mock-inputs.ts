@@ -108,7 +108,7 @@ const consistent = <Value>(value: Value): Value => {
   if (!messages) return value
   const own = messages.map((message, index) => ({
     ...message,
-    reference_id: `${message.reference_id}${index}`,
+    reference_id: `${message.reference_id.slice(1)}${index}`,
     pendingReports: message.pendingReports.map((report) => ({
       ...report,
       step: report.step % message.timeline.length,

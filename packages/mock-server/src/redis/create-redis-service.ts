@@ -28,7 +28,7 @@ export async function createRedisService(url: string, options: ServiceOptions): 
     // What fails now, such as a lost connection, is tried again the next time.
     const runDue = () => void Promise.resolve(engine.store.runDue()).catch(() => {})
     const timer = setInterval(runDue, pollInterval).unref()
-    const control = createRedisControlApi({ redis, session, customers: engine.customers, reset: events.reset, runDue })
+    const control = createRedisControlApi({ redis, session, customers: engine.customers, events, runDue })
     const close = async () => {
       clearInterval(timer)
       engine.close()

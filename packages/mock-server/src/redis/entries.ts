@@ -12,10 +12,14 @@ export async function readMessages(redis: RedisConnection, referenceIds: readonl
   const [sent = [], checks = []] = (await Promise.all(parts)) as (string | null)[][]
   return sent.flatMap((text, index) => {
     if (text === null) return []
-    const [, attempts = 0, check] = /^(\d+) (.*)$/s.exec(checks[index] ?? '') ?? []
-    const message: Message = JSON.parse(text)
-    return [{ ...message, attempts: Number(attempts), ...(check && { check: JSON.parse(check) }) }]
+    return [mergeCheck(JSON.parse(text), checks[index])]
   })
+}
+
+/** A message as it was sent, with what has become of its code. */
+export function mergeCheck(message: Message, written: string | null | undefined): Message {
+  const [, attempts = 0, check] = /^(\d+) (.*)$/s.exec(written ?? '') ?? []
+  return { ...message, attempts: Number(attempts), ...(check && { check: JSON.parse(check) }) }
 }
 
 /** Accounts out of Redis, which lists names and values by turns. */

@@ -8,14 +8,18 @@ import {
   type RecordedRequest,
   type ReportAttempt,
   readPhoneNumber,
+  readState,
   toInboxMessage,
   toSentMessage,
+  writeState,
 } from '@sms-verify/mocks/engine'
 import type { ControlApi } from '../control/control-api.ts'
 import { joinSignals } from '../control/join-signals.ts'
 import type { RedisConnection } from './connection.ts'
 import { readAccounts, readMessages, readReference } from './entries.ts'
 import { keys } from './keys.ts'
+import { listOperations, readContent } from './redis-content.ts'
+import type { RedisEvents } from './redis-events.ts'
 import * as scripts from './scripts.ts'
 import type { Session } from './session.ts'
 
@@ -27,13 +31,13 @@ export interface RedisControlParts {
   readonly redis: RedisConnection
   readonly session: Session
   readonly customers: Customers
-  readonly reset: () => Promise<void>
+  readonly events: Pick<RedisEvents, 'reset' | 'restore'>
   /** Does what has become due. */
   readonly runDue: () => void
 }
 
 /** What a test asks of servers that share a Redis. */
-export function createRedisControlApi({ redis, session, customers, reset, runDue }: RedisControlParts): ControlApi {
+export function createRedisControlApi({ redis, session, customers, events, runDue }: RedisControlParts): ControlApi {
   const now = async () => (await session.refresh()).now()
   const list = async (key: string, start = 0) => (await redis.command('LRANGE', key, start, -1)) as string[]
   const records = async (key: string) =>
@@ -109,16 +113,19 @@ export function createRedisControlApi({ redis, session, customers, reset, runDue
         runDue()
       },
     },
-    reset,
-    exportState: refuseState,
-    importState: refuseState,
+    reset: events.reset,
+    async exportState() {
+      const { content, now: moment } = await readContent(session)
+      return writeState(content, customers, moment)
+    },
+    async importState(state) {
+      // A reset takes back the clock, so then it shows the time of Redis.
+      const [seconds, microseconds] = (await redis.command('TIME')) as [string, string]
+      const time = Number(seconds) * 1000 + Math.floor(Number(microseconds) / 1000)
+      await events.restore(listOperations(readState(state, customers, time)))
+      runDue()
+    },
   }
-}
-
-function refuseState(): never {
-  throw new TypeError(
-    'A mock server with a store in Redis does not export or import its state. Start it without a store.',
-  )
 }
 
 /** Waits for a while, or until a signal aborts. */

@@ -2,7 +2,7 @@ import { toInboxMessage, toSentMessage } from '@sms-verify/mocks/engine'
 import type { EventListener, SimulationEvent, SimulationEvents } from '@sms-verify/mocks/simulation'
 import type { RedisConnection } from './connection.ts'
 import * as scripts from './scripts.ts'
-import type { Session } from './session.ts'
+import type { Operation, Session } from './session.ts'
 
 /** The events of all servers that share a Redis, and their resets. */
 export interface RedisEvents {
@@ -10,6 +10,8 @@ export interface RedisEvents {
   subscribe(listener: EventListener): Promise<() => void>
   /** Forgets everything; resolves when every server has called off what was under way and told its listeners. */
   reset(): Promise<void>
+  /** Like a reset, and with it these operations are done. */
+  restore(operations: readonly Operation[]): Promise<void>
 }
 
 /** How long to wait for servers to carry out a reset, in milliseconds. One that has crashed never does. */
@@ -47,6 +49,12 @@ export async function createRedisEvents(redis: RedisConnection, session: Session
     confirmations.delete(epoch)
   }
 
+  async function begin(script: string, ...input: string[]): Promise<void> {
+    const epoch = String(await redis.run(script, ...input))
+    session.enter(epoch)
+    await waitForServers(epoch)
+  }
+
   return {
     async subscribe(listener) {
       listeners.add(listener)
@@ -60,11 +68,8 @@ export async function createRedisEvents(redis: RedisConnection, session: Session
         unsubscribe()
       }
     },
-    async reset() {
-      const epoch = String(await redis.run(scripts.reset))
-      session.enter(epoch)
-      await waitForServers(epoch)
-    },
+    reset: () => begin(scripts.reset),
+    restore: (operations) => begin(scripts.restore, JSON.stringify(operations)),
   }
 }
 

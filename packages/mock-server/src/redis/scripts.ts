@@ -28,6 +28,14 @@ end
 return { epoch, snapshot() }
 `
 
+const helpers = `
+local function publish(name, data)
+  redis.call('PUBLISH', KEYS[2], epoch .. ' ' .. name .. ' ' .. data)
+end
+local function scoreOf(moment, sequence) return string.format('%.0f', moment * 1000 + sequence % 1000) end
+local function nextInSequence() return redis.call('INCR', '${keys.sequence}') end
+`
+
 /**
  * ARGV[1] is the epoch in which a step began. After a reset nothing of it is done, and `reset, epoch` is returned. A Redis that has
  * lost everything goes on in that epoch.
@@ -38,11 +46,7 @@ if not epoch then
   redis.call('HSET', '${keys.state}', 'epoch', epoch)
 end
 if epoch ~= ARGV[1] then return { 'reset', epoch } end
-local function publish(name, data)
-  redis.call('PUBLISH', KEYS[2], epoch .. ' ' .. name .. ' ' .. data)
-end
-local function scoreOf(moment, sequence) return string.format('%.0f', moment * 1000 + sequence % 1000) end
-local function nextInSequence() return redis.call('INCR', '${keys.sequence}') end
+${helpers}
 `
 
 /** What a step can consist of. An operation that returns false is refused. */
@@ -115,6 +119,16 @@ function operations.saveMessage(reference, message, phone, sentAt, arrival, sinc
   end
   forgetMessages(since, retention)
 end
+function operations.restoreMessage(reference, message, phone, sentAt, arrival, isTaken, check)
+  redis.call('HSET', '${keys.messages}', reference, message)
+  redis.call('HSET', '${keys.checks}', reference, check)
+  redis.call('RPUSH', '${keys.order}', sentAt .. ' ' .. phone .. ' ' .. reference)
+  if arrival == '' then return end
+  local sequence = nextInSequence()
+  local score = scoreOf(arrival, sequence)
+  if isTaken == 'false' then redis.call('ZADD', '${keys.unread}', score, phone .. ' ' .. reference) end
+  if tonumber(arrival) > now then redis.call('ZADD', '${keys.due}', score, sequence .. ' arrived ' .. reference) end
+end
 function operations.spendAttempt(reference, max)
   local attempts, check = readCheck(reference)
   if not isKept(reference) or tonumber(attempts) >= tonumber(max) then return false end
@@ -168,6 +182,7 @@ export type OperationName =
   | 'takePlan'
   | 'takeDisruption'
   | 'saveMessage'
+  | 'restoreMessage'
   | 'spendAttempt'
   | 'recordCheck'
   | 'schedule'
@@ -222,11 +237,43 @@ end
 return { 'taken', '' }
 `
 
-/** Forgets everything, and returns the epoch that begins. */
-export const reset = `
+/** Everything that a state has, as `state, now`, and one list of each kind. The checks are in the order of the messages. */
+export const dump = `${inEpoch}
+local messages, checks = {}, {}
+for _, entry in ipairs(redis.call('LRANGE', '${keys.order}', 0, -1)) do
+  local reference = string.match(entry, '([^ ]*)$')
+  local message = redis.call('HGET', '${keys.messages}', reference)
+  if message then
+    messages[#messages + 1] = message
+    checks[#checks + 1] = redis.call('HGET', '${keys.checks}', reference) or ''
+  end
+end
+local unread = redis.call('ZRANGE', '${keys.unread}', 0, -1)
+local due = redis.call('ZRANGE', '${keys.due}', 0, -1, 'WITHSCORES')
+local _, _, _, outcomes, plans, accounts, disruptions = unpack(snapshot())
+local sent = redis.call('HGETALL', '${keys.sent}')
+return { 'state', tostring(now), messages, checks, unread, due, outcomes, plans, disruptions, accounts, sent }
+`
+
+const forget = `
 local time = redis.call('TIME')
 for _, key in ipairs(redis.call('KEYS', '${prefix}*')) do redis.call('DEL', key) end
 local epoch = ${newEpoch}
 redis.call('HSET', '${keys.state}', 'epoch', epoch)
+`
+
+/** Forgets everything, and returns the epoch that begins. */
+export const reset = `${forget}
+return epoch
+`
+
+/**
+ * ARGV operations, each a list of its name and what it takes, as one text of JSON, since there can be more of them than a call can have
+ * arguments. Forgets everything, does them, and returns the epoch that begins.
+ */
+export const restore = `
+local wanted = cjson.decode(ARGV[1])
+${forget}${readState}${helpers}${operations}
+for _, operation in ipairs(wanted) do operations[operation[1]](unpack(operation, 2)) end
 return epoch
 `

@@ -160,7 +160,8 @@ type Reply = [
   disruptions: string[],
 ]
 
-type Operation = readonly [name: string, ...input: string[]]
+/** What to do, and with what. */
+export type Operation = readonly [name: string, ...input: string[]]
 
 const encode = ([name, ...input]: Operation) => [name, `${input.length}`, ...input]
 

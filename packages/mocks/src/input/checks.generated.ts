@@ -1275,15 +1275,16 @@ return errors === 0;
 
 const schema31 = {"type":"object","additionalProperties":false,"required":["customerId","reference_id","phone_number","text","code","madeByService","sentAt","timeline","taken","attempts","code_state","code_entered","pendingReports"],"properties":{"customerId":{"$ref":"#/$defs/CustomerId"},"reference_id":{"$ref":"#/$defs/ReferenceId"},"phone_number":{"type":"string","pattern":"^[0-9]+$","examples":["15558675309"],"x-expected":"a phone number, digits only","x-sensitive":true},"text":{"type":"string","examples":["Your code is 4829103"],"x-expected":"a string","x-sensitive":true},"code":{"$ref":"#/$defs/Code"},"madeByService":{"type":"boolean"},"sentAt":{"$ref":"#/$defs/Moment"},"timeline":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["status","at"],"properties":{"status":{"$ref":"#/$defs/DeliveryStatus"},"at":{"$ref":"#/$defs/Moment"}}}},"taken":{"type":"boolean"},"attempts":{"type":"integer","minimum":0},"code_state":{"type":"string","enum":["VALID","INVALID","EXPIRED","MAX_ATTEMPTS_EXCEEDED","UNKNOWN"]},"code_entered":{"type":"string","x-expected":"a string","x-sensitive":true},"callback_url":{"type":"string","examples":["http://127.0.0.1:3000/reports"]},"sender_id":{"type":"string"},"reportDetails":{"$ref":"#/$defs/ReportDetails"},"pendingReports":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["step","attempt","at"],"properties":{"step":{"type":"integer","minimum":0},"attempt":{"type":"integer","minimum":1,"maximum":4},"at":{"$ref":"#/$defs/Moment"}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
-const schema32 = {"type":"string","minLength":1,"examples":["0123456789ABCDEF0123456789ABCDEF"]};
+const schema32 = {"type":"string","pattern":"^[0-9A-F]{32}$","examples":["0123456789ABCDEF0123456789ABCDEF"],"x-expected":"a reference ID, 32 hexadecimal digits in upper case"};
+const pattern1 = new RegExp("^[0-9A-F]{32}$", "u");
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(data.length < 1){
-validate65.errors = [{instancePath,keyword:"minLength",params:{limit: 1},parentSchema:schema32,data}];
+if(!pattern1.test(data)){
+validate65.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[0-9A-F]{32}$"},schema:"^[0-9A-F]{32}$",parentSchema:schema32,data}];
 return false;
 }
 }
