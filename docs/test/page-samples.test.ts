@@ -19,7 +19,7 @@ interface Sample {
   readonly printed: string | undefined
 }
 
-/** The TypeScript that stands in the pages themselves. */
+/** The TypeScript in the pages. */
 async function samplesOf(page: string): Promise<Sample[]> {
   const text = await readFile(new URL(page, site), 'utf8')
   return Array.from(

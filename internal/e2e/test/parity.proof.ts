@@ -3,13 +3,13 @@ import { hasRedis } from '@sms-verify/testing/redis'
 import { outcomes } from '@sms-verify/types/codes'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bodyRequests } from '../src/parity/body-requests.ts'
-import { doors } from '../src/parity/doors.ts'
 import { headerRequests } from '../src/parity/header-requests.ts'
 import { reasons, reasonToLeaveOut } from '../src/parity/left-out.ts'
 import { outcomesByName, outcomesByNumber } from '../src/parity/outcome-requests.ts'
-import type { DoorName, ParityRequest } from '../src/parity/parity-request.ts'
+import type { ParityRequest, TransportName } from '../src/parity/parity-request.ts'
 import { pathRequests } from '../src/parity/path-requests.ts'
 import type { ParityAnswer } from '../src/parity/replay.ts'
+import { transports } from '../src/parity/transports.ts'
 
 const groups: Record<string, ParityRequest[]> = {
   'every outcome by name': outcomesByName,
@@ -19,12 +19,12 @@ const groups: Record<string, ParityRequest[]> = {
   'odd paths and methods': pathRequests,
 }
 const requests = Object.values(groups).flat()
-const others = Object.keys(doors).filter((name): name is DoorName => name !== 'mock.fetch')
+const others = Object.keys(transports).filter((name): name is TransportName => name !== 'mock.fetch')
 
-/** Maps each request that a door carries to its answer. */
-async function answersOf(door: DoorName): Promise<Map<ParityRequest, ParityAnswer>> {
-  const carried = requests.filter((request) => !reasonToLeaveOut(door, request))
-  const answers = await doors[door](carried)
+/** Maps each request that a transport carries to its answer. */
+async function answersOf(transport: TransportName): Promise<Map<ParityRequest, ParityAnswer>> {
+  const carried = requests.filter((request) => !reasonToLeaveOut(transport, request))
+  const answers = await transports[transport](carried)
   return new Map(carried.map((request, index) => [request, answers[index] ?? { failure: 'no answer' }]))
 }
 
@@ -45,14 +45,14 @@ describe('mock.fetch', () => {
   })
 })
 
-const isSkipped = (door: DoorName) =>
-  (door === 'msw 3 in Chromium' && !hasChromium) || (door === 'HTTP over Redis' && !hasRedis)
+const isSkipped = (transport: TransportName) =>
+  (transport === 'msw 3 in Chromium' && !hasChromium) || (transport === 'HTTP over Redis' && !hasRedis)
 
-for (const door of others) {
-  describe.skipIf(isSkipped(door))(door, () => {
+for (const transport of others) {
+  describe.skipIf(isSkipped(transport))(transport, () => {
     let answers: Map<ParityRequest, ParityAnswer>
     beforeAll(async () => {
-      answers = await answersOf(door)
+      answers = await answersOf(transport)
     })
 
     it.each(Object.keys(groups))('answers %s as mock.fetch does, byte for byte', (group) => {
@@ -72,8 +72,8 @@ describe('the requests', () => {
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
   })
 
-  it('are left out of a door for a reason only, and each reason has its requests', () => {
-    const given = others.flatMap((door) => requests.map((request) => reasonToLeaveOut(door, request)))
+  it('are left out of a transport for a reason only, and each reason has its requests', () => {
+    const given = others.flatMap((transport) => requests.map((request) => reasonToLeaveOut(transport, request)))
     expect([...new Set(given)].filter((reason) => reason !== undefined).sort()).toEqual([...reasons].sort())
   })
 })

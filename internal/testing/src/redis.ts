@@ -39,7 +39,7 @@ export async function startRedis(port?: number): Promise<Redis> {
   return { url: `redis://127.0.0.1:${chosen}`, stop, [Symbol.asyncDispose]: stop }
 }
 
-/** Redis cannot choose a port by itself. */
+/** Redis cannot choose a port. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')

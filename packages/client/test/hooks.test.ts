@@ -193,7 +193,7 @@ describe('nothing personal', () => {
     ['a fault with the address', () => new TypeError(`GET https://x/v1/verify/x?verify_code=${code} ${phone} failed`)],
   ]
 
-  it.each(steps)('stands in any notice of %s', async (_, step) => {
+  it.each(steps)('is never reported, whatever is received: %s', async (_, step) => {
     const { verify, requests, responses, retries } = watched([step(), step()], { maxRetries: 1 })
     for (const [, call] of calls) await call(verify).catch(() => {})
     const told = [...requests, ...responses, ...retries]

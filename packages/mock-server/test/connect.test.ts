@@ -102,7 +102,7 @@ describe('a connection to the mock server', () => {
     expect(await mock.requests()).toEqual(server.requests)
   })
 
-  it('chooses how a message gets on', async () => {
+  it('chooses how a message is delivered', async () => {
     await mock.deliverWith({ steps: [{ status: 203 }, { status: 200, after: { minutes: 1 } }] })
     await client().send({ phone_number })
     expect(await mock.inbox.all()).toEqual([])

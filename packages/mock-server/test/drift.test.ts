@@ -79,7 +79,7 @@ async function driftOf(entries: object[]) {
   )
   const options = ['--api', contract, '--server', server.url, '--format', 'json', '--output', report]
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off' }
-  // The command ends with 1 where it finds something; what it found stands in the report.
+  // The command ends with 1 if it finds something; its findings are in the report.
   await run(process.execPath, [cli, 'drift', traffic, ...options, ...ignored], { env }).catch(() => {})
   return JSON.parse(await readFile(report, 'utf8'))
 }

@@ -53,7 +53,7 @@ describe.skipIf(!hasChromium)('the inbox page', () => {
     expect(complaints.filter((text) => !text.startsWith('data:'))).toEqual([])
   })
 
-  it('shows what came before it was opened, newest first', async () => {
+  it('shows the messages from before it was opened, newest first', async () => {
     await client().send({ phone_number: '15558675309' })
     await client().send({ phone_number: '15558675310' })
     const page = await open()

@@ -30,7 +30,7 @@ describe.skipIf(!hasRedis)('two servers that share a Redis', () => {
   /** Does something so many times at once, by turns with the one and the other server. */
   const many = <Result>(times: number, act: (index: number) => Promise<Result>) =>
     Promise.all(Array.from({ length: times }, (_, index) => act(index)))
-  /** Sends so many times at once, and returns what came of each. */
+  /** Sends so many times at once, and returns the result of each. */
   const sendMany = (times: number) =>
     many(times, (index) =>
       client(index)

@@ -13,7 +13,7 @@ function two(options: SimulationOptions = {}) {
 }
 
 describe('two accounts in one service', () => {
-  it('are both let in, by either scheme', async () => {
+  it('are both accepted, by either scheme', async () => {
     const { one, other } = two()
     for (const account of [one, other]) {
       expect((await exchange(account, sendTo(account, phone))).status).toBe(200)

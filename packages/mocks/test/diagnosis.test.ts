@@ -114,7 +114,7 @@ describe('the note on a wrong signature says that the client signed', () => {
   })
 })
 
-it('a request that is let in has no note', async () => {
+it('an accepted request has no note', async () => {
   const simulation = createSimulation()
   await simulation.fetch(`https://${host}/v1/verify/nothing`)
   expect(simulation.requests[0]).not.toHaveProperty('diagnosis')

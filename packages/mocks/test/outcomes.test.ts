@@ -63,7 +63,7 @@ describe('a magic number', () => {
     expect(payload.errors[0].description).toBe('CustomerID/ReferenceID not found')
   })
 
-  it('stands in the text of its outcome', async () => {
+  it('is in the text of its outcome', async () => {
     const simulation = createSimulation()
     const { phone: number } = outcomes.phoneNumberNotVerified
     const { payload } = await exchange(simulation, sendTo(simulation, number))
@@ -137,7 +137,7 @@ describe('respondWith', () => {
     expect(checked.payload.verify.code_state).toBe('EXPIRED')
   })
 
-  it('stands in the text of its outcome', async () => {
+  it('is in the text of its outcome', async () => {
     const simulation = createSimulation()
     const { phone: number } = outcomes.phoneNumberNotVerified
     const { payload } = await exchange(simulation, sendTo(simulation, number))

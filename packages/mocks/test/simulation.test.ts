@@ -39,7 +39,7 @@ describe('the inbox', () => {
     expect((await Promise.all(waiting)).map((message) => message.phone_number)).toEqual(['15550000001', '15550000002'])
   })
 
-  it('has next know nothing of what came before a reset', async () => {
+  it('has next ignore what was before a reset', async () => {
     const simulation = createSimulation()
     await exchange(simulation, sendTo(simulation, '15550000001'))
     simulation.reset()

@@ -15,7 +15,7 @@ describe('the code tables', () => {
     })
   })
 
-  it('hold every row that stands in the contract', () => {
+  it('hold every row of the contract', () => {
     const names = Object.values(document.components.responses).flatMap((response) =>
       response['x-outcomes'].map(({ name }) => name),
     )

@@ -64,7 +64,7 @@ interface Signing {
   readonly times?: number
 }
 
-/** A send signed as it says; with nothing said, one that is let in. */
+/** A send signed as it says; by default, one that is accepted. */
 async function signed({ name, headers = {}, replace = {}, ...rest }: Signing): Promise<ParityRequest> {
   const { contentType = formType, path = sendPath, text = body, times = 1 } = rest
   const given: Headers = {

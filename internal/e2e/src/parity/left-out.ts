@@ -1,8 +1,8 @@
 import { METHODS } from 'node:http'
-import type { DoorName, ParityRequest } from './parity-request.ts'
+import type { ParityRequest, TransportName } from './parity-request.ts'
 
 interface Rule {
-  readonly doors: readonly DoorName[]
+  readonly transports: readonly TransportName[]
   readonly reason: string
   applies(request: ParityRequest): boolean
 }
@@ -10,35 +10,35 @@ interface Rule {
 const chromium = ['msw 3 in Chromium'] as const
 const http = ['HTTP', 'HTTP over Redis'] as const
 
-/** What a door cannot carry, whatever we do. */
+/** What a transport cannot carry, whatever we do. */
 const rules: readonly Rule[] = [
   {
-    doors: chromium,
+    transports: chromium,
     reason: 'A page may not set Date.',
     applies: ({ headers }) => headers.some(([name]) => name.toLowerCase() === 'date'),
   },
   {
-    doors: chromium,
+    transports: chromium,
     reason: 'Chromium empties headers beyond ASCII before a worker sees them.',
     applies: ({ headers }) => headers.some(([, value]) => /[\x80-\xff]/.test(value)),
   },
   {
-    doors: chromium,
+    transports: chromium,
     reason: 'Chromium escapes | in a path.',
     applies: ({ path }) => path.split('?', 1)[0]?.includes('|') ?? false,
   },
   {
-    doors: http,
+    transports: http,
     reason: 'The mock server refuses a body above 64 KiB before the simulation sees it.',
     applies: ({ body = '' }) => (body.length * 3) / 4 > 64 * 1024,
   },
   {
-    doors: http,
+    transports: http,
     reason: 'The mock server has its own page and control API there.',
     applies: ({ path }) => /^\/(?:$|_mock\/)/.test(path),
   },
   {
-    doors: [...http, 'msw 3 in Node'],
+    transports: [...http, 'msw 3 in Node'],
     reason: 'The HTTP parser of Node knows no such method; setupMock refuses the request.',
     applies: ({ method }) => !METHODS.includes(normalized(method)),
   },
@@ -50,6 +50,6 @@ export const normalized = (method: string): string =>
 
 export const reasons: readonly string[] = rules.map(({ reason }) => reason)
 
-/** Why a request does not go through a door; `undefined` where it does. */
-export const reasonToLeaveOut = (door: DoorName, request: ParityRequest): string | undefined =>
-  rules.find((rule) => rule.doors.includes(door) && rule.applies(request))?.reason
+/** Why a request does not go through a transport; `undefined` if it does. */
+export const reasonToLeaveOut = (transport: TransportName, request: ParityRequest): string | undefined =>
+  rules.find((rule) => rule.transports.includes(transport) && rule.applies(request))?.reason

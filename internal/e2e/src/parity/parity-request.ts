@@ -1,6 +1,6 @@
 import type { ForceableOutcome } from '@sms-verify/mocks/simulation'
 
-/** A request as plain data, so that every door is sent the same. */
+/** A request as plain data, so that every transport is sent the same. */
 export interface ParityRequest {
   readonly name: string
   readonly method: string
@@ -16,7 +16,7 @@ export interface ParityRequest {
 }
 
 /** Where requests go in and answers come out. */
-export type DoorName =
+export type TransportName =
   | 'mock.fetch'
   | 'msw 3 in Node'
   | 'msw 2 in Node'
@@ -24,7 +24,7 @@ export type DoorName =
   | 'HTTP'
   | 'HTTP over Redis'
 
-/** The account of every door. */
+/** The account of every transport. */
 export const credentials = {
   customerId: '11111111-2222-3333-4444-555555555555',
   apiKey: 'cGFyaXR5IHBhcml0eSBwYXJpdHkgcGFyaXR5IHBhcml0eSBwYXJpdHkgcGFyaXR5IHBhcml0eSBwYXJpdHkgcGFyaXQ=',

@@ -7,7 +7,7 @@ export type ParityAnswer =
   | { readonly status: number; readonly contentType: string | null; readonly body: string }
   | { readonly failure: string }
 
-/** Sends one request through a door. */
+/** Sends one request through a transport. */
 export type Send = (request: ParityRequest) => Promise<ParityAnswer>
 
 /** Sends each request to a simulation that has forgotten the ones before. */

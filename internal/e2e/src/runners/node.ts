@@ -8,7 +8,7 @@ const installed = {
   'Node 26': node26,
 }
 
-/** Runs the suite in Node, which strips the types by itself, and lets it collect garbage. */
+/** Runs the suite in Node, which strips the types, and lets it collect garbage. */
 export const runInNode =
   (version: keyof typeof installed) =>
   (context: Context): Promise<CaseResult[]> =>

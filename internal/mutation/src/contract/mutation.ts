@@ -3,7 +3,7 @@ export interface Mutation {
   readonly what: string
   /** The file to edit, from `spec/`. */
   readonly file: string
-  /** A text that stands in the file once. */
+  /** A text that is in the file once. */
   readonly from: string
   readonly to: string
   /** A part of the complaint: a refusal for any other reason counts as none. */

@@ -39,7 +39,7 @@ export async function replayOverRedis(requests: readonly ParityRequest[]): Promi
 function send({ method, path, headers, body }: ParityRequest, origin: string): Promise<ParityAnswer> {
   const url = new URL(origin + path)
   const bytes = body === undefined ? undefined : bytesOf(body)
-  // For some methods Node does not say by itself that there is a body.
+  // For some methods Node does not say that there is a body.
   const length: Record<string, string> = bytes ? { 'content-length': `${bytes.length}` } : {}
   const options = {
     method: normalized(method),

@@ -1,8 +1,8 @@
 import { createMock } from '@sms-verify/mocks'
 import { server } from '@sms-verify/types/contract'
-import { replayOverHttp, replayOverRedis } from './http-door.ts'
+import { replayOverHttp, replayOverRedis } from './http-transport.ts'
 import { replayInChromium } from './msw-page.ts'
-import { credentials, type DoorName, type ParityRequest } from './parity-request.ts'
+import { credentials, type ParityRequest, type TransportName } from './parity-request.ts'
 import { type ParityAnswer, replay, sendWith } from './replay.ts'
 import { runUnderMsw } from './run-node.ts'
 
@@ -13,8 +13,8 @@ const throughMsw =
   async (requests) =>
     (await runUnderMsw(major, 'parity-node', requests)) as ParityAnswer[]
 
-/** Every door that a request can take to the simulation. */
-export const doors: Record<DoorName, Replay> = {
+/** Every transport that a request can take to the simulation. */
+export const transports: Record<TransportName, Replay> = {
   'mock.fetch': (requests) => {
     const mock = createMock({ credentials })
     return replay(requests, mock, sendWith(mock.fetch, server))
