@@ -15,6 +15,9 @@ const copied = [
   'docs',
   'examples',
   'scripts',
+  // Shown by a guide.
+  'internal/e2e/results',
+  'internal/e2e/tools/calls',
   ...['types', 'digest', 'client', 'mocks', 'mock-server'].map((name) => `packages/${name}`),
 ]
 
