@@ -2,6 +2,7 @@
 import { type AccountOptions, type Customers, createCustomers } from './auth/customers.ts'
 import type { PlainRequest, PlainResponse } from './http/plain-http.ts'
 import type { DeliveryPlan } from './messages/delivery.ts'
+import { createLimit } from './reports/limit.ts'
 import { postAsService, postByFetch } from './reports/post-report.ts'
 import { report } from './reports/reports.ts'
 import type { Service } from './service/service.ts'
@@ -47,6 +48,9 @@ export {
 export type { InboxMessage } from './store/inbox.ts'
 export { maxRequests, type RecordedRequest, type ReportAttempt, type ReportTask } from './store/records.ts'
 export type { RequestContext, Store } from './store/store.ts'
+
+/** How many reports can be on their way to receivers. With thousands, most would time out before a receiver reads them. */
+const maxPosts = 100
 
 /** What the simulated service is made of. */
 export interface EngineOptions<EngineStore extends Store> {
@@ -100,7 +104,8 @@ export function createEngine<EngineStore extends Store>({
   let controller = new AbortController()
   const begin = (): Service => {
     const { signal } = controller
-    return { customers, settings, delivery, store: untilReset(store, signal), postReport, sending, signal }
+    const limitPosts = createLimit(maxPosts)
+    return { customers, settings, delivery, store: untilReset(store, signal), postReport, limitPosts, sending, signal }
   }
   let service = begin()
 

@@ -144,6 +144,24 @@ describe('delivery reports', () => {
     expect(simulation.reports).toMatchObject([{ url: callback, status: 200, attempt: 1, answer: 'timeout' }])
   })
 
+  it('are posted a hundred at a time if more are due together', async () => {
+    const unanswered: ((response: Response) => void)[] = []
+    const reportFetch = () => new Promise<Response>((resolve) => unanswered.push(resolve))
+    const simulation = createSimulation({
+      reportFetch,
+      delivery: { steps: [{ status: 200, after: { seconds: 1 } }] },
+    })
+    const send = () => exchange(simulation, post(simulation, `phone_number=${phone}&callback_url=${callback}`))
+    await Promise.all(Array.from({ length: 250 }, send))
+    simulation.clock.advance({ seconds: 1 })
+    for (const count of [100, 100, 50]) {
+      await expect.poll(() => unanswered.length).toBe(count)
+      for (const answer of unanswered.splice(0)) answer(new Response())
+    }
+    await simulation.settled()
+    expect(simulation.reports).toHaveLength(250)
+  })
+
   it('are forgotten on reset, and nothing that was to come still comes', async () => {
     const { simulation, send, codes } = receiving([], { delivery: slowly })
     await send()

@@ -54,8 +54,10 @@ async function send(task: ReportTask, service: Service): Promise<void> {
   const [now, message] = await Promise.all([store.now(), store.findMessage(task.referenceId)])
   const entry = message?.timeline[task.step]
   if (!message || !entry) return
-  const body = await createReport(message, entry)
-  const answer = await post(message, JSON.stringify(body), service)
+  const { body, answer } = await service.limitPosts(async () => {
+    const body = await createReport(message, entry)
+    return { body, answer: await post(message, JSON.stringify(body), service) }
+  })
   const { referenceId: reference_id, callbackUrl: url = '' } = message
   const { attempt } = task
   const { code: status, description } = body.status

@@ -1,5 +1,6 @@
 import type { Customers } from '../auth/customers.ts'
 import type { DeliveryPlan } from '../messages/delivery.ts'
+import type { Limit } from '../reports/limit.ts'
 import type { Store } from '../store/store.ts'
 import type { Settings } from './settings.ts'
 
@@ -13,6 +14,8 @@ export interface Service {
   readonly store: Store
   /** What posts delivery reports. */
   readonly postReport: PostReport
+  /** Keeps reports waiting while too many others are being posted. */
+  readonly limitPosts: Limit
   /** The reports that are on their way. */
   readonly sending: Set<Promise<void>>
   /** Aborts at the next reset. */

@@ -70,17 +70,16 @@ export function createClock(): SchedulingClock {
     else scheduled.stopTimer = startTimer(() => next(scheduled), wait)
   }
 
-  function earliestUntil(moment: number): Scheduled | undefined {
-    let earliest: Scheduled | undefined
-    for (const each of pending)
-      if (each.at <= moment && each.at < (earliest?.at ?? Number.POSITIVE_INFINITY)) earliest = each
-    return earliest
-  }
+  const listDue = (moment: number): Scheduled[] =>
+    [...pending].filter(({ at }) => at <= moment).sort((first, second) => first.at - second.at)
 
   function advanceTo(target: number): void {
-    for (let next = earliestUntil(target); next; next = earliestUntil(target)) {
-      offset += Math.max(0, next.at - now())
-      run(next)
+    // Sorted once: to look for the earliest each time takes seconds if thousands are due.
+    for (let due = listDue(target); due.length > 0; due = listDue(target)) {
+      for (const next of due) {
+        offset += Math.max(0, next.at - now())
+        run(next)
+      }
     }
     offset += Math.max(0, target - now())
   }
