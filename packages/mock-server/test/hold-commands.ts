@@ -8,6 +8,13 @@ export interface HeldRedis {
   hold(text: string): Promise<void>
   /** Lets everything through again. */
   release(): void
+  /** How many connections to it are open. */
+  connections(): number
+  /** Ends every connection; resolves when the first is there again. */
+  interrupt(): Promise<void>
+  /** Resets every connection, and refuses others. */
+  reset(): void
+  /** Ends every connection, and refuses others. */
   close(): void
 }
 
@@ -15,12 +22,14 @@ export interface HeldRedis {
 export async function holdCommands(redisUrl: string): Promise<HeldRedis> {
   const { hostname, port } = new URL(redisUrl)
   const sockets = new Set<Socket>()
+  const incomings = new Set<Socket>()
   const held: (() => void)[] = []
   let wanted: { readonly text: string; readonly found: () => void } | undefined
 
   const server = createServer((incoming) => {
     const outgoing = connect(Number(port), hostname)
     for (const socket of [incoming, outgoing]) sockets.add(socket.on('error', () => {}))
+    incomings.add(incoming)
     outgoing.pipe(incoming)
     incoming.on('data', (chunk) => {
       if (wanted && chunk.includes(wanted.text)) {
@@ -33,7 +42,10 @@ export async function holdCommands(redisUrl: string): Promise<HeldRedis> {
         })
       } else outgoing.write(chunk)
     })
-    incoming.on('close', () => outgoing.destroy())
+    incoming.on('close', () => {
+      incomings.delete(incoming)
+      outgoing.destroy()
+    })
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
 
@@ -46,6 +58,15 @@ export async function holdCommands(redisUrl: string): Promise<HeldRedis> {
     },
     release() {
       for (const pass of held.splice(0)) pass()
+    },
+    connections: () => incomings.size,
+    async interrupt() {
+      for (const socket of sockets) socket.destroy()
+      await once(server, 'connection')
+    },
+    reset() {
+      for (const socket of sockets) socket.resetAndDestroy()
+      server.close()
     },
     close() {
       for (const socket of sockets) socket.destroy()

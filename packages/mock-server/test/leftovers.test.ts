@@ -137,7 +137,6 @@ describe.skipIf(!hasRedis)('two mock servers that share a Redis', () => {
       expect(await mock.messages()).toMatchObject([{ reference_id }])
     } finally {
       way.release()
-      // A server waits for the answers to its commands, so the way to Redis closes last.
       await Promise.all([slow.close(), other.close()])
       way.close()
     }

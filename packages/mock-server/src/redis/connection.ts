@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto'
+// Those of the machine, where a test fakes the global ones.
+import { clearTimeout, setImmediate, setTimeout } from 'node:timers'
 import { channelsOf, keys } from './keys.ts'
 
-/** What is used of a client of Redis. */
+/** How long to wait for a reply of Redis, in milliseconds. */
+const maxWait = 5_000
+
+/** What is used of a client of Redis. What it does rejects if Redis goes away or is silent. */
 export interface RedisConnection {
   /** Those of its database. */
   readonly channels: ReturnType<typeof channelsOf>
@@ -12,7 +17,8 @@ export interface RedisConnection {
   publish(channel: string, text: string): Promise<number>
   /** Resolves to what ends the subscription. */
   subscribe(channel: string, listener: (text: string) => void): Promise<() => void>
-  close(): Promise<void>
+  /** Ends the connection without waiting for Redis; what is under way rejects. */
+  close(): void
 }
 
 /**
@@ -21,42 +27,74 @@ export interface RedisConnection {
  * @throws if the client is not installed, or there is no Redis at the address.
  */
 export async function connectRedis(url: string): Promise<RedisConnection> {
-  const { createClient } = await load()
-  let wasConnected = false
-  // A server that never reached its store reports that and ends; one that did waits for the store to return.
-  const reconnectStrategy = (retries: number) => (wasConnected ? Math.min(retries * 50, 1_000) : false)
-  // Replies in the older protocol are lists and strings, whatever the command.
-  const client = createClient({ RESP: 2, url, socket: { reconnectStrategy }, disableOfflineQueue: true })
-  client.on('error', () => {})
-  await client.connect().catch((error: Error) => {
-    throw new Error(`--store: no Redis at ${withoutSecret(url)} (${error.message}).`)
-  })
-  wasConnected = true
-  const subscriber = client.duplicate()
-  subscriber.on('error', () => {})
-  await subscriber.connect()
-
+  const { client, subscriber, close } = await connectClients(url)
   const channels = channelsOf(new URL(url).pathname.slice(1) || '0')
   return {
     channels,
     async run(script, ...input) {
       const options = { keys: [keys.state, channels.events], arguments: input }
       try {
-        return await client.evalSha(digestOf(script), options)
+        return await inTime(client.evalSha(digestOf(script), options))
       } catch (error) {
         if (!String(error).includes('NOSCRIPT')) throw error
-        return client.eval(script, options)
+        return inTime(client.eval(script, options))
       }
     },
-    command: (...words) => client.sendCommand(words.map(String)),
-    publish: async (channel, text) => Number(await client.publish(channel, text)),
+    command: (...words) => inTime(client.sendCommand(words.map(String))),
+    publish: async (channel, text) => Number(await inTime(client.publish(channel, text))),
     async subscribe(channel, listener) {
-      await subscriber.subscribe(channel, listener)
-      return () => void subscriber.unsubscribe(channel, listener).catch(() => {})
+      const end = () => void subscriber.unsubscribe(channel, listener).catch(() => {})
+      try {
+        await inTime(subscriber.subscribe(channel, listener))
+        return end
+      } catch (error) {
+        end()
+        throw error
+      }
     },
-    async close() {
-      await Promise.all([client, subscriber].map((each) => each.close()))
-    },
+    close,
+  }
+}
+
+async function connectClients(url: string) {
+  const { createClient } = await load()
+  let wasConnected = false
+  let isClosed = false
+  // A server that never reached its store reports that and ends; one that did waits for the store to return.
+  const reconnectStrategy = (retries: number) => (wasConnected ? Math.min(retries * 50, 1_000) : false)
+  // Replies in the older protocol are lists and strings, whatever the command.
+  const client = createClient({ RESP: 2, url, socket: { reconnectStrategy }, disableOfflineQueue: true })
+  const subscriber = client.duplicate()
+  const clients = [client, subscriber]
+  function close(): void {
+    isClosed = true
+    for (const each of clients) each.destroy()
+  }
+  for (const each of clients) {
+    each.on('error', () => {})
+    // One that is closed while it connects again would keep that connection.
+    each.on('connect', () => isClosed && each.destroy())
+  }
+  try {
+    for (const each of clients) await inTime(each.connect())
+  } catch (error) {
+    close()
+    throw new Error(`--store: no Redis at ${withoutSecret(url)} (${(error as Error).message}).`)
+  }
+  wasConnected = true
+  return { client, subscriber, close }
+}
+
+/** Rejects if Redis does not reply in time: one that is silent would keep its callers waiting for ever. */
+async function inTime<Reply>(reply: Promise<Reply>): Promise<Reply> {
+  const { promise: tooLate, reject } = Promise.withResolvers<never>()
+  const fail = () => reject(new Error(`Redis did not reply within ${maxWait / 1000} seconds`))
+  // In a process that was busy or paused until now, a reply may be there and is read first.
+  const timer = setTimeout(() => setImmediate(fail), maxWait)
+  try {
+    return await Promise.race([reply, tooLate])
+  } finally {
+    clearTimeout(timer)
   }
 }
 

@@ -20,7 +20,9 @@ export async function createRedisService(url: string, options: ServiceOptions): 
   try {
     const session = await createSession(redis)
     const all = [{ ...credentials, account }, ...accounts] as const
-    const createStore = (runReport: (task: ReportTask) => void) => createRedisStore(redis, session, settings, runReport)
+    const createStore = (runReport: (task: ReportTask) => Promise<void>) =>
+      // What becomes of a report cannot be kept if Redis goes away, or the server closes.
+      createRedisStore(redis, session, settings, (task) => void runReport(task).catch(() => {}))
     const engine = createEngine({ accounts: all, settings, createStore, delivery, reportFetch })
     session.onReset(engine.reset)
     const events = await createRedisEvents(redis, session)
@@ -34,12 +36,12 @@ export async function createRedisService(url: string, options: ServiceOptions): 
       engine.close()
       session.close()
       hub.close()
-      await redis.close()
+      redis.close()
     }
     const access = { allowedHosts, allowedOrigins }
     return { context: { handle: engine.handle, control, hub, access, close }, credentials }
   } catch (error) {
-    await redis.close()
+    redis.close()
     throw error
   }
 }
