@@ -73,21 +73,34 @@ describe.skipIf(!hasRedis).concurrent('a mock server that loses its Redis', () =
     await server.close()
   })
 
-  it('gives up a delivery report under way when it closes', async () => {
+  const ends: [string, (way: HeldRedis, server: { close(): Promise<void> }) => unknown][] = [
+    ['closes', (_, server) => server.close()],
+    ['loses Redis', (way) => way.close()],
+  ]
+
+  it.each(ends)('gives up a delivery report under way when it %s', async (_, end) => {
     const failures: unknown[] = []
     const note = (error: unknown) => void failures.push(error)
     process.on('unhandledRejection', note)
+    const way = await holdCommands(redis.url)
     const { promise: posted, resolve } = Promise.withResolvers<void>()
-    const reportFetch: typeof fetch = (_, init) => {
+    const { promise: response, resolve: respond } = Promise.withResolvers<Response>()
+    const reportFetch = () => {
       resolve()
-      return new Promise((__, reject) => init?.signal?.addEventListener('abort', () => reject(init.signal?.reason)))
+      return response
     }
-    const server = await startMockServer({ port: 0, store: redisStore(redis.url), reportFetch })
+    const server = await startMockServer({ port: 0, store: redisStore(way.url), reportFetch })
     const verify = createClient({ ...server.credentials, baseUrl: server.url })
     await verify.send({ phone_number, callback_url: 'https://example.com/delivery-reports' })
     await posted
+    await end(way, server)
+    const mock = connectMock(server.url)
+    await mock.messages().catch(() => {})
+    respond(new Response())
+    await mock.messages().catch(() => {})
     await server.close()
     process.off('unhandledRejection', note)
+    way.close()
     expect(failures).toEqual([])
   })
 
