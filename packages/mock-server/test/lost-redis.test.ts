@@ -96,7 +96,7 @@ describe.skipIf(!hasRedis).concurrent('a mock server that loses its Redis', () =
     await end(way, server)
     const mock = connectMock(server.url)
     await mock.messages().catch(() => {})
-    respond(new Response())
+    respond(new Response(null, { status: 500 }))
     await mock.messages().catch(() => {})
     await server.close()
     process.off('unhandledRejection', note)
