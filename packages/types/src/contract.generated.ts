@@ -1,6 +1,6 @@
 // Generated from @sms-verify/spec by `pnpm build`. Do not edit.
 /** The version of the contract, and of every package made from it. */
-export const version = "0.0.0"
+export const version = "0.1.0"
 
 /** The address of the guides and of the pages of the outcomes. */
 export const site = "https://sms-verify.github.io/sms-verify/"
