@@ -22,7 +22,7 @@ export const showNotice = (text) => {
 export function setClock({ now }) {
   const difference = Date.parse(now) - Date.now()
   ahead = Math.abs(difference) < 1_000 ? 0 : difference
-  find('clock-offset', HTMLElement).textContent = ahead === 0 ? 'the time of the server' : `${spanOf(ahead)} ahead`
+  find('clock-offset', HTMLElement).textContent = ahead === 0 ? 'server time' : `${spanOf(ahead)} ahead`
   tick()
 }
 
@@ -42,18 +42,18 @@ export function setOutcomes(outcomes) {
   summarize()
 }
 
-/** Makes the controls do what they say. */
+/** Connects the controls with the server. */
 export function startControls() {
   setInterval(tick, 1_000)
   find('outcome-form', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault()
     const outcome = select.value
-    attempt('outcomes', { outcome }, `The next request that can have the outcome ${outcome} has it.`)
+    attempt('outcomes', { outcome }, `The next request that can have the outcome ${outcome} gets it.`)
   })
-  find('reset', HTMLElement).addEventListener('click', () => attempt('reset', {}, 'Everything is forgotten.'))
+  find('reset', HTMLElement).addEventListener('click', () => attempt('reset', {}, 'Everything was reset.'))
   find('advance', HTMLElement).addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return
-    attempt('clock', { minutes: Number(target.dataset['minutes']) }, `The clock is moved: ${target.textContent}.`)
+    attempt('clock', { minutes: Number(target.dataset['minutes']) }, `Moved the clock: ${target.textContent}.`)
   })
 }
 

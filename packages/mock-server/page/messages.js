@@ -88,7 +88,7 @@ function isWanted({ phone_number, text, code, reference_id }) {
   return number !== '' && [phone_number, code.toLowerCase()].some((part) => part.includes(number))
 }
 
-/** Makes the search do what it says. */
+/** Filters the messages while you type in the search field. */
 export function startSearch() {
   search.addEventListener('input', showWanted)
 }
@@ -100,7 +100,7 @@ function removeOldest() {
 }
 
 /**
- * What the application asked about a message belongs to the story of the message.
+ * Adds a request about a message to the timeline of the message.
  *
  * @param {RequestEntry} request
  */
@@ -111,10 +111,10 @@ export function addToTimeline({ path, outcome, time }) {
 
 /** @param {Report} report */
 export function addReport({ reference_id, status, description, answer, time }) {
-  const isTaken = typeof answer === 'number' && answer >= 200 && answer < 300
+  const isAccepted = typeof answer === 'number' && answer >= 200 && answer < 300
   const told = `${description} (${status})`
-  const label = isTaken ? `Reported: ${told}` : `Report not taken (${answer}): ${told}`
-  addStep(reference_id, step(label, time, isTaken ? 'done' : 'failed'))
+  const label = isAccepted ? `Reported: ${told}` : `Report not accepted (${answer}): ${told}`
+  addStep(reference_id, step(label, time, isAccepted ? 'done' : 'failed'))
 }
 
 /**
@@ -168,8 +168,8 @@ function endOf({ arrivesAt, timeline }) {
   const last = timeline.at(-1)
   const end =
     arrivesAt !== undefined || !last
-      ? step('On the phone', arrivesAt ?? '')
-      : step(`Not on the phone: ${last.description} (${last.status})`, last.at, 'failed')
+      ? step('Delivered', arrivesAt ?? '')
+      : step(`Not delivered: ${last.description} (${last.status})`, last.at, 'failed')
   const wait = Date.parse(arrivesAt ?? last?.at ?? '') - now()
   if (!(wait > 0)) return end
   const pending = make('li', { class: 'pending' }, 'On its way')

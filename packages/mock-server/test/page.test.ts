@@ -74,15 +74,15 @@ describe.skipIf(!hasChromium)('the inbox page', () => {
     await client().check(reference_id, '0000000')
     await client().check(reference_id, server.inbox.last()?.code ?? '')
     await page.getByText('Code valid').waitFor()
-    await page.getByText('Report not taken (404): Delivered to handset (200)').first().waitFor()
+    await page.getByText('Report not accepted (404): Delivered to handset (200)').first().waitFor()
     const steps = await page.getByRole('list', { name: 'Delivery to +15558675309' }).allTextContents()
-    expect(steps.join()).toMatch(/^Sent.*On the phone.*Wrong code/)
+    expect(steps.join()).toMatch(/^Sent.*Delivered.*Wrong code/)
   })
 
   it('shows a message that never reaches its phone', async () => {
     const page = await open()
     await client().send({ phone_number: '15555552207' })
-    await page.getByText(/^Not on the phone: .+ \(207\)/).waitFor()
+    await page.getByText(/^Not delivered: .+ \(207\)/).waitFor()
     expect(server.inbox.all()).toEqual([])
   })
 
@@ -92,7 +92,7 @@ describe.skipIf(!hasChromium)('the inbox page', () => {
     await client().send({ phone_number })
     await page.getByText('On its way').waitFor()
     server.clock.advance({ minutes: 5 })
-    await page.getByText('On the phone').waitFor()
+    await page.getByText(/^Delivered/).waitFor()
     expect(await page.getByText('On its way').count()).toBe(0)
   })
 
@@ -231,7 +231,7 @@ describe.skipIf(!hasChromium)('the inbox page', () => {
     await page.getByText('2 of 113').waitFor()
     await page.getByText('Code valid').waitFor()
     await page.getByLabel('Search messages').fill('nothing has this')
-    await page.getByText('No message has that.').waitFor()
+    await page.getByText('No message matches.').waitFor()
   })
 
   it('shows how long ago something was by the clock of the simulation, and when exactly', async () => {
