@@ -1,6 +1,8 @@
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import compression from '@polka/compression'
 import sirv from 'sirv'
@@ -14,10 +16,14 @@ export interface Site {
   close(): Promise<void>
 }
 
-/** Serves a folder on loopback under a base path, with gzip; `/errors/x` is `errors/x.html`, as on GitHub Pages. */
+/**
+ * Serves a folder on loopback under a base path, with gzip, as GitHub Pages does: `/errors/x` is `errors/x.html`, and an
+ * unknown address gets `404.html`.
+ */
 export async function startSite({ port = 0, folder = dist, path = base } = {}): Promise<Site> {
   const compress = compression({ threshold: 0 })
   const files = sirv(folder, { etag: true, gzip: true })
+  const notFound = await readFile(join(folder, '404.html')).catch(() => '')
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const url = request.url ?? '/'
@@ -32,7 +38,7 @@ export async function startSite({ port = 0, folder = dist, path = base } = {}): 
     request.url = url.slice(path.length - 1)
     compress(request, response, () => {
       files(request, response, () => {
-        response.writeHead(404).end()
+        response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound)
       })
     })
   }

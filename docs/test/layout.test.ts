@@ -19,14 +19,14 @@ function whatIsTooWide(): string[] {
   for (const tab of document.querySelectorAll('.blocks > div')) tab.classList.add('active')
   for (const element of document.querySelectorAll<HTMLElement>('div[class*="language-"]'))
     element.style.contentVisibility = 'visible'
-  const blocks = Array.from(document.querySelectorAll('pre'))
+  const blocks = Array.from(document.querySelectorAll('pre, table'))
     .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
     .map(({ textContent }) => textContent?.slice(0, 60) ?? '')
   return document.documentElement.scrollWidth > innerWidth ? ['the page', ...blocks] : blocks
 }
 
 describe.skipIf(!hasChromium)('every page in Chromium', () => {
-  it('fits windows of 360, 768 and 1440 pixels, and so does each line of code', async () => {
+  it('fits windows of 360, 768 and 1440 pixels, and so does each table and line of code', async () => {
     const page = await visit.open('404', { javaScriptEnabled: false })
     const tooWide: string[] = []
     for (const path of await pages()) {

@@ -84,6 +84,13 @@ describe.skipIf(!hasChromium)('the site in Chromium', () => {
     }
   })
 
+  it('answers an unknown address with the page that says so, as its public host does', async () => {
+    const page = await open('')
+    const response = await page.request.get(`${visit.url}unknown`)
+    expect(response.status()).toBe(404)
+    expect(await response.text()).toContain('<title>404 · SMS Verify</title>')
+  })
+
   it('leads to Redoc from every page, and back', async () => {
     const page = await open('errors/', { viewport: { width: 1440, height: 900 } })
     await page.getByRole('link', { name: 'Redoc' }).first().click()

@@ -14,7 +14,7 @@ import { nav, sidebar } from './navigation.ts'
 import { withStyles } from './page-styles.ts'
 import { previewsOf } from './previews.ts'
 import { withScriptsAfterPaint } from './scripts-after-paint.ts'
-import { alignByClass } from './table-alignment.ts'
+import { prepareTables } from './tables.ts'
 
 // As text: a style sheet of icons for one icon would be one more request.
 const githubIcon = readFileSync(new URL('github.svg', import.meta.url), 'utf8')
@@ -43,7 +43,7 @@ export default defineConfig({
   ],
   transformHead: previewsOf,
   sitemap: { hostname: origin + base },
-  markdown: { theme: codeTheme, codeTransformers: [codeColors], config: alignByClass },
+  markdown: { theme: codeTheme, codeTransformers: [codeColors], config: prepareTables },
   async transformHtml(html, _file, { siteConfig, page }) {
     const preloading = page === 'try.md' ? await withPlayground(html, siteConfig.outDir, base) : html
     const [styled, rest] = await withStyles(preloading, siteConfig.outDir, base)
@@ -65,6 +65,12 @@ export default defineConfig({
       },
     },
     footer: { message: 'Unofficial: Telesign neither wrote nor endorses this project. MIT license.' },
+    notFound: {
+      title: 'Page not found',
+      quote: 'This address has no page. Search the site, or go to the first page.',
+      linkLabel: 'Go to the first page',
+      linkText: 'First page',
+    },
     externalLinkIcon: false,
   },
   vite: {
