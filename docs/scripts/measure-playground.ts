@@ -23,7 +23,7 @@ export async function timeUntilUsable(context: BrowserContext, url: string): Pro
  * long each answer took, as the page tells, in milliseconds.
  */
 export async function answerTimes(page: Page, tries: number): Promise<number[]> {
-  const answer = page.locator('section', { has: page.getByRole('heading', { name: 'Answer' }) })
+  const answer = page.locator('section', { has: page.getByRole('heading', { name: 'Response' }) })
   const times: number[] = []
   while (times.length < tries) {
     await page.locator('#try-button').click()

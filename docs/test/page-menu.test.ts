@@ -7,7 +7,7 @@ const visit = visitSite()
 const { open } = visit
 
 describe.skipIf(!hasChromium)('the menu of a page in Chromium', () => {
-  it.each(['', 'start/', 'errors/nonce-reused'])('copies the Markdown of /%s', async (path) => {
+  it.each(['', 'start/', 'errors/nonce-reused', 'try'])('copies the Markdown of /%s', async (path) => {
     const page = await open(path, { permissions: ['clipboard-read', 'clipboard-write'] })
     await page.getByRole('button', { name: 'Copy page' }).click()
     await page.getByRole('button', { name: 'Copied' }).waitFor()

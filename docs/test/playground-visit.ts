@@ -92,7 +92,7 @@ function recordRequests(site: Site, asked: string[]): Server {
 export const tryIt = (page: Page) => page.getByRole('button', { name: 'Try It!' })
 
 const sectionOf = (page: Page, name: string) => page.locator('section', { has: page.getByRole('heading', { name }) })
-export const answer = (page: Page) => sectionOf(page, 'Answer')
+export const answer = (page: Page) => sectionOf(page, 'Response')
 export const phone = (page: Page) => sectionOf(page, 'Phone')
 export const signing = (page: Page) => sectionOf(page, 'How the Authorization header is made')
 

@@ -32,7 +32,7 @@ function upcoming(): string[] {
     .map((file) => {
       const [, head = '', text = ''] = readFileSync(new URL(file, folder), 'utf8').split(/^---$/m)
       const names = Array.from(head.matchAll(/"([^"]+)": (\w+)/g), ([, name, kind]) => `${name} (${kind})`)
-      return [text.trim(), names.map((name) => `- ${name}`).join('\n')].join('\n\n')
+      return [text.trim(), `${names.join(' · ')}\n{.packages}`].join('\n\n')
     })
 }
 

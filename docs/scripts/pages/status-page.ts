@@ -26,7 +26,11 @@ const advice: Record<Kind, string> = {
     'The message was not delivered, and another one to the same number will fail too. Offer another way to verify.',
 }
 
-const marks = { final: 'final', intermediate: 'intermediate', none: 'neither; what follows is our interpretation' }
+const marks = {
+  final: 'final',
+  intermediate: 'intermediate',
+  none: 'not marked; the rows below are our interpretation',
+}
 
 /** An example of the contract, with the row of a status in it. */
 function exampleWith(outcome: Outcome, code: number, description: string): object {
@@ -40,7 +44,7 @@ function reportTextOf({ text, reportText }: DeliveryStatus): string {
   return reportText === text ? 'the same' : code(reportText)
 }
 
-/** A report with the status; of one that no report has, the response to the status call. */
+/** A report with the status. If no report has it: the response to the status call. */
 function exampleSection({ code, text, reportText }: DeliveryStatus): string[] {
   if (reportText === null)
     return ['The response of `verify.status` with this status:', json(exampleWith(outcomes.codeNotChecked, code, text))]

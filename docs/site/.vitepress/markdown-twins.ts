@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 const blockAttributes = /^[ \t]*\{\.[\w-]+\}\n/gm
 const inlineAttributes = /\{(?:target="\\?_self"|(?:\.[\w-]+ ?)+|#[\w-]+)\}/g
-const wrappers = /^<\/?(?:div|main|noscript|ContractFiles|Playground|SendDemo)[^>]*>\n+/gm
+const wrappers = /^<\/?(?:div|main|noscript|ContractFiles|PageMenu|Playground|SendDemo)[^>]*>\n+/gm
 const otherResponses = /^<div class="other-response">[\s\S]*?^<\/div>\n+/gm
 const responseChoice = /^<p class="response-choice">.*\n+/gm
 const endpoint = /<p class="endpoint"><span[^>]*>(\w+)<\/span> <code>(.*?)<\/code><\/p>/g
