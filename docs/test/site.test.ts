@@ -91,6 +91,13 @@ describe.skipIf(!hasChromium)('the site in Chromium', () => {
     expect(await response.text()).toContain('<title>404 · SMS Verify</title>')
   })
 
+  it('says that an address is unknown without JavaScript too', async () => {
+    const page = await open('404', { javaScriptEnabled: false })
+    await page.getByRole('heading', { name: 'Page not found' }).waitFor()
+    await page.getByRole('link', { name: 'Go to the first page' }).click()
+    await page.waitForURL(visit.url)
+  })
+
   it('leads to Redoc from every page, and back', async () => {
     const page = await open('errors/', { viewport: { width: 1440, height: 900 } })
     await page.getByRole('link', { name: 'Redoc' }).first().click()

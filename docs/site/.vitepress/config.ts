@@ -11,6 +11,7 @@ import { codeTheme } from './code-theme.ts'
 import { withPolicy } from './content-security-policy.ts'
 import { tidyMarkdownTwins, withoutOtherResponses } from './markdown-twins.ts'
 import { nav, sidebar } from './navigation.ts'
+import { notFound, withTextOfNotFound } from './not-found.ts'
 import { withStyles } from './page-styles.ts'
 import { previewsOf } from './previews.ts'
 import { withScriptsAfterPaint } from './scripts-after-paint.ts'
@@ -45,7 +46,8 @@ export default defineConfig({
   sitemap: { hostname: origin + base },
   markdown: { theme: codeTheme, codeTransformers: [codeColors], config: prepareTables },
   async transformHtml(html, _file, { siteConfig, page }) {
-    const preloading = page === 'try.md' ? await withPlayground(html, siteConfig.outDir, base) : html
+    const complete = page === '404.md' ? withTextOfNotFound(html, base) : html
+    const preloading = page === 'try.md' ? await withPlayground(complete, siteConfig.outDir, base) : complete
     const [styled, rest] = await withStyles(preloading, siteConfig.outDir, base)
     return withPolicy(withScriptsAfterPaint(styled, rest))
   },
@@ -65,12 +67,7 @@ export default defineConfig({
       },
     },
     footer: { message: 'Unofficial: Telesign neither wrote nor endorses this project. MIT license.' },
-    notFound: {
-      title: 'Page not found',
-      quote: 'This address has no page. Search the site, or go to the first page.',
-      linkLabel: 'Go to the first page',
-      linkText: 'First page',
-    },
+    notFound,
     externalLinkIcon: false,
   },
   vite: {

@@ -9,9 +9,11 @@ const sources = (html: string, tag: RegExp) => Array.from(html.matchAll(tag), ([
 /**
  * Lets a page show its text first: what makes it an application, with the styles of what only that shows, is fetched and
  * run when the text is painted, or after a second if nothing is painted, as in a background tab; so is its icon, which is drawn
- * by the same thread. Otherwise all of this, which changes nothing of the text, comes before it.
+ * by the same thread. Otherwise all of this, which changes nothing of the text, comes before it. The page for unknown
+ * addresses has no text to wait for.
  */
 export function withScriptsAfterPaint(html: string, styles: string): string {
+  const longestWait = html.includes('<div id="app"></div>') ? 0 : 1000
   const start = `{
 let started = false
 const add = (rel, href) => {
@@ -30,7 +32,7 @@ const start = async () => {
   for (const source of ${JSON.stringify(sources(html, moduleScript))}) await import(source)
 }
 new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').length && start()).observe({ type: 'paint', buffered: true })
-setTimeout(start, 1000)
+setTimeout(start, ${longestWait})
 }`
   // One script, as each that stands alone holds up the parser; the first of them sets the colors, so it is in the head.
   const script = `    <script>${[...sources(html, inlineScript), start].join('\n')}</script>\n`
