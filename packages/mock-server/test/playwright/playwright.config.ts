@@ -3,6 +3,8 @@ import type { MockFixtures, PhoneFixtures } from '@sms-verify/mock-server/playwr
 
 export default defineConfig<PhoneFixtures, MockFixtures>({
   testDir: '.',
+  // Its default is the folder of the summary, which Playwright would empty.
+  outputDir: '../../test-results/playwright',
   fullyParallel: true,
   workers: 4,
   retries: 0,
