@@ -30,6 +30,11 @@ export async function measurePage(browser: Browser, url: string, last: string): 
   }, last)
   await setTimeout(settlingTime)
   await page.goto(url, { waitUntil: 'networkidle' })
+  await page
+    .waitForFunction(() => 'readable' in globalThis, undefined, { timeout: 10_000 })
+    .catch(() => {
+      throw new Error(`${url} has no heading "${last}": give the ID of its last heading.`)
+    })
   const figures = await page.evaluate(() => {
     const [navigation, ...resources] = [
       ...performance.getEntriesByType('navigation'),

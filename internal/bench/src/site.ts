@@ -25,9 +25,9 @@ interface PageToMeasure {
 const light = { maxRatio: 1.5, maxTransferred: 120, maxScripts: 80 }
 
 const pages: readonly PageToMeasure[] = [
-  { path: 'guides/errors-and-retries', last: 'by-hand', ...light },
-  { path: 'errors/nonce-reused', last: 'provoke-it', ...light },
-  { path: 'statuses/514', last: 'provoke-it', ...light },
+  { path: 'guides/errors-and-retries', last: 'without-the-client', ...light },
+  { path: 'errors/nonce-reused', last: 'reproduce-it', ...light },
+  { path: 'statuses/514', last: 'reproduce-it', ...light },
   { path: 'reference/', last: 'receive-delivery-report', maxRatio: 2 },
 ]
 
