@@ -51,7 +51,7 @@ const load = (file: string): Promise<any> => import(/* @vite-ignore */ pathToFil
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'sms-verify-'))
-  // The packages find each other by relative links, so the copy is a workspace of its own.
+  // The packages find each other by relative links, so the copy is a separate workspace.
   for (const name of copied) cpSync(join(root, name), join(copy, name), { recursive: true, verbatimSymlinks: true })
   cpSync(join(root, 'tsconfig.base.json'), join(copy, 'tsconfig.base.json'))
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))

@@ -19,7 +19,7 @@ export const pageKinds = [
 export interface Visit {
   /** The address of the site. */
   readonly url: string
-  /** Opens a page in a context of its own, which is closed after the test. */
+  /** Opens a page in a new context, which is closed after the test. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>
 }
 

@@ -1,7 +1,9 @@
+const reason = 'This address has no page.'
+
 /** The texts of the page for unknown addresses. */
 export const notFound = {
   title: 'Page not found',
-  quote: 'This address has no page. Search the site, or go to the first page.',
+  quote: `${reason} Search the site, or go to the first page.`,
   linkLabel: 'Go to the first page',
   linkText: 'First page',
 }
@@ -10,5 +12,5 @@ export const notFound = {
 export const withTextOfNotFound = (html: string, base: string): string =>
   html.replace(
     '<div id="app">',
-    `<noscript><main class="vp-doc"><h1>${notFound.title}</h1><p>This address has no page. <a href="${base}">${notFound.linkLabel}</a>.</p></main></noscript>\n    $&`,
+    `<noscript><main class="vp-doc"><h1>${notFound.title}</h1><p>${reason} <a href="${base}">${notFound.linkLabel}</a>.</p></main></noscript>\n    $&`,
   )

@@ -20,7 +20,7 @@ export interface Tool {
   readonly result: string
   /** What a reader needs to know to use it. */
   readonly note?: string
-  /** Gives it a document, which is a file in a folder of its own, and tells the result. */
+  /** Gives it a document, which is alone in a folder, and returns the result. */
   readonly run: (document: DocumentName, folder: string) => Promise<string>
 }
 

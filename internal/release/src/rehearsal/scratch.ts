@@ -20,7 +20,7 @@ export async function copyRepository(folder: string): Promise<void> {
   const gone = new Set(deleted.split('\0'))
   for (const path of listed.split('\0').filter((path) => path && !gone.has(path))) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
-    // With its time: a lockfile that is newer than the installation would be installed anew.
+    // A lockfile that is newer than the installation is installed again, so files keep their time.
     await cp(join(root, path), join(folder, path), { verbatimSymlinks: true, preserveTimestamps: true })
   }
   // The changelogs name the commit of each changeset, and a release is tagged.
