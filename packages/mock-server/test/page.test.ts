@@ -1,7 +1,4 @@
-import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { createClient } from '@sms-verify/client'
 import { hasChromium, launch } from '@sms-verify/testing/chromium'
 import axe from 'axe-core'
