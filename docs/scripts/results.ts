@@ -9,10 +9,10 @@ export interface Figure {
   readonly what: string
   readonly figure: string
   readonly target: string
-  readonly isKept: boolean
+  readonly isMet: boolean
 }
 
-/** What one measurement or proof has left behind. */
+/** The results of one measurement or proof. */
 export interface Result {
   readonly name: string
   /** The file, from the root of the repository. */
@@ -35,8 +35,8 @@ function resultOf(path: string, text: string): Result {
     path,
     summary: text.split('\n\n')[1]?.replaceAll('\n', ' ').trim() ?? '',
     figures: cells
-      .filter(([, , , target, kept]) => target && /^(yes|\*\*no\*\*)$/.test(kept ?? ''))
-      .map(([, what = '', figure = '', target = '', kept]) => ({ what, figure, target, isKept: kept === 'yes' })),
+      .filter(([, , , target, met]) => target && /^(yes|\*\*no\*\*)$/.test(met ?? ''))
+      .map(([, what = '', figure = '', target = '', met]) => ({ what, figure, target, isMet: met === 'yes' })),
   }
 }
 
@@ -46,16 +46,16 @@ function figureSentences(results: readonly Result[]): string {
   const sentence = (what: string, write: (figure: string) => string) => {
     const found = all.find((figure) => figure.what === what)
     if (!found) throw new Error(`No result has a figure named "${what}".`)
-    return `${write(found.figure)} (target: ${found.target}${found.isKept ? '' : ', **missed**'}).`
+    return `${write(found.figure)} (target: ${found.target}${found.isMet ? '' : ', **missed**'}).`
   }
   return [
     sentence(
-      'client-digest, 1 in flight, of raw `fetch`',
+      'client-digest, 1 in flight, calls per second against raw `fetch`',
       (figure) => `One call at a time, the signing client has ${figure} the throughput of raw \`fetch\``,
     ),
-    sentence('main entry, min+gzip', (figure) => `It is ${figure}, minified and compressed`),
+    sentence('main entry, minified and compressed', (figure) => `It is ${figure}, minified and compressed`),
     sentence(
-      'mock server, digest, p99',
+      'mock server, digest, 99th percentile of the response time',
       (figure) => `Under full load, the mock server answers 99 % of signed requests within ${figure}`,
     ),
   ].join('\n')

@@ -19,5 +19,5 @@ it('shows every figure that has a target on its page, missed ones too', () => {
     .split('\n')
     .filter((line) => /\| (yes|\*\*no\*\*) \|$/.test(line))
   expect(rows).toHaveLength(figures.length)
-  expect(rows.filter((row) => row.includes('**no**'))).toHaveLength(figures.filter(({ isKept }) => !isKept).length)
+  expect(rows.filter((row) => row.includes('**no**'))).toHaveLength(figures.filter(({ isMet }) => !isMet).length)
 })

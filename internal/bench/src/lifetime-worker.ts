@@ -1,5 +1,5 @@
 import { load } from './contender.ts'
-import type { Farewell } from './lifetime.ts'
+import type { FinalReport } from './lifetime.ts'
 import { sendMany } from './send-many.ts'
 
 const [name = '', target = '', calls = ''] = process.argv.slice(2)
@@ -20,4 +20,4 @@ await sendMany(send, Number(calls) / 2, 32)
 const growth = (await heap()) - before
 const timers = process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length
 await send()
-process.send?.({ at: Date.now(), growth, timers } satisfies Farewell)
+process.send?.({ at: Date.now(), growth, timers } satisfies FinalReport)

@@ -13,12 +13,12 @@ export interface Lifetime {
 }
 
 /** What the process reports before it goes. */
-export type Farewell = Omit<Lifetime, 'exit'> & { readonly at: number }
+export type FinalReport = Omit<Lifetime, 'exit'> & { readonly at: number }
 
 /** Runs many calls in a process of their own and sees what they leave behind. */
 export async function measureLifetime(contender: string, target: Target, calls: number): Promise<Lifetime> {
   const child = start('lifetime-worker.ts', [contender, JSON.stringify(target), String(calls)], ['--expose-gc'])
-  const { at, ...left } = await messageOf<Farewell>(child)
+  const { at, ...left } = await messageOf<FinalReport>(child)
   const ended = once(child, 'exit')
   child.disconnect()
   // The vendor's SDK waits for 15 seconds; nobody has to wait for all of them.

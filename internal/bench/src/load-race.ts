@@ -12,13 +12,13 @@ export interface LoadEntrant {
   readonly servers?: number
   readonly auth: 'basic' | 'digest'
   /** The name of the entrant that this one is measured against. */
-  readonly yardstick: string
+  readonly baseline: string
 }
 
 /** What came of one server. */
 export interface LoadResult {
   readonly name: string
-  /** The median of the ratios to the yardstick, each within one round. */
+  /** The median of the ratios to the baseline, each within one round. */
   readonly ratio: number
   /** Requests a second, the median of the rounds. */
   readonly rate: number
@@ -71,8 +71,8 @@ async function takeTurn({ entrant, servers, loads, rss }: Course, seconds: numbe
 
 const maxPerSecond = 20_000
 
-function resultOf({ entrant: { name, yardstick }, loads, rss }: Course, courses: readonly Course[]): LoadResult {
-  const base = courses.find(({ entrant }) => entrant.name === yardstick)?.loads ?? []
+function resultOf({ entrant: { name, baseline }, loads, rss }: Course, courses: readonly Course[]): LoadResult {
+  const base = courses.find(({ entrant }) => entrant.name === baseline)?.loads ?? []
   const ratesOf = (each: readonly Load[]) => each.map(({ rate }) => rate)
   return {
     name,

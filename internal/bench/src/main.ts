@@ -3,13 +3,15 @@ import { parseArgs } from 'node:util'
 import { measureClient } from './client.ts'
 import { measureServer } from './server.ts'
 import { measureSite } from './site.ts'
-import { isKept, publish, type Row } from './table.ts'
+import { meetsTarget, publish, type Row } from './table.ts'
 
 const subjects: Readonly<Record<string, (quick: boolean) => Promise<Row[]>>> = {
   client: measureClient,
   server: measureServer,
   site: measureSite,
 }
+
+const precision = 'Ratios are medians within one round; absolute figures depend on the machine.'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,6 +23,6 @@ for (const name of chosen) {
   const measure = subjects[name]
   if (!measure) throw new Error(`There is no ${name} to measure, only ${Object.keys(subjects).join(', ')}.`)
   const rows = await measure(values.quick)
-  publish(name, rows, values.quick ? 'a quick run.' : 'a full run.')
-  if (values.check && !rows.every(isKept)) process.exitCode = 1
+  publish({ name, command: 'pnpm bench', method: `a ${values.quick ? 'quick' : 'full'} run. ${precision}`, rows })
+  if (values.check && !rows.every(meetsTarget)) process.exitCode = 1
 }

@@ -20,12 +20,12 @@ export async function measureServer(quick: boolean): Promise<Row[]> {
 async function loadRows(quick: boolean): Promise<Row[]> {
   const peers = Object.entries(quick ? {} : installPeers())
   const entrants: LoadEntrant[] = [
-    { name: 'bare `node:http`', command: bare, auth: 'basic', yardstick: 'bare `node:http`' },
-    { name: 'bare `node:http`, again', command: bare, auth: 'basic', yardstick: 'bare `node:http`' },
-    { name: 'mock server, Basic', command: mock, auth: 'basic', yardstick: 'bare `node:http`' },
-    { name: 'bare `node:http`, digest', command: bare, auth: 'digest', yardstick: 'bare `node:http`, digest' },
-    { name: 'mock server, digest', command: mock, auth: 'digest', yardstick: 'bare `node:http`, digest' },
-    ...peers.map(([name, command]) => ({ name, command, auth: 'basic', yardstick: 'bare `node:http`' }) as const),
+    { name: 'bare `node:http`', command: bare, auth: 'basic', baseline: 'bare `node:http`' },
+    { name: 'bare `node:http`, again', command: bare, auth: 'basic', baseline: 'bare `node:http`' },
+    { name: 'mock server, Basic', command: mock, auth: 'basic', baseline: 'bare `node:http`' },
+    { name: 'bare `node:http`, digest', command: bare, auth: 'digest', baseline: 'bare `node:http`, digest' },
+    { name: 'mock server, digest', command: mock, auth: 'digest', baseline: 'bare `node:http`, digest' },
+    ...peers.map(([name, command]) => ({ name, command, auth: 'basic', baseline: 'bare `node:http`' }) as const),
   ]
   const results = await raceUnderLoad(entrants, quick ? { rounds: 3, seconds: 1 } : { rounds: 10, seconds: 2 })
   return [...ratioRows(results, entrants), ...latencyRows(results), ...memoryRows(results)]
@@ -34,14 +34,14 @@ async function loadRows(quick: boolean): Promise<Row[]> {
 const minRatio: Readonly<Record<string, number>> = { 'mock server, Basic': 0.4, 'mock server, digest': 0.25 }
 
 function ratioRows(results: readonly LoadResult[], entrants: readonly LoadEntrant[]): Row[] {
-  const isYardstick = (name: string) => entrants.some((entrant) => entrant.yardstick === name)
+  const isBaseline = (name: string) => entrants.some((entrant) => entrant.baseline === name)
   return results
-    .filter(({ name }) => !isYardstick(name))
+    .filter(({ name }) => !isBaseline(name))
     .map(({ name, ratio }) => ({
-      what: `${name}, requests a second, of bare \`node:http\``,
+      what: `${name}, requests per second against bare \`node:http\``,
       figure: ratio,
       unit: '×',
-      least: minRatio[name],
+      min: minRatio[name],
     }))
 }
 
@@ -51,10 +51,10 @@ const latencyRows = (results: readonly LoadResult[]): Row[] =>
   results
     .filter(({ name }) => !name.endsWith('again'))
     .map(({ name, p99 }) => ({
-      what: `${name}, p99`,
+      what: `${name}, 99th percentile of the response time`,
       figure: p99,
       unit: 'ms',
-      most: isOurs(name) ? 10 : undefined,
+      max: isOurs(name) ? 10 : undefined,
     }))
 
 const memoryRows = (results: readonly LoadResult[]): Row[] =>
@@ -64,7 +64,7 @@ const memoryRows = (results: readonly LoadResult[]): Row[] =>
       what: `${name}, RSS under load`,
       figure: rss,
       unit: 'MB',
-      most: isOurs(name) ? 150 : undefined,
+      max: isOurs(name) ? 150 : undefined,
     }))
 
 const executable = 'mock server as one file without Node'
@@ -75,24 +75,31 @@ async function coldStartRows(quick: boolean): Promise<Row[]> {
   const started = await measureColdStart(servers, quick ? 5 : 10)
   return started.flatMap(({ name, took, ratio }) => [
     {
-      what: `${name}, from spawn to first answer`,
+      what: `${name}, time to the first response`,
       figure: took,
       unit: 'ms',
-      most: name === executable ? 500 : undefined,
+      max: name === executable ? 500 : undefined,
     },
     ...(name === 'mock server'
-      ? [{ what: 'mock server, from spawn to first answer, of bare `node:http`', figure: ratio, unit: '×', most: 2.5 }]
+      ? [
+          {
+            what: 'mock server, time to the first response against bare `node:http`',
+            figure: ratio,
+            unit: '×',
+            max: 2.5,
+          },
+        ]
       : []),
   ])
 }
 
 async function inProcessRows(quick: boolean): Promise<Row[]> {
-  const effort = quick ? { sittings: 1, rounds: 6, calls: 300 } : { sittings: 4, rounds: 10, calls: 1_000 }
+  const effort = quick ? { restarts: 1, rounds: 6, calls: 300 } : { restarts: 4, rounds: 10, calls: 1_000 }
   // A call through msw takes milliseconds.
-  const mswEffort = quick ? { sittings: 1, rounds: 8, calls: 150 } : { sittings: 4, rounds: 10, calls: 200 }
+  const mswEffort = quick ? { restarts: 1, rounds: 8, calls: 150 } : { restarts: 4, rounds: 10, calls: 200 }
   const { target, stop } = await startBare()
-  const race = (contenders: string[], yardstick: string, howLong: typeof effort) =>
-    measureThroughput(target, { contenders, yardstick, levels: [1], ...howLong })
+  const race = (contenders: string[], baseline: string, howLong: typeof effort) =>
+    measureThroughput(target, { contenders, baseline, levels: [1], ...howLong })
   const overFetch = await race(['fetch', 'client-in-process'], 'fetch', effort)
   const overMsw = await race(['fetch', 'msw-one-line', 'msw-handlers'], 'msw-one-line', mswEffort)
   await stop()
@@ -100,22 +107,22 @@ async function inProcessRows(quick: boolean): Promise<Row[]> {
   const costOf = (name: string, among: typeof overFetch) =>
     1 / (among.find(({ contender }) => contender === name)?.ratio ?? Number.NaN)
   return [
-    cost('a send with `mock.fetch`, of a raw loopback `fetch`', costOf('client-in-process', overFetch), 0.35),
+    cost('a send with `mock.fetch` against a raw loopback `fetch`', costOf('client-in-process', overFetch), 0.35),
     cost(
-      'a send through `mock.handlers`, of a raw loopback `fetch`',
+      'a send through `mock.handlers` against a raw loopback `fetch`',
       costOf('msw-handlers', overMsw) / costOf('fetch', overMsw),
     ),
-    cost('the raw loopback `fetch`, again', costOf('fetch, again', overFetch)),
-    cost('a send through `mock.handlers`, of a one-line msw handler', costOf('msw-handlers', overMsw), 1.15),
-    cost('the one-line msw handler, again', costOf('msw-one-line, again', overMsw)),
+    cost('the raw loopback `fetch`, measured again', costOf('fetch, again', overFetch)),
+    cost('a send through `mock.handlers` against a one-line msw handler', costOf('msw-handlers', overMsw), 1.15),
+    cost('the one-line msw handler, measured again', costOf('msw-one-line, again', overMsw)),
   ]
 }
 
-const cost = (what: string, figure: number, most?: number): Row => ({
+const cost = (what: string, figure: number, max?: number): Row => ({
   what: `time of ${what}`,
   figure,
   unit: '×',
-  most,
+  max,
 })
 
 async function soakRows(quick: boolean): Promise<Row[]> {
@@ -125,19 +132,19 @@ async function soakRows(quick: boolean): Promise<Row[]> {
   const besideYoung = await soakInProcess(inProcess, [small])
   const after = (sends: number) => `from 10,000 to ${sends.toLocaleString('en-US')} sends`
   return [
-    { what: `growth of the heap in process, ${after(inProcess)}`, figure: heap, unit: 'MB', most: 100 },
+    { what: `heap growth in process, ${after(inProcess)}`, figure: heap, unit: 'MB', max: 100 },
     {
-      what: `growth of the RSS in process, \`${small}\`, ${after(inProcess)}`,
+      what: `RSS growth in process with \`${small}\`, ${after(inProcess)}`,
       figure: besideYoung.rss,
       unit: 'MB',
-      most: 100,
+      max: 100,
     },
-    { what: `growth of the RSS in process, no flag, ${after(inProcess)}`, figure: rss, unit: 'MB' },
+    { what: `RSS growth in process without a flag, ${after(inProcess)}`, figure: rss, unit: 'MB' },
     {
-      what: `growth of the RSS of the server, ${after(overHttp)}`,
+      what: `RSS growth of the mock server, ${after(overHttp)}`,
       figure: await soakServer(overHttp),
       unit: 'MB',
-      most: 100,
+      max: 100,
     },
   ]
 }

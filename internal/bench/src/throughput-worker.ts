@@ -2,7 +2,7 @@ import { load } from './contender.ts'
 import { sendMany } from './send-many.ts'
 
 /** A stretch of calls to time. */
-export interface Stretch {
+export interface Batch {
   readonly calls: number
   readonly inFlight: number
 }
@@ -10,7 +10,7 @@ export interface Stretch {
 const [name = '', target = ''] = process.argv.slice(2)
 const send = await load(name, JSON.parse(target))
 
-process.on('message', async ({ calls, inFlight }: Stretch) => {
+process.on('message', async ({ calls, inFlight }: Batch) => {
   process.send?.(await sendMany(send, calls, inFlight))
 })
 process.send?.('ready')

@@ -3,18 +3,18 @@ import { call, messageOf, start } from './child.ts'
 import { inOrder } from './in-order.ts'
 import { median, medianRatio } from './median.ts'
 import type { Target } from './target.ts'
-import type { Stretch } from './throughput-worker.ts'
+import type { Batch } from './throughput-worker.ts'
 
 /** Who is measured, and for how long. */
 export interface Race {
   /** By the names of their files in `contenders/`. Each is loaded in a process of its own. */
   readonly contenders: readonly string[]
   /** The contender that every other is measured against. */
-  readonly yardstick: string
+  readonly baseline: string
   /** How many calls are in flight. */
   readonly levels: readonly number[]
   /** How often every process is started anew: two of the same code differ for as long as they live. */
-  readonly sittings: number
+  readonly restarts: number
   readonly rounds: number
   readonly calls: number
 }
@@ -25,7 +25,7 @@ export interface Throughput {
   readonly inFlight: number
   /** Calls a second, the median of the rounds. */
   readonly rate: number
-  /** The median of the ratios to the yardstick, each within one round. */
+  /** The median of the ratios to the baseline, each within one round. */
   readonly ratio: number
 }
 
@@ -33,15 +33,15 @@ type Rates = Map<string, number[]>
 
 /** Measures calls a second. In a round, each contender has its turn at the server. */
 export async function measureThroughput(target: Target, race: Race): Promise<Throughput[]> {
-  // The yardstick once more: how far its ratio is from 1 is how far to trust the others.
-  const entrants = [...race.contenders, `${race.yardstick}, again`]
+  // The baseline once more: how far its ratio is from 1 is how far to trust the others.
+  const entrants = [...race.contenders, `${race.baseline}, again`]
   const rates = new Map<number, Rates>(race.levels.map((level) => [level, new Map(entrants.map((name) => [name, []]))]))
-  for (let sitting = 0; sitting < race.sittings; sitting++) {
+  for (let restart = 0; restart < race.restarts; restart++) {
     const workers = await startWorkers(entrants, target, race)
     for (let round = 0; round < race.rounds; round++) await runRound(workers, rates, race.calls, round)
     for (const worker of workers.values()) worker.kill()
   }
-  return race.levels.flatMap((level) => summarize(level, rates.get(level) ?? new Map(), race.yardstick))
+  return race.levels.flatMap((level) => summarize(level, rates.get(level) ?? new Map(), race.baseline))
 }
 
 async function startWorkers(
@@ -54,7 +54,7 @@ async function startWorkers(
     const worker = start('throughput-worker.ts', [entrant.replace(', again', ''), JSON.stringify(target)])
     workers.set(entrant, worker)
     await messageOf(worker)
-    for (const inFlight of levels) await call<number>(worker, { calls: calls * 2, inFlight } satisfies Stretch)
+    for (const inFlight of levels) await call<number>(worker, { calls: calls * 2, inFlight } satisfies Batch)
   }
   return workers
 }
@@ -68,8 +68,8 @@ async function runRound(workers: Map<string, ChildProcess>, rates: Map<number, R
   }
 }
 
-function summarize(inFlight: number, rates: Rates, yardstick: string): Throughput[] {
-  const base = rates.get(yardstick) ?? []
+function summarize(inFlight: number, rates: Rates, baseline: string): Throughput[] {
+  const base = rates.get(baseline) ?? []
   return Array.from(rates, ([contender, figures]) => ({
     contender,
     inFlight,

@@ -3,35 +3,24 @@ import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
+import type { Row } from '../table.ts'
 import { holdIdleConnections } from './idle-connections.ts'
 import type { Measured, Started } from './server.ts'
 
-/** What the server is put under. */
+/** The load that the server is put under. */
 export interface Load {
   /** How long each of the two phases takes. */
   readonly seconds: number
   /** How many requests are made at once. */
   readonly atOnce: number
-  /** How many connections stand idle in the second phase. */
+  /** How many idle connections the second phase holds open. */
   readonly idle: number
   /** How many messages the server keeps. */
   readonly retention: number
 }
 
-/** A figure, and the bar it has to keep to. */
-export interface Figure {
-  readonly what: string
-  readonly value: number
-  readonly unit: string
-  readonly least?: number
-  readonly most?: number
-}
-
-export const isKept = ({ value, least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY }: Figure) =>
-  value >= least && value <= most
-
 /** Puts the mock server under load, first alone and then beside idle connections, and stops it. */
-export async function runLoad(load: Load): Promise<Figure[]> {
+export async function runLoad(load: Load): Promise<Row[]> {
   const file = fileURLToPath(new URL('server.ts', import.meta.url))
   const server = fork(file, [String(load.retention)], { execArgv: ['--expose-gc'] })
   try {
@@ -43,9 +32,9 @@ export async function runLoad(load: Load): Promise<Figure[]> {
     const after = await measure(server)
     const beside = await fireBesideIdle(started, server, load)
     return [
-      ...figuresOf('at full speed', alone),
-      { what: 'growth of the heap meanwhile', value: megabytes(after.heapUsed - before.heapUsed), unit: 'MB', most: 5 },
-      { what: 'memory of the process', value: megabytes(after.rss), unit: 'MB' },
+      ...loadRows('at full speed', alone),
+      { what: 'heap growth at full speed', figure: megabytes(after.heapUsed - before.heapUsed), unit: 'MB', max: 5 },
+      { what: 'memory of the process at full speed', figure: megabytes(after.rss), unit: 'MB' },
       ...beside,
     ]
   } finally {
@@ -53,7 +42,7 @@ export async function runLoad(load: Load): Promise<Figure[]> {
   }
 }
 
-async function fireBesideIdle(started: Started, server: ChildProcess, load: Load): Promise<Figure[]> {
+async function fireBesideIdle(started: Started, server: ChildProcess, load: Load): Promise<Row[]> {
   const idle = await holdIdleConnections(Number(new URL(started.url).port), load.idle)
   try {
     const begun = await measureWhen(server, ({ connections }) => connections >= load.idle)
@@ -63,10 +52,15 @@ async function fireBesideIdle(started: Started, server: ChildProcess, load: Load
     const { broken } = idle
     idle.release()
     return [
-      { what: 'idle connections beside it', value: open, unit: '', least: load.idle },
-      { what: 'idle connections that broke or ended', value: broken, unit: '', most: 0 },
-      ...figuresOf('beside them', result),
-      { what: 'growth of the heap meanwhile', value: megabytes(ended.heapUsed - begun.heapUsed), unit: 'MB', most: 5 },
+      { what: 'idle connections held open', figure: open, unit: '', min: load.idle },
+      { what: 'idle connections that broke or closed', figure: broken, unit: '', max: 0 },
+      ...loadRows('with idle connections', result),
+      {
+        what: 'heap growth with idle connections',
+        figure: megabytes(ended.heapUsed - begun.heapUsed),
+        unit: 'MB',
+        max: 5,
+      },
       ...(await stop(server)),
     ]
   } finally {
@@ -75,13 +69,13 @@ async function fireBesideIdle(started: Started, server: ChildProcess, load: Load
 }
 
 /** Stops the server with every connection still open. */
-async function stop(server: ChildProcess): Promise<Figure[]> {
+async function stop(server: ChildProcess): Promise<Row[]> {
   const start = performance.now()
   server.send('close')
   const [code, signal] = await once(server, 'exit', { signal: AbortSignal.timeout(30_000) })
   return [
-    { what: 'time to stop with all of them open', value: performance.now() - start, unit: 'ms', most: 10_000 },
-    { what: 'exit code', value: signal ? Number.NaN : code, unit: '', least: 0, most: 0 },
+    { what: 'time to stop with every connection open', figure: performance.now() - start, unit: 'ms', max: 10_000 },
+    { what: 'exit code', figure: signal ? Number.NaN : code, unit: '', min: 0, max: 0 },
   ]
 }
 
@@ -102,30 +96,30 @@ function fire(
   })
 }
 
-function figuresOf(
+function loadRows(
   when: string,
   { requests, latency, errors, timeouts, non2xx }: Awaited<ReturnType<typeof fire>>,
-): Figure[] {
+): Row[] {
   return [
-    { what: `sends ${when}`, value: requests.total, unit: '', least: 1 },
-    { what: `sends in a second ${when}`, value: requests.average, unit: '' },
-    { what: `time of an answer ${when}, median`, value: latency.p50, unit: 'ms' },
-    { what: `time of an answer ${when}, 99th percentile`, value: latency.p99, unit: 'ms' },
-    { what: `errors ${when}`, value: errors + timeouts + non2xx, unit: '', most: 0 },
+    { what: `sends ${when}`, figure: requests.total, unit: '', min: 1 },
+    { what: `sends per second ${when}`, figure: requests.average, unit: '' },
+    { what: `response time ${when}, median`, figure: latency.p50, unit: 'ms' },
+    { what: `response time ${when}, 99th percentile`, figure: latency.p99, unit: 'ms' },
+    { what: `errors ${when}`, figure: errors + timeouts + non2xx, unit: '', max: 0 },
   ]
 }
 
 async function measure(server: ChildProcess): Promise<Measured> {
-  const answer = messageOf<Measured>(server)
+  const measured = messageOf<Measured>(server)
   server.send('measure')
-  return answer
+  return measured
 }
 
-/** Measures again until something is so, for some seconds. */
-async function measureWhen(server: ChildProcess, isSo: (measured: Measured) => boolean): Promise<Measured> {
+/** Measures until a condition holds, for some seconds. */
+async function measureWhen(server: ChildProcess, holds: (measured: Measured) => boolean): Promise<Measured> {
   for (let turn = 0; turn < 50; turn++) {
     const measured = await measure(server)
-    if (isSo(measured)) return measured
+    if (holds(measured)) return measured
     await sleep(100)
   }
   return measure(server)
