@@ -8,7 +8,7 @@ const root = import.meta.dirname
 const packages = globSync('{spec,spec/copies,docs,examples,{packages,internal}/*}', { cwd: root })
 
 /** The tests or the proofs of each package, in `test/`; those of the examples stand beside what they test. */
-export const configOf = (kind: 'test' | 'proof') =>
+export const createConfig = (kind: 'test' | 'proof') =>
   defineConfig({
     test: {
       // These only end what hangs: a slow machine is no reason to fail.
@@ -34,4 +34,4 @@ export const configOf = (kind: 'test' | 'proof') =>
     },
   })
 
-export default configOf('test')
+export default createConfig('test')

@@ -1,3 +1,3 @@
-import { configOf } from './vitest.config.ts'
+import { createConfig } from './vitest.config.ts'
 
-export default configOf('proof')
+export default createConfig('proof')

@@ -1,6 +1,6 @@
 // The one reader of the contract: every operation, table and row of a document, for the plugin and for all that is
 // generated from the bundle.
-import { type DeliveryStatus, type Outcome, placeholdersOf, type UnlistedStatus } from './rows.ts'
+import { type DeliveryStatus, listPlaceholders, type Outcome, type UnlistedStatus } from './rows.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: an OpenAPI document as parsed from YAML
 export type Json = any
@@ -67,7 +67,7 @@ export function deref(root: Json, node: Json): Json {
 }
 
 /** Every operation of a document in its order, webhooks last. */
-export function operationsOf(root: Json): Operation[] {
+export function listOperations(root: Json): Operation[] {
   return [...operationsIn(root, root.paths, false), ...operationsIn(root, root.webhooks, true)]
 }
 
@@ -88,30 +88,34 @@ function operationsIn(root: Json, items: Json, isWebhook: boolean): Operation[] 
 }
 
 /** The schema of the form that an operation's request carries, if it carries one. */
-export function formOf(root: Json, { node }: Operation): Json | undefined {
+export function getFormSchema(root: Json, { node }: Operation): Json | undefined {
   const schema = deref(root, node.requestBody)?.content?.['application/x-www-form-urlencoded']?.schema
   return schema && deref(root, schema)
 }
 
 /** Where an operation can hold published rows: each of its responses, and its request (for a webhook). */
-export function placesOf(root: Json, { node }: Operation): [http: string, place: Json][] {
+export function listPlaces(root: Json, { node }: Operation): [http: string, place: Json][] {
   const places: [string, Json][] = [...Object.entries<Json>(node.responses ?? {}), ['', node.requestBody]]
   return places.map(([http, place]) => [http, deref(root, place)])
 }
 
 /** Every table of outcome rows of a document, operation by operation, the published ones before the unlisted. */
-export function outcomeTablesOf(root: Json): OutcomeTable[] {
-  return operationsOf(root).flatMap((operation) => [
-    ...tablesOf(
+export function listOutcomeTables(root: Json): OutcomeTable[] {
+  return listOperations(root).flatMap((operation) => [
+    ...toOutcomeTables(
       operation,
-      placesOf(root, operation).map(([http, place]) => [http, place?.['x-outcomes']]),
+      listPlaces(root, operation).map(([http, place]) => [http, place?.['x-outcomes']]),
       true,
     ),
-    ...tablesOf(operation, Object.entries<Json>(operation.node['x-unlisted-outcomes'] ?? {}), false),
+    ...toOutcomeTables(operation, Object.entries<Json>(operation.node['x-unlisted-outcomes'] ?? {}), false),
   ])
 }
 
-function tablesOf({ operationId }: Operation, lists: [http: string, rows: Json][], isListed: boolean): OutcomeTable[] {
+function toOutcomeTables(
+  { operationId }: Operation,
+  lists: [http: string, rows: Json][],
+  isListed: boolean,
+): OutcomeTable[] {
   return lists
     .filter(([, rows]) => rows)
     .map(([http, rows]) => ({
@@ -123,9 +127,9 @@ function tablesOf({ operationId }: Operation, lists: [http: string, rows: Json][
 }
 
 /** Every outcome of a bundled document, once, in its order; the unlisted ones last. */
-export function outcomeRowsOf(root: Json): OutcomeRow[] {
+export function listOutcomeRows(root: Json): OutcomeRow[] {
   const rows = new Map<string, OutcomeRow>()
-  const tables = outcomeTablesOf(root)
+  const tables = listOutcomeTables(root)
   for (const table of [...tables.filter(({ isListed }) => isListed), ...tables.filter(({ isListed }) => !isListed)]) {
     for (const row of table.rows) {
       const known = rows.get(row.name) ?? outcomeRow(root, table, row)
@@ -148,12 +152,12 @@ function outcomeRow(root: Json, { httpStatus, isListed }: OutcomeTable, row: Out
     httpStatus,
     isListed,
     status: row.status,
-    statusText: statusTextOf(root, row),
+    statusText: getStatusText(root, row),
     codeState: row.codeState ?? null,
     error: row.error ?? null,
     message: row.message,
     variants: row.variants ?? [],
-    parameters: placeholdersOf(row.message).map(camelCase),
+    parameters: listPlaceholders(row.message).map(camelCase),
     carries: row.carries ?? [],
     summary: row.summary,
     fault: row.fault ?? null,
@@ -166,24 +170,24 @@ function outcomeRow(root: Json, { httpStatus, isListed }: OutcomeTable, row: Out
 }
 
 /** The text of a row's status: its own, or that of the delivery status table. */
-export function statusTextOf(root: Json, { status, statusText }: Outcome): string {
-  return statusText ?? deliveryStatusesOf(root).find(({ code }) => code === status)?.text ?? ''
+export function getStatusText(root: Json, { status, statusText }: Outcome): string {
+  return statusText ?? getDeliveryStatuses(root).find(({ code }) => code === status)?.text ?? ''
 }
 
 /** The delivery status table of a document. */
-export function deliveryStatusesOf(root: Json): DeliveryStatus[] {
+export function getDeliveryStatuses(root: Json): DeliveryStatus[] {
   return root.components.schemas.StatusCode['x-delivery-statuses']
 }
 
 /** The statuses of the API that no published table of an operation has. */
-export function unlistedStatusesOf(root: Json): UnlistedStatus[] {
+export function getUnlistedStatuses(root: Json): UnlistedStatus[] {
   return root.components.schemas.StatusCode['x-unlisted-statuses'] ?? []
 }
 
 /** How the texts of errors spell the names of form fields, parameters and credentials, by the name on the wire. */
-export function vendorNamesOf(root: Json): Record<string, string[]> {
-  const named = operationsOf(root).flatMap((operation) => [
-    ...Object.entries<Json>(formOf(root, operation)?.properties ?? {}),
+export function readVendorNames(root: Json): Record<string, string[]> {
+  const named = listOperations(root).flatMap((operation) => [
+    ...Object.entries<Json>(getFormSchema(root, operation)?.properties ?? {}),
     ...operation.parameters.map((parameter): [string, Json] => [parameter.name, parameter]),
   ])
   const credentials = Object.values<Json>(root.components.securitySchemes).flatMap((scheme) =>

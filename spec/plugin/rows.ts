@@ -56,6 +56,6 @@ export interface UnlistedStatus extends Pick<DeliveryStatus, 'code' | 'final' | 
 }
 
 /** The names between braces in a text, in order. */
-export function placeholdersOf(text: string): string[] {
+export function listPlaceholders(text: string): string[] {
   return Array.from(text.matchAll(/\{([^}]+)\}/g), ([, name]) => name ?? '')
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
-import { type Json, outcomeTablesOf } from '../plugin/reader.ts'
+import { type Json, listOutcomeTables } from '../plugin/reader.ts'
 import { bundleContract, lintContract } from '../scripts/redocly.ts'
 
 const spec = fileURLToPath(new URL('..', import.meta.url))
@@ -151,7 +151,7 @@ describe('the bundle', () => {
     const root = await bundle()
     const { responses } = root.components
     const { examples } = responses.SendUnauthorized.content['application/json']
-    const rows = outcomeTablesOf(root).find(
+    const rows = listOutcomeTables(root).find(
       ({ operationId, httpStatus }) => operationId === 'sendSms' && httpStatus === 401,
     )?.rows
     expect(Object.keys(examples)).toEqual(rows?.map(({ name }) => name))

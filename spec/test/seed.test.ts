@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import document from '../dist/openapi.json' with { type: 'json' }
-import { deliveryStatusesOf, type Json, outcomeTablesOf } from '../plugin/reader.ts'
+import { getDeliveryStatuses, type Json, listOutcomeTables } from '../plugin/reader.ts'
 import type { Outcome } from '../plugin/rows.ts'
 
 const shared = new URL('../../../shared/', import.meta.url)
@@ -13,13 +13,14 @@ if (!hasShared) console.warn('seed.test.ts is skipped: ../shared, which holds th
 const seed = hasShared ? readFileSync(seedFile, 'utf8') : ''
 const facts = hasShared ? readFileSync(factsFile, 'utf8') : ''
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ')
-const tables = outcomeTablesOf(document)
+const tables = listOutcomeTables(document)
 const publishedTables = tables.filter(({ isListed }) => isListed)
-const textOf = new Map(deliveryStatusesOf(document).map(({ code, text }) => [code, text]))
+const statusTexts = new Map(getDeliveryStatuses(document).map(({ code, text }) => [code, text]))
 const form: Json = document.components.schemas.SendRequest
 
 /** A row as the seed prints it: the cells of a line without anything between them. */
-const asSeedLine = ({ status, error, message }: Outcome) => `${status}${textOf.get(status)}${error ?? ''}${message}`
+const asSeedLine = ({ status, error, message }: Outcome) =>
+  `${status}${statusTexts.get(status)}${error ?? ''}${message}`
 
 /** The response tables of the seed, in its order. */
 function seedTables(): string[][] {
@@ -42,7 +43,7 @@ function seedFields(): string[][] {
 }
 
 /** The constraints of a field of the contract, in the words of the seed. */
-function constraintsOf(name: string): string[] {
+function describeConstraints(name: string): string[] {
   const { minLength, maxLength, default: byDefault } = form.properties[name]
   return [
     form.required.includes(name) ? 'required' : '',
@@ -78,7 +79,7 @@ describe.skipIf(!hasShared)('the contract against the seed page', () => {
     const names = Object.keys(form.properties)
     expect(names).toHaveLength(seedFields().length)
     seedFields().forEach((constraints, index) => {
-      expect(constraintsOf(names[index] ?? '')).toEqual(expect.arrayContaining(constraints))
+      expect(describeConstraints(names[index] ?? '')).toEqual(expect.arrayContaining(constraints))
     })
   })
 
@@ -111,7 +112,7 @@ describe.skipIf(!hasShared)('the contract against the collected facts', () => {
       }),
     ).sort((a, b) => a.code - b.code)
     expect(rows).toHaveLength(41)
-    expect(deliveryStatusesOf(document).map(({ code, text, marked }) => ({ code, text, marked }))).toEqual(rows)
+    expect(getDeliveryStatuses(document).map(({ code, text, marked }) => ({ code, text, marked }))).toEqual(rows)
   })
 
   it('has every code and text that sections 2 to 4 name', () => {

@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module'
 import {
   deref,
+  getUnlistedStatuses,
   type Json,
-  operationsOf,
-  outcomeTablesOf,
-  placesOf,
+  listOperations,
+  listOutcomeTables,
+  listPlaces,
   type Operation as Read,
-  unlistedStatusesOf,
 } from '@sms-verify/spec/reader'
 import type { Outcome } from '@sms-verify/types/codes'
 
@@ -27,20 +27,20 @@ export interface Operation extends Read {
 }
 
 /** The operations in the order of the contract, the webhook last. */
-export const operations: readonly Operation[] = operationsOf(contract).map((operation) => {
+export const operations: readonly Operation[] = listOperations(contract).map((operation) => {
   const { operationId: id, summary, description } = operation.node
   return { ...operation, id, summary, description }
 })
 
 /** Where an operation lists outcomes: its responses by HTTP status; of a webhook, its request. */
 export const outcomeLists = (operation: Operation): [status: string, list: Node][] =>
-  placesOf(contract, operation).filter(([status]) => (status === '') === operation.isWebhook)
+  listPlaces(contract, operation).filter(([status]) => (status === '') === operation.isWebhook)
 
 /** The statuses that no table of the API has. */
 export const unlistedStatuses: readonly { readonly code: number; readonly text?: string }[] =
-  unlistedStatusesOf(contract)
+  getUnlistedStatuses(contract)
 
-const tables = outcomeTablesOf(contract)
+const tables = listOutcomeTables(contract)
 
 /** The rows that no published table of an operation has, with their HTTP status. */
 export const unlistedRowsOf = ({ id }: Operation): [httpStatus: number | null, row: Node][] =>

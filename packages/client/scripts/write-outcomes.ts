@@ -2,12 +2,12 @@
 import { writeFile } from 'node:fs/promises'
 import { type Outcome, outcomes } from '@sms-verify/types/codes'
 
-const effectOf = ({ effect }: Outcome) => (effect === 'possible' ? 'unknown' : 'none')
+const formatEffect = ({ effect }: Outcome) => (effect === 'possible' ? 'unknown' : 'none')
 const cell = (text: unknown) => String(text).replaceAll('|', '\\|')
 
 const rows = Object.values(outcomes)
   .filter(({ error, httpStatus }) => error !== null && httpStatus !== null)
-  .map((row) => [`\`${row.name}\``, row.error, row.message, row.fault, row.retry, effectOf(row), row.remedy])
+  .map((row) => [`\`${row.name}\``, row.error, row.message, row.fault, row.retry, formatEffect(row), row.remedy])
 
 const table = [
   ['`error.outcome`', 'code', 'text', 'who can fix it', '`error.retry`', '`error.effect`', 'remedy'],

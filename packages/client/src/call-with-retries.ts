@@ -1,18 +1,18 @@
 import { attempt, pause } from './attempt.ts'
 import { isApiError } from './errors/api-error.ts'
 import { isSmsVerifyError, type SmsVerifyError } from './errors/sms-verify-error.ts'
-import { requireSignal } from './http-settings.ts'
+import { validateSignal } from './http-settings.ts'
 import { observeAttempts } from './observe-attempts.ts'
 import type { Operation } from './operation.ts'
 import type { CallOptions } from './options.ts'
-import type { RequestOf } from './request.ts'
-import { delayOf, mayRetry } from './retry.ts'
+import type { TypedRequest } from './request.ts'
+import { getRetryDelay, mayRetry } from './retry.ts'
 import { requireMilliseconds, requireRetries, type Settings } from './settings.ts'
 import type { Transport } from './transport.ts'
 
 interface Call extends CallOptions {
   readonly operation: Operation
-  readonly request: RequestOf<unknown>
+  readonly request: TypedRequest<unknown>
   readonly settings: Settings
   readonly transport: Transport
 }
@@ -23,11 +23,11 @@ export async function callWithRetries<Result extends { readonly response: Respon
   exchange: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   const { settings, operation, request, signal } = call
-  requireSignal(signal)
+  validateSignal(signal)
   const { timeout = settings.timeout } = call
   const deadline = Date.now() + requireMilliseconds('timeout', timeout)
   const delayBefore = planRetries(call, deadline)
-  const observer = observeAttempts(settings.tell, { ...request, path: request.template, operation: operation.name })
+  const observer = observeAttempts(settings.notify, { ...request, path: request.template, operation: operation.name })
 
   for (let retry = 1; ; retry++) {
     const begin = (signal: AbortSignal) => {
@@ -43,15 +43,15 @@ export async function callWithRetries<Result extends { readonly response: Respon
       const delay = delayBefore(error, retry)
       observer.fail(error, delay)
       if (delay === undefined) throw error
-      settings.tell('onRetry', { operation: operation.name, retry, delay, error })
+      settings.notify('onRetry', { operation: operation.name, retry, delay, error })
       await pause(delay, signal, error.effect)
-      requireTimeLeft(deadline, error)
+      validateTimeLeft(deadline, error)
     }
   }
 }
 
 /** A wait can end late: an attempt without time left would be sent, and given up. */
-function requireTimeLeft(deadline: number, error: SmsVerifyError): void {
+function validateTimeLeft(deadline: number, error: SmsVerifyError): void {
   if (Date.now() >= deadline) throw error
 }
 
@@ -81,7 +81,7 @@ function planRetries({ operation, settings, transport, maxRetries = settings.max
     if (retry > maxRetries) return undefined
     if (isCorrected) return 0
     if (!mayRetry(error, operation.idempotent)) return undefined
-    const delay = delayOf(error, retry)
+    const delay = getRetryDelay(error, retry)
     return Date.now() + delay < deadline ? delay : undefined
   }
 }

@@ -1,11 +1,11 @@
 import type { CodeState, CompletionResponse, SendResponse, StatusResponse } from '@sms-verify/types'
 import { callWithRetries } from './call-with-retries.ts'
-import { refuseUnknown } from './http-settings.ts'
+import { validateOptionNames } from './http-settings.ts'
 import { methods, type Operation } from './operation.ts'
 import type { CallOptions, ClientOptions, SendForm } from './options.ts'
 import { readBody } from './read-body.ts'
 import { readResponse } from './read-response.ts'
-import { type RequestOf, request } from './request.ts'
+import { request, type TypedRequest } from './request.ts'
 import { parseOptions } from './settings.ts'
 import { createTransport } from './transport.ts'
 import { prepareForm, validateReferenceId, validateTypedCode } from './validate.ts'
@@ -64,9 +64,9 @@ export function createClient(options: ClientOptions = {}): Client {
   async function call<Payload extends object>(
     operation: Operation,
     options: CallOptions = {},
-    request: RequestOf<Payload>,
+    request: TypedRequest<Payload>,
   ): Promise<WithResponse<Payload>> {
-    refuseUnknown(options, ['signal', 'timeout', 'maxRetries'])
+    validateOptionNames(options, ['signal', 'timeout', 'maxRetries'])
     return callWithRetries({ settings, operation, request, transport, ...options }, async (signal) => {
       const exchange = await transport({ ...request, signal })
       const { response } = exchange

@@ -18,7 +18,7 @@ export const isHeaderValue = (text: string): boolean => /^[\t\x20-\x7e\x80-\xff]
  */
 export function requireHeaders(given: unknown): Header[] {
   const headers = given ?? {}
-  if (typeof headers !== 'object') return refuse('expected an object of names and values.')
+  if (typeof headers !== 'object') return throwInvalid('expected an object of names and values.')
   const entries: [unknown, unknown][] =
     Symbol.iterator in headers ? [...(headers as Iterable<[unknown, unknown]>)] : Object.entries(headers)
   return entries.flatMap(([name, value]) => ((value ?? undefined) === undefined ? [] : [requireHeader(name, value)]))
@@ -26,15 +26,15 @@ export function requireHeaders(given: unknown): Header[] {
 
 function requireHeader(name: unknown, value: unknown): Header {
   const lower = String(name).toLowerCase()
-  if (!token.test(lower)) refuse('a name is not that of a header.')
-  if (reserved.test(lower)) refuse(`"${lower}" is set by the client and cannot be changed.`)
+  if (!token.test(lower)) throwInvalid('a name is not that of a header.')
+  if (reserved.test(lower)) throwInvalid(`"${lower}" is set by the client and cannot be changed.`)
   const text = Array.isArray(value) ? value.join(', ') : value
   if (typeof text === 'object' || typeof text === 'symbol' || !isHeaderValue(String(text))) {
-    refuse(`the value of "${lower}" must be text of visible characters from ISO 8859-1.`)
+    throwInvalid(`the value of "${lower}" must be text of visible characters from ISO 8859-1.`)
   }
   return [lower, String(text)]
 }
 
-function refuse(problem: string): never {
+function throwInvalid(problem: string): never {
   throw new ValidationError('headers', 'headers that can be added', 'another', `headers: ${problem}`)
 }

@@ -10,10 +10,10 @@ interface Notices {
 type Hooks = { readonly [Name in keyof Notices]?: ((notice: Notices[Name]) => void) | undefined }
 
 /** Tells the hooks and the logger of a client. */
-export type Tell = <Name extends keyof Notices>(name: Name, notice: Notices[Name]) => void
+export type Notifier = <Name extends keyof Notices>(name: Name, notice: Notices[Name]) => void
 
 /** Joins the logger and the hooks. What one of them throws, or rejects with, does not change the call. */
-export function joinHooks(hooks: Hooks, logger: Logger | undefined): Tell {
+export function joinHooks(hooks: Hooks, logger: Logger | undefined): Notifier {
   const log = logger ? logTo(logger) : {}
   return (name, notice) => {
     runAside(log[name], notice)
@@ -38,7 +38,7 @@ const logTo = (logger: Logger): Hooks => ({
   onRequest(notice) {
     const { operation, attempt, method, path, referenceId } = notice
     const parts = [`${method} ${path}`, `attempt ${attempt}`, referenceId && `reference ${referenceId}`]
-    logger.debug(lineOf(operation, parts), notice)
+    logger.debug(formatMessage(operation, parts), notice)
   },
   onResponse(notice) {
     const { operation, attempt, httpStatus, outcome, error, effect, duration, referenceId, retryDelay } = notice
@@ -51,14 +51,14 @@ const logTo = (logger: Logger): Hooks => ({
       referenceId && `reference ${referenceId}`,
       retryDelay !== undefined && `retry in ${Math.round(retryDelay)} ms`,
     ]
-    logger[levelOf(notice)](lineOf(operation, parts), notice)
+    logger[getLogLevel(notice)](formatMessage(operation, parts), notice)
   },
 })
 
-const lineOf = (operation: string, parts: readonly unknown[]) =>
+const formatMessage = (operation: string, parts: readonly unknown[]) =>
   `sms-verify ${operation}: ${parts.filter(Boolean).join(', ')}`
 
-function levelOf({ error, retryDelay }: ResponseNotice) {
+function getLogLevel({ error, retryDelay }: ResponseNotice) {
   if (!error) return 'info'
   return retryDelay === undefined ? 'error' : 'warn'
 }

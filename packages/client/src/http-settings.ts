@@ -2,7 +2,7 @@ import { decodeApiKey } from '@sms-verify/digest'
 import { isLoopback, parseAddress, server, version } from '@sms-verify/types/contract'
 import { ValidationError } from './errors/validation-error.ts'
 import { type Header, isHeaderValue, requireHeaders } from './headers.ts'
-import { shapeOf } from './mask.ts'
+import { describeShape } from './mask.ts'
 import type { HttpClientOptions } from './options.ts'
 import { runtimeFetch } from './runtime-fetch.ts'
 
@@ -31,7 +31,7 @@ const optionNames = ['customerId', 'apiKey', ...Object.keys(defaults)]
 
 /** Fills in the defaults and refuses what cannot work, and any option but these and the `others`. */
 export function parseHttpOptions(options: HttpClientOptions, others: readonly string[] = []): HttpSettings {
-  refuseUnknown(options, [...optionNames, ...others])
+  validateOptionNames(options, [...optionNames, ...others])
   const given: Given = withoutUndefined(options)
   const { customerId = readEnvironment('TELESIGN_CUSTOMER_ID'), apiKey = readEnvironment('TELESIGN_API_KEY') } = given
   const settings = { ...defaults, ...given }
@@ -53,7 +53,7 @@ export const withoutUndefined = <Options extends object>(options: Options) =>
   }
 
 /** Refuses an option that does not exist: it is most likely misspelt. */
-export function refuseUnknown(options: object, names: readonly string[]): void {
+export function validateOptionNames(options: object, names: readonly string[]): void {
   const unknown = Object.keys(options).find((name) => !names.includes(name))
   if (unknown === undefined) return
   const expected = names.join(', ')
@@ -87,41 +87,41 @@ function requireApiKey(apiKey: unknown, auth: 'digest' | 'basic'): string {
 
 function requireAuth(auth: unknown): 'digest' | 'basic' {
   if (auth === 'digest' || auth === 'basic') return auth
-  throw new ValidationError('auth', "'digest' or 'basic'", shapeOf(auth))
+  throw new ValidationError('auth', "'digest' or 'basic'", describeShape(auth))
 }
 
 /** Refuses what is neither true nor false. */
 export function requireBoolean(name: string, value: unknown): boolean {
   if (typeof value === 'boolean') return value
-  throw new ValidationError(name, 'true or false', shapeOf(value))
+  throw new ValidationError(name, 'true or false', describeShape(value))
 }
 
 /** Refuses what cannot be called. */
 export function requireFunction<Value>(name: string, value: Value): Value {
   if (typeof value === 'function') return value
-  throw new ValidationError(name, 'a function', shapeOf(value))
+  throw new ValidationError(name, 'a function', describeShape(value))
 }
 
 function requireBaseUrl(baseUrl: string, allowInsecure: boolean): string {
-  const refuse = (problem: string): never => {
+  const throwInvalid = (problem: string): never => {
     throw new ValidationError('baseUrl', 'a full URL', 'another', `baseUrl ${problem}`)
   }
   try {
     const { url, protocol, hostname } = parseAddress(baseUrl)
     if (protocol === 'https:' || allowInsecure || isLoopback(hostname)) return url
   } catch (error) {
-    refuse((error as Error).message)
+    throwInvalid((error as Error).message)
   }
-  return refuse('must begin with https:, unless it is loopback or allowInsecure is true.')
+  return throwInvalid('must begin with https:, unless it is loopback or allowInsecure is true.')
 }
 
 /** Refuses anything but a signal; signals of other implementations are accepted. */
-export function requireSignal(signal: unknown): void {
+export function validateSignal(signal: unknown): void {
   if (signal === undefined || typeof (signal as AbortSignal | null)?.addEventListener === 'function') return
-  throw new ValidationError('signal', 'an AbortSignal', shapeOf(signal))
+  throw new ValidationError('signal', 'an AbortSignal', describeShape(signal))
 }
 
 function requireUserAgent(value: unknown): Header {
   if (typeof value === 'string' && isHeaderValue(value)) return ['user-agent', value]
-  throw new ValidationError('userAgent', 'visible characters from ISO 8859-1', shapeOf(value))
+  throw new ValidationError('userAgent', 'visible characters from ISO 8859-1', describeShape(value))
 }

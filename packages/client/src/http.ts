@@ -3,7 +3,7 @@ import createFetchClient from 'openapi-fetch'
 import { encodeForm } from './encode-form.ts'
 import { ValidationError } from './errors/validation-error.ts'
 import { requireHeaders } from './headers.ts'
-import { parseHttpOptions, requireSignal } from './http-settings.ts'
+import { parseHttpOptions, validateSignal } from './http-settings.ts'
 import type { HttpClientOptions } from './options.ts'
 import type { HttpClient } from './request.ts'
 import { createTransport } from './transport.ts'
@@ -34,7 +34,7 @@ export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
       const { method, headers, signal } = request
       const { response } = await transport({
         method,
-        path: pathOf(request.url, settings.baseUrl),
+        path: requirePath(request.url, settings.baseUrl),
         headers: requireHeaders([...headers].filter(([name]) => name !== 'content-type')),
         body: await request.text(),
         signal: nativeSignal(signal),
@@ -61,7 +61,7 @@ function guard(client: HttpClient): HttpClient {
         throw new ValidationError(changed, 'no option of a request', 'another', message)
       }
       requireHeaders(init['headers'])
-      requireSignal(init['signal'] ?? undefined)
+      validateSignal(init['signal'] ?? undefined)
       return call(...input)
     }
     Object.assign(client, { [name]: guarded })
@@ -70,7 +70,7 @@ function guard(client: HttpClient): HttpClient {
 }
 
 /** The path that is sent and signed; a serializer or a middleware may not lead elsewhere. */
-function pathOf(url: string, baseUrl: string): string {
+function requirePath(url: string, baseUrl: string): string {
   const href = URL.canParse(url) ? new URL(url).href : ''
   if (href.startsWith(`${baseUrl}/`)) return href.slice(baseUrl.length).replace(/#.*/s, '')
   throw new ValidationError('url', `an address below ${baseUrl}`, 'another')

@@ -2,7 +2,7 @@
 export const mask = (text: string): string => text.replace(/(?<!RFC)\p{N}(?:[\s().-]?\p{N}){2,}/gu, '***')
 
 /** Shows the shape of a value that may be personal: `*` for a letter or digit, `?` for one outside ASCII. */
-export function shapeOf(value: unknown): string {
+export function describeShape(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (typeof value !== 'string') return value === null ? 'null' : `a value of type ${typeof value}`
   const shape = value

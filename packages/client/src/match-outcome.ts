@@ -37,7 +37,7 @@ export function matchOutcome(error: ErrorItem | undefined): OutcomeMatch {
   const rows = (errorRows as readonly ErrorRow[]).filter(([, code]) => code === error?.code)
   for (const row of rows) {
     const [, , , , , text = ''] = row
-    const values = patternOf(text).exec(String(error?.description))?.slice(1)
+    const values = toPattern(text).exec(String(error?.description))?.slice(1)
     if (values) return toMatch(row, readParameters(text, values))
   }
   const [only] = rows
@@ -59,7 +59,7 @@ const toMatch = (
 const placeholder = /\{(\w+)\}/g
 
 /** The vendor varies case, full stops and trailing blanks from one operation to another, and over time. */
-function patternOf(text: string): RegExp {
+function toPattern(text: string): RegExp {
   const literals = text.split(placeholder).filter((_, index) => index % 2 === 0)
   const last = literals.length - 1
   const parts = literals.map((literal, index) => {
@@ -74,14 +74,14 @@ function patternOf(text: string): RegExp {
 function readParameters(text: string, values: string[]): Record<string, string> {
   const names = Array.from(text.matchAll(placeholder), ([, name]) => name ?? '')
   const parameters = Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']))
-  const field = wireNameOf(parameters['parameterName'])
+  const field = findWireName(parameters['parameterName'])
   return field ? { ...parameters, field } : parameters
 }
 
 /** The vendor spells names of fields differently, such as `PhoneNumber`: the letters tell which is meant. */
-function wireNameOf(name: string | undefined): string | undefined {
+function findWireName(name: string | undefined): string | undefined {
   const fields = [...Object.keys(sendFields), 'reference_id', 'customer_id']
-  return name === undefined ? undefined : fields.find((field) => lettersOf(field) === lettersOf(name))
+  return name === undefined ? undefined : fields.find((field) => toLetters(field) === toLetters(name))
 }
 
-const lettersOf = (name: string) => name.toLowerCase().replaceAll(/[^a-z]/g, '')
+const toLetters = (name: string) => name.toLowerCase().replaceAll(/[^a-z]/g, '')

@@ -1,7 +1,7 @@
 import { isApiError } from './errors/api-error.ts'
 import type { ResponseFormatError } from './errors/response-format-error.ts'
 import type { SmsVerifyError } from './errors/sms-verify-error.ts'
-import type { Tell } from './hooks.ts'
+import type { Notifier } from './hooks.ts'
 import type { RequestNotice, ResponseNotice } from './notices.ts'
 import { isReferenceId } from './validate.ts'
 
@@ -11,14 +11,14 @@ export type About = Pick<RequestNotice, 'operation' | 'method' | 'path' | 'refer
 type End = Omit<ResponseNotice, keyof RequestNotice | 'duration'>
 
 /** Tells the hooks of the attempts of one call. */
-export function observeAttempts(tell: Tell, about: About) {
+export function observeAttempts(notify: Notifier, about: About) {
   let begun: RequestNotice | undefined
   let start = 0
 
   function end(details: End, referenceId: string | undefined): void {
     if (!begun) return
     const duration = Math.round(performance.now() - start)
-    tell('onResponse', { ...begun, ...details, referenceId: referenceId ?? begun.referenceId, duration })
+    notify('onResponse', { ...begun, ...details, referenceId: referenceId ?? begun.referenceId, duration })
     begun = undefined
   }
 
@@ -27,7 +27,7 @@ export function observeAttempts(tell: Tell, about: About) {
       const { operation, method, path, referenceId } = about
       begun = { operation, attempt, method, path, referenceId }
       start = performance.now()
-      tell('onRequest', { ...begun })
+      notify('onRequest', { ...begun })
     },
     succeed(result: { readonly response: Response; readonly reference_id?: unknown }): void {
       const { response, reference_id } = result

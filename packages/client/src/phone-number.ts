@@ -1,6 +1,6 @@
 import { normalizePhoneNumber as normalize } from '@sms-verify/types/contract'
 import { ValidationError } from './errors/validation-error.ts'
-import { shapeOf } from './mask.ts'
+import { describeShape } from './mask.ts'
 
 /**
  * Returns a phone number as the API spells it: digits only, country calling code first. `send` does this for you.
@@ -18,7 +18,7 @@ export function normalizePhoneNumber(text: string): string {
   try {
     return normalize(text)
   } catch (error) {
-    const received = shapeOf(text)
+    const received = describeShape(text)
     const message = `phone_number: ${(error as Error).message} Received ${received}.`
     throw new ValidationError('phone_number', 'a phone number in international form', received, message)
   }

@@ -15,7 +15,7 @@ export type HttpClient = FetchClient<paths>
 type Method = 'get' | 'post' | 'put'
 
 /** A request to send, and the type of the payload that a success brings. */
-export interface RequestOf<Payload> extends Outgoing {
+export interface TypedRequest<Payload> extends Outgoing {
   readonly method: Uppercase<Method>
   /** The path with its placeholders. */
   readonly template: keyof paths
@@ -39,7 +39,7 @@ export function request<M extends Method, Path extends ClientPathsWithMethod<Htt
   method: M,
   path: Path,
   input: Input<paths[Path], M>,
-): RequestOf<MethodResponse<HttpClient, M, Path>> {
+): TypedRequest<MethodResponse<HttpClient, M, Path>> {
   const { params, body } = input as { params?: Params; body?: object }
   return {
     method: method.toUpperCase() as Uppercase<M>,

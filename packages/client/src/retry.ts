@@ -19,7 +19,7 @@ export function mayRetry(error: SmsVerifyError, isIdempotent: boolean): boolean 
 }
 
 /** How long to wait before a retry, in milliseconds: as the service requests, else exponential with full jitter. */
-export function delayOf(error: SmsVerifyError, retry: number): number {
+export function getRetryDelay(error: SmsVerifyError, retry: number): number {
   const response = 'response' in error ? (error.response as Response) : undefined
   const requested = readRetryAfter(response?.headers?.get('retry-after'))
   return requested ?? Math.random() * Math.min(maxDelay, firstDelay * 2 ** (retry - 1))

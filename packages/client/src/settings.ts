@@ -1,5 +1,5 @@
 import { ValidationError } from './errors/validation-error.ts'
-import { joinHooks, type Tell } from './hooks.ts'
+import { joinHooks, type Notifier } from './hooks.ts'
 import {
   type HttpSettings,
   parseHttpOptions,
@@ -7,7 +7,7 @@ import {
   requireFunction,
   withoutUndefined,
 } from './http-settings.ts'
-import { shapeOf } from './mask.ts'
+import { describeShape } from './mask.ts'
 import type { ClientOptions, Logger } from './options.ts'
 
 /** The options, checked, with every default in place. */
@@ -16,7 +16,7 @@ export interface Settings extends HttpSettings {
   readonly attemptTimeout: number
   readonly maxRetries: number
   readonly validate: boolean
-  readonly tell: Tell
+  readonly notify: Notifier
 }
 
 const defaults = {
@@ -41,14 +41,14 @@ export function parseOptions(options: ClientOptions): Settings {
     attemptTimeout: requireMilliseconds('attemptTimeout', settings.attemptTimeout),
     maxRetries: requireRetries(settings.maxRetries),
     validate: requireBoolean('validate', settings.validate),
-    tell: joinHooks(given, given.logger === undefined ? undefined : requireLogger(given.logger)),
+    notify: joinHooks(given, given.logger === undefined ? undefined : requireLogger(given.logger)),
   }
 }
 
 function requireLogger(logger: Logger | null): Logger {
   const levels = ['debug', 'info', 'warn', 'error'] as const
   if (levels.every((level) => typeof logger?.[level] === 'function')) return logger as Logger
-  throw new ValidationError('logger', `an object with the methods ${levels.join(', ')}`, shapeOf(logger))
+  throw new ValidationError('logger', `an object with the methods ${levels.join(', ')}`, describeShape(logger))
 }
 
 /** Refuses a span of time that no timer can keep. */

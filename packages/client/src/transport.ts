@@ -30,14 +30,14 @@ export interface Transport {
 const form = 'application/x-www-form-urlencoded'
 
 /** A request without a body has no content type. */
-const contentTypeOf = (body: string | undefined) => (body ? form : undefined)
+const getContentType = (body: string | undefined) => (body ? form : undefined)
 
 /** Makes the function that signs and sends; the key is imported once, at the first request. */
 export function createTransport(settings: HttpSettings): Transport {
   const { customerId, apiKey } = settings
   // On a separate connection in Bun (see `runtimeFetch`); elsewhere this is the default.
   const keepalive = false
-  const formOptions: RequestInit = { keepalive, redirect: redirectModeOfBody() }
+  const formOptions: RequestInit = { keepalive, redirect: getBodyRedirectMode() }
   const plainOptions: RequestInit = { keepalive, redirect: 'manual', ...cacheOption() }
   let key: Promise<SigningKey> | undefined
   let clockOffset = 0
@@ -46,7 +46,7 @@ export function createTransport(settings: HttpSettings): Transport {
     if (settings.auth === 'basic') return { authorization: `Basic ${btoa(`${customerId}:${apiKey}`)}` }
     key ??= importSigningKey(apiKey)
     const date = new Date(Date.now() + clockOffset)
-    return signRequest({ customerId, key: await key, method, path, body, contentType: contentTypeOf(body), date })
+    return signRequest({ customerId, key: await key, method, path, body, contentType: getContentType(body), date })
   }
 
   async function transport(outgoing: Outgoing): Promise<Exchange> {
@@ -85,7 +85,7 @@ export function createTransport(settings: HttpSettings): Transport {
  * A redirect is never followed, since its target would get the credentials. The `fetch` of Node keeps a copy of a
  * body, to send it on, unless a redirect ends in an error; it costs a tenth of a call (docs/decisions/0010).
  */
-function redirectModeOfBody(): 'error' | 'manual' {
+function getBodyRedirectMode(): 'error' | 'manual' {
   const { process } = globalThis as { process?: { versions?: { undici?: string } } }
   const [major = 0, minor = 0] = process?.versions?.undici?.split('.').map(Number) ?? []
   // Before undici 7.24 a request that may end so forgets its signal once its response has begun (nodejs/undici#4627).

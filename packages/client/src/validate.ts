@@ -1,7 +1,7 @@
 import type { SendRequest } from '@sms-verify/types'
 import { findViolation, referenceIdPattern, sendFields } from '@sms-verify/types/contract'
 import { ValidationError } from './errors/validation-error.ts'
-import { shapeOf } from './mask.ts'
+import { describeShape } from './mask.ts'
 import type { SendForm } from './options.ts'
 import { normalizePhoneNumber } from './phone-number.ts'
 
@@ -11,9 +11,9 @@ import { normalizePhoneNumber } from './phone-number.ts'
  */
 export function prepareForm(form: SendForm, validate: boolean): SendRequest {
   if (typeof form !== 'object' || form === null)
-    throw new ValidationError('send', 'the fields of the form', shapeOf(form))
+    throw new ValidationError('send', 'the fields of the form', describeShape(form))
   const prepared = typeof form.phone_number === 'string' ? writeDigits(form, validate) : form
-  if (validate) refuseViolation(prepared as unknown as Record<string, unknown>)
+  if (validate) validateForm(prepared as unknown as Record<string, unknown>)
   return prepared
 }
 
@@ -26,12 +26,12 @@ function writeDigits(form: SendForm, validate: boolean): SendForm {
   }
 }
 
-function refuseViolation(form: Readonly<Record<string, unknown>>): void {
+function validateForm(form: Readonly<Record<string, unknown>>): void {
   const violation = findViolation(sendFields, form)
   if (!violation) return
   const { field, constraint, expected } = violation
   // The values of an enumeration are codes, not people.
-  const received = constraint === 'enum' ? JSON.stringify(form[field]) : shapeOf(form[field])
+  const received = constraint === 'enum' ? JSON.stringify(form[field]) : describeShape(form[field])
   throw new ValidationError(field, expected, received)
 }
 
@@ -43,11 +43,11 @@ export const isReferenceId = (value: unknown): value is string => typeof value =
 /** Refuses what is not a reference ID, and with it anything that would lead to another path. */
 export function validateReferenceId(value: unknown): void {
   if (isReferenceId(value)) return
-  throw new ValidationError('reference_id', '32 hexadecimal digits', shapeOf(value))
+  throw new ValidationError('reference_id', '32 hexadecimal digits', describeShape(value))
 }
 
 /** Refuses an invalid code: an empty one would request the status only, and count as no attempt. */
 export function validateTypedCode(value: unknown): void {
   if (typeof value === 'string' && value !== '') return
-  throw new ValidationError('verify_code', 'the code as a string', shapeOf(value))
+  throw new ValidationError('verify_code', 'the code as a string', describeShape(value))
 }

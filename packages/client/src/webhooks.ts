@@ -63,7 +63,7 @@ export class WebhookVerificationError extends Error {
   override readonly name = 'WebhookVerificationError'
 }
 
-const refuse = (why: string): never => {
+const throwRefusal = (why: string): never => {
   throw new WebhookVerificationError(`The delivery report is refused: ${why}.`)
 }
 
@@ -83,19 +83,19 @@ const refuse = (why: string): never => {
  * @throws {TypeError} if the API key is malformed, or an option does not exist.
  */
 export async function unwrapDeliveryReport(incoming: IncomingReport): Promise<VerifiedReport> {
-  const { customerId, method = 'POST' } = requireKnown(incoming)
-  if (method.toUpperCase() !== 'POST') refuse(`expected POST, got ${method}`)
+  const { customerId, method = 'POST' } = requireKnownOptions(incoming)
+  if (method.toUpperCase() !== 'POST') throwRefusal(`expected POST, got ${method}`)
   const body = readRaw(incoming.body)
   const credentials = readCredentials(incoming.headers)
-  if (!credentials.length) refuse('expected Authorization: TSA customer_id:signature')
+  if (!credentials.length) throwRefusal('expected Authorization: TSA customer_id:signature')
   const isOurs = (named?: string) => !customerId || !named || named.toLowerCase() === customerId.toLowerCase()
   const ours = credentials.filter((given) => isOurs(given.customerId))
-  if (!ours.length) refuse('it is for another customer')
+  if (!ours.length) throwRefusal('it is for another customer')
   const key = await importWebSigningKey(incoming.apiKey)
   const verified = await Promise.all(ours.map(({ signature }) => verifySignature(key, body, signature)))
-  if (!verified.includes(true)) refuse('its signature does not match the body')
+  if (!verified.includes(true)) throwRefusal('its signature does not match the body')
   const report = parse(typeof body === 'string' ? body : new TextDecoder().decode(body))
-  return Object.assign(report, { delivery: deliveryStateOf(report) })
+  return Object.assign(report, { delivery: getDeliveryState(report) })
 }
 
 /**
@@ -113,7 +113,7 @@ export async function signDeliveryReport(report: {
 const optionNames = ['body', 'headers', 'apiKey', 'customerId', 'method']
 
 /** A misspelt `customerId` would leave its check out. */
-function requireKnown(incoming: IncomingReport): IncomingReport {
+function requireKnownOptions(incoming: IncomingReport): IncomingReport {
   const unknown = Object.keys(incoming).find((name) => !optionNames.includes(name))
   if (unknown === undefined) return incoming
   throw new TypeError(`Unknown option "${unknown}". Expected one of: ${optionNames.join(', ')}.`)
@@ -127,18 +127,18 @@ function readRaw(body: unknown): string | Uint8Array {
     const { buffer, byteOffset, byteLength } = ArrayBuffer.isView(body) ? body : new DataView(body as ArrayBuffer)
     return new Uint8Array(buffer, byteOffset, byteLength)
   } catch {
-    return refuse('expected the raw body, got a parsed one; its signature covers every byte')
+    return throwRefusal('expected the raw body, got a parsed one; its signature covers every byte')
   }
 }
 
 /** A proxy can put credentials for itself into the first header; then those of the service are in the second. */
 function readCredentials(headers: IncomingHeaders): CallbackSignature[] {
-  const named = valuesOf(headers, 'authorization').map(parseAuthorization)
-  const either = valuesOf(headers, 'x-ts-authorization').map(parseCallbackSignature)
+  const named = getHeaderValues(headers, 'authorization').map(parseAuthorization)
+  const either = getHeaderValues(headers, 'x-ts-authorization').map(parseCallbackSignature)
   return [...named, ...either].filter((credentials) => credentials !== undefined)
 }
 
-function valuesOf(headers: IncomingHeaders, name: string): string[] {
+function getHeaderValues(headers: IncomingHeaders, name: string): string[] {
   const { get } = headers as Headers
   const found = typeof get === 'function' && get.call(headers, name)
   const entries = Symbol.iterator in headers ? [...(headers as Iterable<[string, string]>)] : Object.entries(headers)
@@ -165,10 +165,10 @@ function parse(text: string): DeliveryReport {
     const report = JSON.parse(text, nameAsDocumented)
     if (typeof report.status.code === 'number') return report
   } catch {}
-  return refuse('expected JSON with a status')
+  return throwRefusal('expected JSON with a status')
 }
 
-function deliveryStateOf({ sub_resource: product, status: { code } }: DeliveryReport): DeliveryState {
+function getDeliveryState({ sub_resource: product, status: { code } }: DeliveryReport): DeliveryState {
   if ((product ?? 'sms') !== 'sms') return { final: undefined, delivered: undefined, retry: false }
   const delivered = deliveredStatuses.includes(code)
   const failed = failedStatuses.includes(code)

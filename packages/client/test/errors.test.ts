@@ -8,7 +8,7 @@ const failedBy = (step: Step, options: object = {}) =>
   thrownBy(scripted([step], { maxRetries: 0, ...options }).verify.send({ phone_number: phone }))
 
 /** What `fetch` throws, with its causes from the outermost on. */
-const chainOf = (...messages: string[]) =>
+const createErrorChain = (...messages: string[]) =>
   messages.reduceRight<Error | undefined>((cause, message) => new Error(message, { cause }), undefined) as Error
 
 describe('the message of an error', () => {
@@ -26,10 +26,10 @@ describe('the message of an error', () => {
 
   it.each<[string, Step, string]>([
     ['the code of the runtime', refused(), ' (ECONNREFUSED): connect ECONNREFUSED ***:1'],
-    ['the last cause', chainOf('one', 'two', 'three'), ': three'],
-    ['the fifth cause of more', chainOf('one', 'two', 'three', 'four', 'five', 'six'), ': five'],
+    ['the last cause', createErrorChain('one', 'two', 'three'), ': three'],
+    ['the fifth cause of more', createErrorChain('one', 'two', 'three', 'four', 'five', 'six'), ': five'],
     ['the first of several faults at once', new AggregateError([new Error('one'), new Error('two')], 'all'), ': one'],
-    ['the error itself where its cause says nothing', chainOf('fetch failed', ''), ': fetch failed'],
+    ['the error itself where its cause says nothing', createErrorChain('fetch failed', ''), ': fetch failed'],
     ['that nothing is known where nothing is said', () => Promise.reject('oops'), ': unknown fault'],
     ['an address without its query', new Error('GET https://x/y?code=1&a=b failed'), ': GET https://x/y?… failed'],
   ])('of a broken connection has %s', async (_what, fault, ending) => {

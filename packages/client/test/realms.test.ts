@@ -200,9 +200,9 @@ describe('a delivery report of another implementation', () => {
     ['something with get alone', (signed) => ({ get: (name: string) => new Headers(signed).get(name) })],
     ['an object of another realm', (signed) => runInNewContext('({ ...signed })', { signed })],
     ['lists', (signed) => Object.fromEntries(Object.entries(signed).map(([name, value]) => [name, [value]]))],
-  ])('is verified by headers in any form: %s', async (_what, headersOf) => {
+  ])('is verified by headers in any form: %s', async (_what, toHeaders) => {
     const signed = await signDeliveryReport({ body, customerId, apiKey })
-    const headers = headersOf(signed) as IncomingHeaders
+    const headers = toHeaders(signed) as IncomingHeaders
     expect((await unwrapDeliveryReport({ body, headers, apiKey, customerId })).status.code).toBe(200)
   })
 })

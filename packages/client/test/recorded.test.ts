@@ -12,7 +12,7 @@ const calls: Record<Method, (verify: Client) => Promise<object>> = {
   complete: (verify) => verify.complete(reference),
 }
 
-const entryOf = (name: string) => {
+const getEntry = (name: string) => {
   const entry = recorded.find((candidate) => candidate.name === name)
   if (!entry) throw new Error(`No response is recorded as ${name}.`)
   return entry
@@ -62,7 +62,7 @@ describe('a response of the service', () => {
   })
 
   it.each(['status', 'complete', 'send'] as const)('may refuse without errors: %s', async (method) => {
-    const { body } = entryOf('refusal of 2019 without errors, of the messaging endpoint')
+    const { body } = getEntry('refusal of 2019 without errors, of the messaging endpoint')
     for (const reference_id of [undefined, reference, 'None', null]) {
       const { verify } = scripted([json({ ...body, reference_id }, 401)], { maxRetries: 0 })
       expect(await thrownBy(calls[method](verify))).toMatchObject({
@@ -74,13 +74,13 @@ describe('a response of the service', () => {
   })
 
   it('may refuse a check without errors', async () => {
-    const { body } = entryOf('refusal of 2019 without errors, of the messaging endpoint')
+    const { body } = getEntry('refusal of 2019 without errors, of the messaging endpoint')
     const { verify } = scripted([json(body, 401)], { maxRetries: 0 })
     expect(await thrownBy(verify.check(reference, '123456'))).toMatchObject({ name: 'ApiError', outcome: 'unknown' })
   })
 
   it.each(['authentication ID', 'number not supported', 'no data'])('has an outcome by its text: %s', async (name) => {
-    const { operation, http, body } = entryOf(name)
+    const { operation, http, body } = getEntry(name)
     const { verify } = scripted([json(body, http ?? 200)], { maxRetries: 0 })
     const error = await thrownBy(calls[operation as Method](verify))
     expect(isApiError(error)).toBe(true)
@@ -88,28 +88,28 @@ describe('a response of the service', () => {
   })
 
   it('that the service is down is sent again', async () => {
-    const { body } = entryOf('completion while the service is down')
-    const done = entryOf('completion of 2017').body
+    const { body } = getEntry('completion while the service is down')
+    const done = getEntry('completion of 2017').body
     const { verify, requests } = scripted([json(body, 503, { 'retry-after': '0' }), json(done)])
     await verify.complete(reference)
     expect(requests).toHaveLength(2)
   })
 
   it('that no data was submitted is not sent again', async () => {
-    const { verify, requests } = scripted([json(entryOf('no data').body, 400, { 'retry-after': '0' })])
+    const { verify, requests } = scripted([json(getEntry('no data').body, 400, { 'retry-after': '0' })])
     await thrownBy(verify.send({ phone_number: phone }))
     expect(requests).toHaveLength(1)
   })
 
   it('names the field of the contract beside the spelling of the vendor', async () => {
-    const { verify } = scripted([json(entryOf('phone number, the vendor spells it').body, 400)])
+    const { verify } = scripted([json(getEntry('phone number, the vendor spells it').body, 400)])
     const error = await thrownBy(verify.send({ phone_number: phone }))
     expect(error.parameters).toEqual({ parameterName: 'PhoneNumber', field: 'phone_number' })
   })
 })
 
 describe('the recorded delivery report', () => {
-  const report = entryOf('delivery report')
+  const report = getEntry('delivery report')
   const body = JSON.stringify(report.body)
 
   it.each([

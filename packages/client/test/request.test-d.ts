@@ -1,6 +1,6 @@
 import type { CompletionResponse, SendResponse, StatusResponse } from '@sms-verify/types'
 import { describe, expectTypeOf, it } from 'vitest'
-import { type RequestOf, request } from '../src/request.ts'
+import { request, type TypedRequest } from '../src/request.ts'
 import { unwrapDeliveryReport } from '../src/webhooks.ts'
 
 const body = { phone_number: '15558675309' }
@@ -8,10 +8,10 @@ const params = { path: { reference_id: '0123456789ABCDEF0123456789ABCDEF' } }
 
 describe('a request', () => {
   it('knows the payload it brings', () => {
-    expectTypeOf(request('post', '/v1/verify/sms', { body })).toExtend<RequestOf<SendResponse>>()
-    expectTypeOf(request('get', '/v1/verify/{reference_id}', { params })).toExtend<RequestOf<StatusResponse>>()
+    expectTypeOf(request('post', '/v1/verify/sms', { body })).toExtend<TypedRequest<SendResponse>>()
+    expectTypeOf(request('get', '/v1/verify/{reference_id}', { params })).toExtend<TypedRequest<StatusResponse>>()
     expectTypeOf(request('put', '/v1/verify/completion/{reference_id}', { params })).toExtend<
-      RequestOf<CompletionResponse>
+      TypedRequest<CompletionResponse>
     >()
   })
 

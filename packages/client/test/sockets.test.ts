@@ -41,15 +41,15 @@ const http = (payload: object, status = '200 OK', headers = '') => {
 
 const beginning = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n{"reference_id"'
 
-const clientOf = (baseUrl: string, options: ClientOptions = {}) =>
+const createTestClient = (baseUrl: string, options: ClientOptions = {}) =>
   createClient({ customerId, apiKey, baseUrl, maxRetries: 0, ...options })
 
 const sendTo = (baseUrl: string, options: ClientOptions = {}) =>
-  thrownBy(clientOf(baseUrl, options).send({ phone_number: phone }))
+  thrownBy(createTestClient(baseUrl, options).send({ phone_number: phone }))
 
 it('a signed form goes out and the answer is read', async () => {
   const { url, asked } = await answering(http(accepted, '200 OK', 'x-one: a\r\nX-One: b\r\n'))
-  const sent = await clientOf(url).send({ phone_number: phone })
+  const sent = await createTestClient(url).send({ phone_number: phone })
   expect(sent.reference_id).toBe(reference)
   expect(sent.response.headers.get('x-one')).toBe('a, b')
   expect(asked[0]).toMatch(/^POST \/v1\/verify\/sms HTTP\/1\.1\r\n/)
@@ -59,7 +59,7 @@ it('a signed form goes out and the answer is read', async () => {
 
 it('a status goes out without a body and without its type', async () => {
   const { url, asked } = await answering(http(accepted))
-  await clientOf(url).status(reference)
+  await createTestClient(url).status(reference)
   expect(asked[0]).toMatch(/^GET /)
   expect(asked[0]).not.toMatch(/content-(?:type|length)|transfer-encoding/i)
 })
@@ -109,7 +109,7 @@ it('a change of protocol that nobody asked for leaves it unknown', async () => {
 
 it('what comes before the answer is passed over', async () => {
   const { url } = await answering(`HTTP/1.1 103 Early Hints\r\n\r\n${http(accepted)}`)
-  expect((await clientOf(url).status(reference)).reference_id).toBe(reference)
+  expect((await createTestClient(url).status(reference)).reference_id).toBe(reference)
 })
 
 it('an answer without a body is none of the service', async () => {
@@ -142,7 +142,7 @@ it.each([
 
 it('a connection that ends with the answer is not taken again', async () => {
   const url = await serve((socket) => socket.once('data', () => socket.end(http(accepted))))
-  const verify = clientOf(url)
+  const verify = createTestClient(url)
   for (let call = 0; call < 20; call++) expect((await verify.status(reference)).reference_id).toBe(reference)
 })
 
@@ -164,7 +164,7 @@ it('a redirect of a message is named in the error', async () => {
 it('a connection is taken again', async () => {
   const { url } = await answering(http(accepted))
   const before = sockets.size
-  const verify = clientOf(url)
+  const verify = createTestClient(url)
   for (let call = 0; call < 20; call++) await verify.status(reference)
   expect(sockets.size - before).toBeLessThanOrEqual(2)
 })

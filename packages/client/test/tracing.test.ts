@@ -27,7 +27,10 @@ beforeAll(async () => {
 afterAll(() => service.close())
 
 /** Everything that a process with all instrumentations exported and wrote. */
-async function outputOf(kind: 'traced' | 'plain' | 'leave-out' | 'redact', sender: 'fetch' | 'http'): Promise<string> {
+async function runProgram(
+  kind: 'traced' | 'plain' | 'leave-out' | 'redact',
+  sender: 'fetch' | 'http',
+): Promise<string> {
   const exporters = { OTEL_TRACES_EXPORTER: 'console', OTEL_METRICS_EXPORTER: 'console', OTEL_LOGS_EXPORTER: 'console' }
   const env = { ...process.env, ...exporters, OTEL_NODE_RESOURCE_DETECTORS: 'none', NO_COLOR: '1' }
   const { stdout, stderr } = await run(
@@ -38,14 +41,14 @@ async function outputOf(kind: 'traced' | 'plain' | 'leave-out' | 'redact', sende
   return stdout + stderr
 }
 
-const namesOf = (output: string) =>
+const listSpanNames = (output: string) =>
   Array.from(output.matchAll(/^ {2}name: '(.*)',$/gm), ([, name]) => name ?? '').sort()
 
 describe.each(['fetch', 'http'] as const)('with the default instrumentations over %s', (sender) => {
   let traced: string
   beforeAll(async () => {
     received.length = 0
-    traced = await outputOf('traced', sender)
+    traced = await runProgram('traced', sender)
   })
 
   it('no exported span, metric or log holds a code, a phone number or a key', () => {
@@ -54,7 +57,7 @@ describe.each(['fetch', 'http'] as const)('with the default instrumentations ove
   })
 
   it('each request is one span, named by its method and the template of its path', () => {
-    expect(namesOf(traced)).toEqual([
+    expect(listSpanNames(traced)).toEqual([
       'GET /v1/verify/{reference_id}',
       'GET /v1/verify/{reference_id}',
       'GET /v1/verify/{reference_id}',
@@ -71,19 +74,19 @@ describe.each(['fetch', 'http'] as const)('with the default instrumentations ove
   })
 
   it('no span is there with the hooks of the guide that leave the service out', async () => {
-    const output = await outputOf('leave-out', sender)
-    expect(namesOf(output)).toEqual(['sign-in'])
+    const output = await runProgram('leave-out', sender)
+    expect(listSpanNames(output)).toEqual(['sign-in'])
     for (const secret of secrets) expect(output).not.toContain(secret)
   })
 
   it('the spans have no address with the hooks of the guide that hide it', async () => {
-    const output = await outputOf('redact', sender)
+    const output = await runProgram('redact', sender)
     expect(output).toContain("'url.full': 'REDACTED'")
     for (const secret of secrets) expect(output).not.toContain(secret)
   })
 
   it('a plain fetch exports the code, so the test would see it', async () => {
-    const plain = await outputOf('plain', sender)
+    const plain = await runProgram('plain', sender)
     expect(plain).toContain(`verify_code=${code}`)
     expect(plain).toMatch(/url\.full/)
   })

@@ -20,7 +20,7 @@ export function describeDifference(expected: string, signed: string, { fields = 
   }
   const there = splitText(expected)
   const here = splitText(signed)
-  const differing = unionOf(there, here).filter((name) => there.get(name) !== here.get(name))
+  const differing = mergeKeys(there, here).filter((name) => there.get(name) !== here.get(name))
   const words = differing.map((name) => {
     const isBody = name === 'body'
     return `${name}: ${isBody ? describeBody(there.get(name), here.get(name), fields) : 'the values differ'}`
@@ -52,7 +52,9 @@ function describeBody(there = '', here = '', known: readonly string[]): string {
   if (!there) return 'a body was signed, and none was expected'
   const expected = new URLSearchParams(there)
   const signed = new URLSearchParams(here)
-  const differing = unionOf(expected, signed).filter((name) => `${expected.getAll(name)}` !== `${signed.getAll(name)}`)
+  const differing = mergeKeys(expected, signed).filter(
+    (name) => `${expected.getAll(name)}` !== `${signed.getAll(name)}`,
+  )
   const named = differing.map((name) => (known.includes(name) ? name : 'other fields'))
   return named.length
     ? `other values in ${[...new Set(named)].join(', ')}`
@@ -60,4 +62,4 @@ function describeBody(there = '', here = '', known: readonly string[]): string {
 }
 
 type Keyed = Pick<Map<string, unknown>, 'keys'>
-const unionOf = (a: Keyed, b: Keyed) => [...new Set([...a.keys(), ...b.keys()])]
+const mergeKeys = (a: Keyed, b: Keyed) => [...new Set([...a.keys(), ...b.keys()])]

@@ -24,14 +24,14 @@ const { customerId, apiKey } = vectors
 const kinds = ['node:crypto', 'WebCrypto']
 
 /** Imports a key as a runtime would that has the one or the other. */
-function importKeyOf(kind: string, secret: string) {
+function importKeyWith(kind: string, secret: string) {
   const builtin = vi.spyOn(process, 'getBuiltinModule')
   if (kind === 'WebCrypto') builtin.mockReturnValue(undefined as never)
   return importSigningKey(secret).finally(() => builtin.mockRestore())
 }
 
 const key = await importSigningKey(apiKey)
-const headersOf = (headers: object) => Object.entries(headers) as [string, string][]
+const listHeaders = (headers: object) => Object.entries(headers) as [string, string][]
 
 describe('the vectors', () => {
   it('are what Python computes today', ({ skip }) => {
@@ -48,7 +48,7 @@ describe('the vectors', () => {
 describe.each(vectors.requests)(
   'a request: $name',
   ({ method, path, headers, body, stringToSign: text, signature }) => {
-    const request = { method, path, headers: headersOf(headers), body: body ?? undefined }
+    const request = { method, path, headers: listHeaders(headers), body: body ?? undefined }
     const authorization = formatAuthorization({ customerId, signature })
 
     it('has the published string to sign', () => {
@@ -60,14 +60,14 @@ describe.each(vectors.requests)(
     })
 
     it('is verified with header names in any case', async () => {
-      const shouted = headersOf({ ...headers, authorization }).map(
+      const shouted = listHeaders({ ...headers, authorization }).map(
         ([name, value]) => [name.toUpperCase(), value] as const,
       )
       expect(await verifyRequest({ key, ...request, headers: shouted })).toBe(true)
     })
 
     it('is refused with another byte in its body, which a GET does not sign', async () => {
-      const changed = { ...request, headers: headersOf({ ...headers, authorization }), body: `${body ?? ''}x` }
+      const changed = { ...request, headers: listHeaders({ ...headers, authorization }), body: `${body ?? ''}x` }
       expect(await verifyRequest({ key, ...changed })).toBe(method === 'GET')
     })
   },
@@ -157,7 +157,7 @@ describe('a body of bytes', () => {
       ['a SharedArrayBuffer', shared.buffer],
       ['a view of a SharedArrayBuffer', shared],
     ])('is signed and verified as %s', async (_what, given, text = body) => {
-      const own = await importKeyOf(kind, apiKey)
+      const own = await importKeyWith(kind, apiKey)
       expect(await own.sign(given)).toBe(await own.sign(text))
       const { Authorization: authorization } = await signCallback({ customerId, key: own, body: given })
       expect(await verifyCallback({ key: own, body: text, authorization })).toBe(true)
@@ -167,7 +167,7 @@ describe('a body of bytes', () => {
     it.each([{ secret: 1 }, ['s'], null, undefined, 42, { byteLength: 3 }])(
       'is refused as %j, with nothing of it in the error',
       async (parsed) => {
-        const own = await importKeyOf(kind, apiKey)
+        const own = await importKeyWith(kind, apiKey)
         const signed = signCallback({ customerId, key: own, body: parsed as never })
         await expect(signed).rejects.toThrow(
           /^Expected text or bytes, got (?:object|null|undefined|number)\. Pass the raw body\.$/,
@@ -254,10 +254,10 @@ it('signs a text longer than any form', async () => {
 })
 
 describe.each(kinds)('a key of %s', (kind) => {
-  const importKey = () => importKeyOf(kind, apiKey)
+  const importKey = () => importKeyWith(kind, apiKey)
 
   it.each(vectors.keys)('of $bytes bytes signs as Python does', async ({ apiKey, text, signature }) => {
-    expect(await (await importKeyOf(kind, apiKey)).sign(text)).toBe(signature)
+    expect(await (await importKeyWith(kind, apiKey)).sign(text)).toBe(signature)
   })
 
   it('signs and verifies every vector', async () => {

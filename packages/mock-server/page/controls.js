@@ -1,5 +1,5 @@
 import { request } from './api.js'
-import { find, make, timeOf } from './dom.js'
+import { find, formatTime, make } from './dom.js'
 
 /** @import { Outcome } from './api.js' */
 
@@ -22,7 +22,7 @@ export const showNotice = (text) => {
 export function setClock({ now }) {
   const difference = Date.parse(now) - Date.now()
   ahead = Math.abs(difference) < 1_000 ? 0 : difference
-  find('clock-offset', HTMLElement).textContent = ahead === 0 ? 'server time' : `${spanOf(ahead)} ahead`
+  find('clock-offset', HTMLElement).textContent = ahead === 0 ? 'server time' : `${formatDuration(ahead)} ahead`
   tick()
 }
 
@@ -72,11 +72,11 @@ async function attempt(path, input, success) {
 }
 
 function tick() {
-  clock.textContent = timeOf(now())
+  clock.textContent = formatTime(now())
 }
 
 /** @param {number} milliseconds */
-function spanOf(milliseconds) {
+function formatDuration(milliseconds) {
   const minutes = Math.round(milliseconds / 60_000)
   const hours = Math.floor(minutes / 60)
   return [hours ? `${hours} h` : '', minutes % 60 ? `${minutes % 60} min` : ''].filter(Boolean).join(' ') || '< 1 min'

@@ -29,4 +29,4 @@ export function make(tag, attributes = {}, ...children) {
 const clockTime = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' })
 
 /** @param {string | number} moment */
-export const timeOf = (moment) => clockTime.format(new Date(moment))
+export const formatTime = (moment) => clockTime.format(new Date(moment))

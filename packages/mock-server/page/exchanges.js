@@ -9,7 +9,7 @@ import { make } from './dom.js'
  *
  * @param {string} referenceId
  */
-export function exchangesOf(referenceId) {
+export function renderExchanges(referenceId) {
   const content = make('div', { class: 'exchanges' })
   const details = make('details', {}, make('summary', {}, 'Requests and responses'), content)
   details.addEventListener('toggle', async () => {

@@ -1,7 +1,7 @@
 import { now } from './controls.js'
 import { copyButton } from './copy.js'
 import { find, make } from './dom.js'
-import { exchangesOf } from './exchanges.js'
+import { renderExchanges } from './exchanges.js'
 import { timeElement } from './times.js'
 
 /** @import { Report, RequestEntry, SentMessage } from './api.js' */
@@ -71,7 +71,7 @@ function showWanted() {
 
 /** @param {SentMessage} message */
 function prepend(message) {
-  list.prepend(itemOf(message))
+  list.prepend(renderMessage(message))
   if (list.children.length > maxShown) removeOldest()
 }
 
@@ -138,10 +138,10 @@ const labels = {
 const failures = new Set(['Wrong code', 'Code expired', 'Too many attempts'])
 
 /** @param {SentMessage} message */
-function itemOf(message) {
+function renderMessage(message) {
   const { phone_number, text, code, reference_id, sentAt } = message
   const timeline = make('ol', { class: 'timeline', 'aria-label': `Delivery to +${phone_number}` }, step('Sent', sentAt))
-  timeline.append(endOf(message), ...(steps.get(reference_id) ?? []))
+  timeline.append(renderEnd(message), ...(steps.get(reference_id) ?? []))
   timelines.set(reference_id, timeline)
   const shownCode = make('code', { class: 'code', tabindex: '-1' }, code)
   const copyCode = copyButton(shownCode, { label: `Copy code ${code}`, subject: `Code ${code}` })
@@ -152,7 +152,7 @@ function itemOf(message) {
     make('div', { class: 'code-row' }, shownCode, copyCode),
     make('p', { class: 'bubble', dir: 'auto' }, text),
     timeline,
-    exchangesOf(reference_id),
+    renderExchanges(reference_id),
   )
 }
 
@@ -164,7 +164,7 @@ const longestWait = 2 ** 31 - 1
  *
  * @param {SentMessage} message
  */
-function endOf({ arrivesAt, timeline }) {
+function renderEnd({ arrivesAt, timeline }) {
   const last = timeline.at(-1)
   const end =
     arrivesAt !== undefined || !last

@@ -52,8 +52,8 @@ const bodySchema = ({ requestBody, 'x-checked-by-simulation': isCheckedLater }: 
 }
 
 /** A module of the checks of one part of each request, by operation. */
-function compileParts(schemaOf: (operation: Schema) => Schema, coerceTypes: boolean): string {
-  const schemas = JSON.parse(JSON.stringify(byId(schemaOf)).replaceAll('"#/', '"document#/'))
+function compileParts(getSchema: (operation: Schema) => Schema, coerceTypes: boolean): string {
+  const schemas = JSON.parse(JSON.stringify(byId(getSchema)).replaceAll('"#/', '"document#/'))
   const imports = "import { type Check, formats } from '@sms-verify/mocks/engine'"
   const module = compileChecks({ components: document.components }, schemas, imports, coerceTypes)
   return `${module}\nexport const checks = { ${Object.keys(schemas).join(', ')} }\n`

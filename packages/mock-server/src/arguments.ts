@@ -89,8 +89,8 @@ function readCredentials(
   environment: Readonly<Record<string, string | undefined>>,
 ) {
   const [givenId, givenKey] = [text(values['customer-id']), text(values['api-key'])]
-  refuseEmpty('customer-id', givenId)
-  refuseEmpty('api-key', givenKey)
+  assertNotEmpty('customer-id', givenId)
+  assertNotEmpty('api-key', givenKey)
   if ((givenId ?? givenKey) === undefined && config.credentials) return {}
   const customerId = givenId ?? environment['TELESIGN_CUSTOMER_ID']
   const apiKey = givenKey ?? environment['TELESIGN_API_KEY']
@@ -103,7 +103,7 @@ function readCredentials(
 }
 
 /** In the environment, an empty variable stands for one that is not set; a flag is there on purpose. */
-function refuseEmpty(flag: string, value: string | undefined): void {
+function assertNotEmpty(flag: string, value: string | undefined): void {
   if (value === '') throw new UsageError(`--${flag} is empty. Pass a value, or leave the flag out.`)
 }
 

@@ -42,7 +42,7 @@ export interface PhoneMaker {
 export function createPhoneMaker(mock: RemoteMock, workerIndex: number): PhoneMaker {
   const range = 100_000
   let next = Math.floor(Math.random() * range)
-  const worker = prefixOf(workerIndex)
+  const worker = getWorkerPrefix(workerIndex)
   const number = () => `1555${worker}${digits(next++ % range, 5)}`
   const forcedNumber = (outcome: ForceableOutcome) =>
     `${outcomes[outcome].phone}${digits(workerIndex % 100, 2)}${digits(next++ % 100, 2)}`
@@ -76,7 +76,7 @@ export function createPhoneMaker(mock: RemoteMock, workerIndex: number): PhoneMa
 const digits = (value: number, length: number) => String(value).padStart(length, '0')
 
 /** Two digits for each worker. No number of an outcome begins with any of them: those begin with 1555 555. */
-function prefixOf(workerIndex: number): number {
+function getWorkerPrefix(workerIndex: number): number {
   const prefix = 20 + (workerIndex % 79)
   return prefix < 55 ? prefix : prefix + 1
 }

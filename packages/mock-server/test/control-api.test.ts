@@ -36,7 +36,7 @@ const documented = () =>
   )
 
 /** What the document has against an answer. */
-async function faultsOf(method: string, path: string, response: Response): Promise<unknown> {
+async function findFaults(method: string, path: string, response: Response): Promise<unknown> {
   const pointer = `/paths/${path.replaceAll('/', '~1')}/${method.toLowerCase()}/responses/${response.status}`
   const described = document.paths[path][method.toLowerCase()].responses[response.status]
   if (!described) return `${response.status} is not described`
@@ -53,7 +53,7 @@ async function faultsOf(method: string, path: string, response: Response): Promi
 
 async function ask(method: string, path: string, body?: unknown) {
   const response = await fetch(server.url + path, { method, ...(body !== undefined && { body: JSON.stringify(body) }) })
-  return { status: response.status, faults: await faultsOf(method, path, response) }
+  return { status: response.status, faults: await findFaults(method, path, response) }
 }
 
 /** A state with something of everything. */

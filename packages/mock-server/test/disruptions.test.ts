@@ -8,7 +8,7 @@ import { redisStore } from '../src/redis.ts'
 
 const phone_number = '15558675309'
 
-const failureOf = (call: Promise<unknown>): Promise<SmsVerifyError & { code?: string }> =>
+const catchError = (call: Promise<unknown>): Promise<SmsVerifyError & { code?: string }> =>
   call.then(
     () => Promise.reject(new Error('It did not fail.')),
     (error) => error,
@@ -45,7 +45,7 @@ describe.each([
     ['garbage', undefined],
   ])('of the kind %s breaks the connection after the message was sent', async (fault, code) => {
     await mock.disruptWith({ operation: 'sendSms', fault })
-    const error = await failureOf(client().send({ phone_number }))
+    const error = await catchError(client().send({ phone_number }))
     expect(error).toMatchObject({ name: 'ConnectionError', code, effect: 'unknown' })
     expect(await mock.inbox.all(phone_number)).toHaveLength(1)
     expect((await mock.requests()).at(-1)).toMatchObject({ disruption: { operation: 'sendSms', fault } })
@@ -53,13 +53,13 @@ describe.each([
 
   it.skipIf(isSkipped)('that hangs is a timeout of the client', async () => {
     await mock.disruptWith({ fault: 'hang' })
-    const error = await failureOf(client(200).send({ phone_number }))
+    const error = await catchError(client(200).send({ phone_number }))
     expect(error).toMatchObject({ name: 'TimeoutError', effect: 'unknown' })
   })
 
   it.skipIf(isSkipped)('that hangs ends at a reset', async () => {
     await mock.disruptWith({ fault: 'hang' })
-    const failing = failureOf(client().send({ phone_number }))
+    const failing = catchError(client().send({ phone_number }))
     await mock.inbox.next(phone_number)
     await mock.reset()
     expect(await failing).toMatchObject({ name: 'ConnectionError', code: 'ECONNRESET', effect: 'unknown' })
@@ -67,7 +67,7 @@ describe.each([
 
   it.skipIf(isSkipped)('meets so many responses, and then none', async () => {
     await mock.disruptWith({ fault: 'reset', latency: 10 }, { times: 2 })
-    for (const _ of [1, 2]) await failureOf(client().send({ phone_number }))
+    for (const _ of [1, 2]) await catchError(client().send({ phone_number }))
     expect((await client().send({ phone_number })).reference_id).toMatch(/^[0-9A-F]{32}$/)
   })
 

@@ -70,7 +70,7 @@ async function recordEveryOutcome() {
 }
 
 /** What `redocly drift` says of recorded traffic. */
-async function driftOf(entries: object[]) {
+async function runDrift(entries: object[]) {
   const traffic = join(folder, 'traffic.har')
   const report = join(folder, 'report.json')
   await writeFile(
@@ -87,7 +87,7 @@ async function driftOf(entries: object[]) {
 describe('redocly drift', () => {
   it('finds no difference between the contract and every outcome of every operation', async () => {
     const entries = await recordEveryOutcome()
-    const { run: summary, problems } = await driftOf(entries)
+    const { run: summary, problems } = await runDrift(entries)
     expect(problems).toEqual([])
     expect(summary).toMatchObject({ totalExchanges: entries.length, documentedExchanges: entries.length })
   })
@@ -95,6 +95,6 @@ describe('redocly drift', () => {
   it('would find a field of another type', async () => {
     const entry = await record(requests.sendSms)
     entry.response.content.text = entry.response.content.text.replace('"code":290', '"code":"290"')
-    expect((await driftOf([entry])).problems.length).toBeGreaterThan(0)
+    expect((await runDrift([entry])).problems.length).toBeGreaterThan(0)
   })
 })

@@ -7,7 +7,7 @@ let server: MockServer
 afterEach(() => server.close())
 
 /** What the server answers to something that need not be HTTP, until it ends the connection. */
-async function tell(text: string): Promise<string> {
+async function sendRaw(text: string): Promise<string> {
   const socket = connect(server.port, '127.0.0.1').setEncoding('utf8')
   let answer = ''
   socket.on('data', (chunk) => (answer += chunk)).on('error', () => {})
@@ -24,14 +24,14 @@ describe('the limits of the server', () => {
     ['a body that never comes', 'POST /v1/verify/sms HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\nabc'],
   ])('end a request with %s', async (_what, text) => {
     server = await startMockServer({ port: 0, limits: { requestTimeout: 400 } })
-    expect(await tell(text)).toBe('HTTP/1.1 408 Request Timeout')
+    expect(await sendRaw(text)).toBe('HTTP/1.1 408 Request Timeout')
     expect(await isHealthy()).toBe(true)
   })
 
   it('leave a stream of events open for longer than a request may take', async () => {
     server = await startMockServer({ port: 0, limits: { requestTimeout: 400 } })
     const events = await fetch(`${server.url}/_mock/events`)
-    await tell('GET / HTTP/1.1\r\nhost: x\r\n')
+    await sendRaw('GET / HTTP/1.1\r\nhost: x\r\n')
     const reader = events.body?.getReader()
     await reader?.read()
     server.clock.advance({ minutes: 1 })
@@ -40,7 +40,7 @@ describe('the limits of the server', () => {
 
   it('refuse headers larger than any request of the service', async () => {
     server = await startMockServer({ port: 0 })
-    const answer = await tell(`GET / HTTP/1.1\r\nhost: x\r\nx: ${'x'.repeat(17 * 1024)}\r\n\r\n`)
+    const answer = await sendRaw(`GET / HTTP/1.1\r\nhost: x\r\nx: ${'x'.repeat(17 * 1024)}\r\n\r\n`)
     expect(answer).toBe('HTTP/1.1 431 Request Header Fields Too Large')
     expect(await isHealthy()).toBe(true)
   })
@@ -54,7 +54,7 @@ describe('the limits of the server', () => {
 
   it('refuse a body too large while it is still on its way', async () => {
     server = await startMockServer({ port: 0, limits: { bodyBytes: 10 } })
-    const answer = await tell(
+    const answer = await sendRaw(
       'POST /v1/verify/sms HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n\r\nmore than ten bytes',
     )
     expect(answer).toBe('HTTP/1.1 413 Payload Too Large')
@@ -72,6 +72,6 @@ describe('the limits of the server', () => {
     ['POST /_mock/clock HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncontent-length: 4\r\n\r\nnull', 400],
   ])('hold for a strange request: %j', async (text, status) => {
     server = await startMockServer({ port: 0 })
-    expect(await tell(text)).toContain(` ${status} `)
+    expect(await sendRaw(text)).toContain(` ${status} `)
   })
 })

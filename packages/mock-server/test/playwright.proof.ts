@@ -39,18 +39,18 @@ describe('50 tests at the same moment in Playwright', () => {
   })
   afterAll(() => server.close())
 
-  const of = (name: string) => tests.filter(({ projectName }) => projectName === name)
-  const statusesOf = (name: string) => of(name).map(({ status }) => status)
+  const listTests = (name: string) => tests.filter(({ projectName }) => projectName === name)
+  const listStatuses = (name: string) => listTests(name).map(({ status }) => status)
 
   it('do not disturb each other on one mock server', () => {
-    expect(statusesOf('shared')).toEqual(Array(52).fill('expected'))
-    const workers = new Set(of('shared').flatMap(({ results }) => results.map(({ workerIndex }) => workerIndex)))
+    expect(listStatuses('shared')).toEqual(Array(52).fill('expected'))
+    const workers = new Set(listTests('shared').flatMap(({ results }) => results.map(({ workerIndex }) => workerIndex)))
     expect(workers.size).toBeGreaterThanOrEqual(4)
     const numbers = server.messages().map(({ phone_number }) => phone_number)
     expect([numbers.length, new Set(numbers).size]).toEqual([150, 100])
   })
 
   it('have a mock server for each worker unless they are given one', () => {
-    expect(statusesOf('one for each worker')).toEqual(Array(52).fill('expected'))
+    expect(listStatuses('one for each worker')).toEqual(Array(52).fill('expected'))
   })
 })

@@ -11,7 +11,7 @@ import { readEvents } from './read-events.ts'
 const phone_number = '15558675309'
 const other = { customerId: 'OTHER', apiKey: btoa('the key of the other') }
 /** A state with each moment as how far it is from the first message, in milliseconds. */
-const distancesOf = ({ exportedAt: _, ...state }: SimulationState) =>
+const toDistances = ({ exportedAt: _, ...state }: SimulationState) =>
   JSON.parse(JSON.stringify(state), (_, value) => {
     const isMoment = typeof value === 'string' && /^\d{4}-\d\d-\d\dT.*Z$/.test(value)
     return isMoment ? Date.parse(value) - Date.parse(state.messages[0]?.sentAt ?? '') : value
@@ -195,10 +195,10 @@ describe.skipIf(!hasRedis)('two servers that share a Redis', () => {
     ])
     const simulation = createSimulation({ accounts: [other] })
     simulation.importState(state)
-    expect(distancesOf(simulation.exportState())).toEqual(distancesOf(state))
+    expect(toDistances(simulation.exportState())).toEqual(toDistances(state))
     await at(mocks, 0).reset()
     await at(mocks, 0).importState(simulation.exportState())
-    expect(distancesOf(await at(mocks, 1).exportState())).toEqual(distancesOf(state))
+    expect(toDistances(await at(mocks, 1).exportState())).toEqual(toDistances(state))
   })
 
   it('continue from a state as they would have gone on', async () => {

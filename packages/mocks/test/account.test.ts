@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { type Account, createSimulation, type SimulationOptions } from '../src/simulation.ts'
-import { checkOf, exchange, form, phone, post, request, sendTo, signed } from './requests.ts'
+import { buildCheck, exchange, form, phone, post, request, sendTo, signed } from './requests.ts'
 
 const reference = '0123456789ABCDEF0123456789ABCDEF'
-const errorOf = ({ payload }: { payload: { errors: { code: number; description: string }[] } }) =>
+const getErrorCode = ({ payload }: { payload: { errors: { code: number; description: string }[] } }) =>
   payload.errors[0]?.code
 const sendWith = async (account: Partial<Account>, options: SimulationOptions = {}) => {
   const simulation = createSimulation({ account, ...options })
-  return errorOf(await exchange(simulation, sendTo(simulation, phone)))
+  return getErrorCode(await exchange(simulation, sendTo(simulation, phone)))
 }
 
 describe('the account', () => {
@@ -42,7 +42,7 @@ describe('the account', () => {
     const simulation = createSimulation({ account: { trialNumbers: [] } })
     const init = { body: `phone_number=${phone}`, headers: { 'content-type': form } }
     const completion = request(simulation, 'PUT', `/v1/verify/completion/${reference}`, init)
-    expect(errorOf(await exchange(simulation, completion))).toBe(-10001)
+    expect(getErrorCode(await exchange(simulation, completion))).toBe(-10001)
   })
 
   it('may ask for a status whatever its cap', async () => {
@@ -61,7 +61,7 @@ describe('the account', () => {
     const simulation = createSimulation({ account: { transactionCap: 2 } })
     const codes = []
     for (let count = 0; count < 3; count++) {
-      codes.push(errorOf(await exchange(simulation, sendTo(simulation, phone))))
+      codes.push(getErrorCode(await exchange(simulation, sendTo(simulation, phone))))
       await exchange(simulation, post(simulation, 'phone_number='))
     }
     expect(codes).toEqual([undefined, undefined, -40008])
@@ -69,7 +69,7 @@ describe('the account', () => {
 
   it('may ask so often in any second of the clock', async () => {
     const simulation = createSimulation({ account: { requestsPerSecond: 2 } })
-    const send = async () => errorOf(await exchange(simulation, sendTo(simulation, phone)))
+    const send = async () => getErrorCode(await exchange(simulation, sendTo(simulation, phone)))
     expect([await send(), await send(), await send()]).toEqual([undefined, undefined, -40007])
     simulation.clock.advance({ seconds: 1 })
     expect(await send()).toBeUndefined()
@@ -78,10 +78,10 @@ describe('the account', () => {
   it('is refused for a status by its limits too, and for a completion only by an outage', async () => {
     const completion = (account: Partial<Account>) => {
       const simulation = createSimulation({ account })
-      return exchange(simulation, request(simulation, 'PUT', `/v1/verify/completion/${reference}`)).then(errorOf)
+      return exchange(simulation, request(simulation, 'PUT', `/v1/verify/completion/${reference}`)).then(getErrorCode)
     }
     const limited = createSimulation({ account: { requestsPerSecond: 0 } })
-    expect(errorOf(await exchange(limited, checkOf(limited, reference, '1')))).toBe(-40007)
+    expect(getErrorCode(await exchange(limited, buildCheck(limited, reference, '1')))).toBe(-40007)
     expect(await completion({ requestsPerSecond: 0 })).toBe(-10001)
     expect(await completion({ outage: true })).toBe(-90001)
   })
@@ -89,9 +89,9 @@ describe('the account', () => {
   it('changes when a test says so, until the reset', async () => {
     const simulation = createSimulation({ account: { transactionCap: 10 } })
     expect(simulation.setAccount({ outage: true })).toMatchObject({ outage: true, transactionCap: 10 })
-    expect(errorOf(await exchange(simulation, sendTo(simulation, phone)))).toBe(-90001)
+    expect(getErrorCode(await exchange(simulation, sendTo(simulation, phone)))).toBe(-90001)
     simulation.reset()
-    expect(errorOf(await exchange(simulation, sendTo(simulation, phone)))).toBeUndefined()
+    expect(getErrorCode(await exchange(simulation, sendTo(simulation, phone)))).toBeUndefined()
   })
 
   it('gets healthy again in what is set to null, as JSON has it', () => {
@@ -129,7 +129,7 @@ describe('where several causes meet, the first of the order decides', () => {
     const wrongKey = async (account: Partial<Account>) => {
       const simulation = createSimulation({ account })
       const authorization = `Basic ${btoa(`${simulation.credentials.customerId}:AAAA`)}`
-      return errorOf(await exchange(simulation, post(simulation, 'x', { authorization })))
+      return getErrorCode(await exchange(simulation, post(simulation, 'x', { authorization })))
     }
     expect(await wrongKey({ ...everything, suspended: true })).toBe(-30001)
     expect(await wrongKey(everything)).toBe(-30015)
@@ -144,7 +144,7 @@ describe('where several causes meet, the first of the order decides', () => {
       const simulation = createSimulation({ account })
       const authorization = `TSA ${simulation.credentials.customerId}:AAAA`
       const sent = await signed(simulation, 'x', { replace: { ...bad, authorization, ...replace } })
-      return errorOf(await exchange(simulation, sent))
+      return getErrorCode(await exchange(simulation, sent))
     }
     const now = new Date().toUTCString()
     const method = { 'x-ts-auth-method': 'HMAC-SHA256' }
@@ -160,7 +160,7 @@ describe('where several causes meet, the first of the order decides', () => {
   it('of a form: its fields, the rate, the cap, the outage', async () => {
     const attempt = async (account: Partial<Account>, body: string) => {
       const simulation = createSimulation({ account })
-      return errorOf(await exchange(simulation, post(simulation, body)))
+      return getErrorCode(await exchange(simulation, post(simulation, body)))
     }
     const limits = { requestsPerSecond: 0, transactionCap: 0, outage: true }
     expect(await attempt(limits, 'phone_number=x')).toBe(-10001)

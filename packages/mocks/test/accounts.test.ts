@@ -1,7 +1,7 @@
 import { importSigningKey, verifyCallback } from '@sms-verify/digest'
 import { describe, expect, it } from 'vitest'
 import { type Credentials, createSimulation, type SimulationOptions } from '../src/simulation.ts'
-import { basic, checkOf, exchange, phone, post, request, sendTo, signed } from './requests.ts'
+import { basic, buildCheck, exchange, phone, post, request, sendTo, signed } from './requests.ts'
 
 const first: Credentials = { customerId: 'FIRST', apiKey: btoa('the key of the first') }
 const second: Credentials = { customerId: 'SECOND', apiKey: btoa('the key of the second') }
@@ -36,14 +36,14 @@ describe('two accounts in one service', () => {
     const { payload } = await exchange(one, sendTo(one, phone))
     const { code = '' } = one.inbox.last(phone) ?? {}
     for (const sent of [
-      checkOf(other, payload.reference_id, code),
+      buildCheck(other, payload.reference_id, code),
       request(other, 'GET', `/v1/verify/${payload.reference_id}`),
       request(other, 'PUT', `/v1/verify/completion/${payload.reference_id}`),
     ]) {
       expect((await exchange(other, sent)).payload.errors[0].description).toBe('CustomerID/ReferenceID not found')
     }
     expect(one.messages()[0]).toMatchObject({ attempts: 0, code_state: 'UNKNOWN' })
-    expect((await exchange(one, checkOf(one, payload.reference_id, code))).payload.verify.code_state).toBe('VALID')
+    expect((await exchange(one, buildCheck(one, payload.reference_id, code))).payload.verify.code_state).toBe('VALID')
   })
 
   it('may use the same nonce', async () => {

@@ -4,7 +4,7 @@ import { createSimulation } from '../src/simulation.ts'
 import { basic, exchange, form, phone, post, signed } from './requests.ts'
 
 const body = `phone_number=${phone}`
-const errorOf = (payload: { errors: { code: number }[] }) => payload.errors[0]?.code
+const getErrorCode = (payload: { errors: { code: number }[] }) => payload.errors[0]?.code
 
 describe('Basic credentials', () => {
   const { credentials } = createSimulation()
@@ -30,7 +30,7 @@ describe('Basic credentials', () => {
     const sent = post(simulation, body, { authorization })
     if (authorization === '') sent.headers.delete('authorization')
     const { payload, status } = await exchange(simulation, sent)
-    expect([errorOf(payload), status]).toEqual([code, code ? 401 : 200])
+    expect([getErrorCode(payload), status]).toEqual([code, code ? 401 : 200])
   })
 })
 
@@ -61,7 +61,7 @@ describe('a digest', () => {
   ])('with %s is refused', async (_what, replace, code) => {
     const simulation = createSimulation()
     const { payload, status } = await exchange(simulation, await signed(simulation, body, { replace }))
-    expect([errorOf(payload), status]).toEqual([code, 401])
+    expect([getErrorCode(payload), status]).toEqual([code, 401])
   })
 
   it('may carry its date as Date', async () => {
@@ -87,14 +87,14 @@ describe('a digest', () => {
     await exchange(simulation, await signed(simulation, body, { nonce: 'once' }))
     const replace = { authorization: `TSA ${simulation.credentials.customerId}:AAAA` }
     const again = await exchange(simulation, await signed(simulation, body, { nonce: 'once', replace }))
-    expect(errorOf(again.payload)).toBe(-30012)
+    expect(getErrorCode(again.payload)).toBe(-30012)
   })
 
   it('is refused for the whole time of its nonce, whatever comes in between, and until a reset', async () => {
     const simulation = createSimulation()
     const send = async (nonce: string) => {
       const date = new Date(simulation.clock.now())
-      return errorOf((await exchange(simulation, await signed(simulation, body, { nonce, date }))).payload)
+      return getErrorCode((await exchange(simulation, await signed(simulation, body, { nonce, date }))).payload)
     }
     expect([await send('a'), await send('b'), await send('c'), await send('a')]).toEqual([
       undefined,
@@ -118,7 +118,7 @@ describe('a digest', () => {
     const simulation = createSimulation()
     const send = async () => {
       const date = new Date(simulation.clock.now())
-      return errorOf((await exchange(simulation, await signed(simulation, body, { nonce: 'once', date }))).payload)
+      return getErrorCode((await exchange(simulation, await signed(simulation, body, { nonce: 'once', date }))).payload)
     }
     expect([await send(), await send()]).toEqual([undefined, -30012])
     simulation.clock.advance({ minutes: 15, seconds: 1 })
@@ -160,7 +160,7 @@ describe('a digest', () => {
     const simulation = createSimulation()
     const requests = await Promise.all([1, 2].map(() => signed(simulation, body, { nonce: 'once' })))
     const answers = await Promise.all(requests.map((sent) => exchange(simulation, sent)))
-    expect(answers.map(({ payload }) => errorOf(payload))).toEqual([undefined, -30012])
+    expect(answers.map(({ payload }) => getErrorCode(payload))).toEqual([undefined, -30012])
   })
 
   it('does not use up a nonce when its signature is wrong', async () => {
@@ -189,7 +189,7 @@ describe('a digest', () => {
     ] as const) {
       const simulation = createSimulation(options)
       answers.push(
-        errorOf((await exchange(simulation, await signed(simulation, body, { date: fromNow(minutes) }))).payload),
+        getErrorCode((await exchange(simulation, await signed(simulation, body, { date: fromNow(minutes) }))).payload),
       )
     }
     expect(answers).toEqual([undefined, -30010, undefined])
@@ -197,10 +197,10 @@ describe('a digest', () => {
 })
 
 describe('a date', () => {
-  const codeOf = async (date: string) => {
+  const sendWithDate = async (date: string) => {
     const simulation = createSimulation({ dateTolerance: 1e12 })
     const sent = await signed(simulation, body, { replace: { 'x-ts-date': date } })
-    return errorOf((await exchange(simulation, sent)).payload)
+    return getErrorCode((await exchange(simulation, sent)).payload)
   }
 
   it.each([
@@ -213,7 +213,7 @@ describe('a date', () => {
     ...['01 May 2012 17:09:16 -0700', 'tue, 01 may 2012 17:09:16 +0000', '01 May 2012 17:09:16 PDT'],
   ])('of RFC 822 is read: %s', async (date) => {
     // Another date than the signed one is told by the signature.
-    expect(await codeOf(date)).toBe(-30006)
+    expect(await sendWithDate(date)).toBe(-30006)
   })
 
   it.each([
@@ -223,7 +223,7 @@ describe('a date', () => {
     ...['01 May 201217:09:16 GMT', '01 May 2012 17:09:16GMT', '01 May 2012 17:09:16', '01 May 2012 17:09:16 +700'],
     ...['01 May 2012 17:09:16 GMT (UTC)', '01 May 2012 17:09:16 XST', '99 May 2012 17:09:16 GMT'],
   ])('of another form is refused: %s', async (date) => {
-    expect(await codeOf(date)).toBe(-30009)
+    expect(await sendWithDate(date)).toBe(-30009)
   })
 
   it('is read with spaces around it, where a server leaves these', async () => {
@@ -233,7 +233,7 @@ describe('a date', () => {
     const spaced = { ...Object.fromEntries(headers), 'x-ts-date': ` ${headers.get('x-ts-date')} `, authorization }
     const sent = { method: 'POST', url: '/v1/verify/sms', headers: spaced, body: new TextEncoder().encode(body) }
     const answer = await simulation.handle({ ...sent, remoteAddress: '' })
-    expect(errorOf(JSON.parse(answer.body))).toBe(-30006)
+    expect(getErrorCode(JSON.parse(answer.body))).toBe(-30006)
   })
 
   it('is meant as its zone says', async () => {
@@ -243,7 +243,7 @@ describe('a date', () => {
     const codes = []
     for (const zone of ['GMT', 'UT', '+0000', '-0100', 'EST']) {
       const sent = await signed(simulation, body, { nonce: zone, replace: { 'x-ts-date': inZone(zone) } })
-      codes.push(errorOf((await exchange(simulation, sent)).payload))
+      codes.push(getErrorCode((await exchange(simulation, sent)).payload))
     }
     expect(codes).toEqual([undefined, -30006, -30006, -30010, -30010])
   })

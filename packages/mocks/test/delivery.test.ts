@@ -6,12 +6,12 @@ import { phone, sendTo } from './requests.ts'
 
 describe('a message on its way', () => {
   it('follows its timeline as the clock advances, and arrives at the last', async () => {
-    const { simulation, send, statusOf } = receiving([], { delivery: slowly })
+    const { simulation, send, getStatus } = receiving([], { delivery: slowly })
     const referenceId = await send()
     const seen = []
     for (const seconds of [0, 1, 3, 1]) {
       simulation.clock.advance({ seconds })
-      seen.push([(await statusOf(referenceId)).status.code, simulation.inbox.all().length])
+      seen.push([(await getStatus(referenceId)).status.code, simulation.inbox.all().length])
     }
     expect(seen).toEqual([
       [292, 0],
@@ -22,11 +22,11 @@ describe('a message on its way', () => {
   })
 
   it('never arrives where it ends elsewhere, by plan or by magic number', async () => {
-    const { simulation, send, statusOf } = receiving()
+    const { simulation, send, getStatus } = receiving()
     simulation.deliverWith({ steps: [{ status: 203 }, { status: 221 }] })
     const planned = await send()
     const magic = await send({ phone_number: '15555552514' })
-    expect([(await statusOf(planned)).status.code, (await statusOf(magic)).status.code]).toEqual([221, 514])
+    expect([(await getStatus(planned)).status.code, (await getStatus(magic)).status.code]).toEqual([221, 514])
     expect(simulation.inbox.all()).toEqual([])
   })
 
@@ -45,15 +45,15 @@ describe('a message on its way', () => {
   })
 
   it('is in progress before its first status', async () => {
-    const { send, statusOf } = receiving([], { delivery: { steps: [{ status: 200, after: { seconds: 1 } }] } })
-    expect((await statusOf(await send())).status.code).toBe(290)
+    const { send, getStatus } = receiving([], { delivery: { steps: [{ status: 200, after: { seconds: 1 } }] } })
+    expect((await getStatus(await send())).status.code).toBe(290)
   })
 
   it('goes the usual way after a reset, whatever was planned', async () => {
-    const { simulation, send, statusOf } = receiving()
+    const { simulation, send, getStatus } = receiving()
     simulation.deliverWith({ steps: [{ status: 230 }] })
     simulation.reset()
-    expect((await statusOf(await send())).status.code).toBe(200)
+    expect((await getStatus(await send())).status.code).toBe(200)
   })
 
   it('refuses a plan for a number of times that is none', () => {
@@ -63,10 +63,10 @@ describe('a message on its way', () => {
   })
 
   it('counts its segments, in GSM-7 and in UCS-2', async () => {
-    const { send, statusOf } = receiving()
+    const { send, getStatus } = receiving()
     const parts = []
     for (const template of ['a'.repeat(160), 'a'.repeat(161), 'я'.repeat(70), 'я'.repeat(71)]) {
-      parts.push((await statusOf(await send({ template }))).additional_info.message_parts_count)
+      parts.push((await getStatus(await send({ template }))).additional_info.message_parts_count)
     }
     expect(parts).toEqual([1, 2, 1, 2])
   })
@@ -83,10 +83,10 @@ describe('a message on its way', () => {
   })
 
   it('uses up a plan, and then goes the usual way', async () => {
-    const { simulation, send, statusOf } = receiving()
+    const { simulation, send, getStatus } = receiving()
     simulation.deliverWith({ steps: [{ status: 230 }] }, { times: 2 })
     const codes = []
-    for (let count = 0; count < 3; count++) codes.push((await statusOf(await send())).status.code)
+    for (let count = 0; count < 3; count++) codes.push((await getStatus(await send())).status.code)
     expect(codes).toEqual([230, 230, 200])
   })
 
@@ -136,12 +136,12 @@ it('a message that arrives when it is no longer kept is not in the inbox', async
 
 describe('what the simulation keeps', () => {
   it('is bounded by the option', async () => {
-    const { simulation, send, statusOf } = receiving([], { retention: 3 })
+    const { simulation, send, getStatus } = receiving([], { retention: 3 })
     const ids = []
     for (let count = 0; count < 5; count++) ids.push(await send())
     expect(simulation.inbox.all().map(({ reference_id }) => reference_id)).toEqual(ids.slice(2))
-    expect((await statusOf(ids[1] ?? '')).errors[0].description).toBe('CustomerID/ReferenceID not found')
-    expect((await statusOf(ids[2] ?? '')).status.code).toBe(200)
+    expect((await getStatus(ids[1] ?? '')).errors[0].description).toBe('CustomerID/ReferenceID not found')
+    expect((await getStatus(ids[2] ?? '')).status.code).toBe(200)
   })
 
   it('is bounded by it for reports too', async () => {

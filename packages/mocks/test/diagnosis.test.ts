@@ -14,7 +14,7 @@ interface Mistaken {
 }
 
 /** Signs a request by a text with a mistake in it, and returns what the simulation notes down about that. */
-async function noteOf(
+async function diagnoseMistake(
   mistake: (right: string, request: Mistaken) => string,
   key?: (simulation: Simulation) => string,
   more: Record<string, string> = {},
@@ -82,23 +82,23 @@ describe('the note on a wrong signature says that the client signed', () => {
       'The lines were joined by CR LF: join them by LF alone.',
     ],
   ])('%s', async (_what, mistake, words) => {
-    expect(await noteOf(mistake)).toBe(words)
+    expect(await diagnoseMistake(mistake)).toBe(words)
   })
 
   it('the content type alone where a charset was sent', async () => {
     const sent = `${form}; charset=UTF-8`
-    const note = await noteOf((right) => right.replace(sent, form), undefined, { 'content-type': sent })
+    const note = await diagnoseMistake((right) => right.replace(sent, form), undefined, { 'content-type': sent })
     expect(note).toBe(`The content type was signed as "${form}", which is not what the service sees.`)
   })
 
   it('the Date although it sent x-ts-date', async () => {
     const sent = 'Tue, 01 May 2012 17:09:16 GMT'
-    const note = await noteOf((right) => right.split('\n').with(2, sent).join('\n'), undefined, { date: sent })
+    const note = await diagnoseMistake((right) => right.split('\n').with(2, sent).join('\n'), undefined, { date: sent })
     expect(note).toBe('Date was signed: if x-ts-date is sent as well, only that one counts.')
   })
 
   it('with the text of the API key', async () => {
-    const note = await noteOf(
+    const note = await diagnoseMistake(
       (right) => right,
       ({ credentials }) => btoa(credentials.apiKey),
     )
@@ -106,11 +106,11 @@ describe('the note on a wrong signature says that the client signed', () => {
   })
 
   it('something else', async () => {
-    expect(await noteOf(() => 'something else')).toMatch(/^The signature is of none of the usual mistakes/)
+    expect(await diagnoseMistake(() => 'something else')).toMatch(/^The signature is of none of the usual mistakes/)
   })
 
   it('holds nothing of the form', async () => {
-    expect(await noteOf((_, request) => signedText(request, { body: '' }))).not.toContain(phone)
+    expect(await diagnoseMistake((_, request) => signedText(request, { body: '' }))).not.toContain(phone)
   })
 })
 

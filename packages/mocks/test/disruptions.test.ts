@@ -5,10 +5,10 @@ import { createMock } from '../src/index.ts'
 import { createSimulation, type Disruption, type Simulation } from '../src/simulation.ts'
 import { phone, request, sendTo } from './requests.ts'
 
-const clientOf = ({ credentials, fetch }: Simulation, timeout = 15_000) =>
+const createTestClient = ({ credentials, fetch }: Simulation, timeout = 15_000) =>
   createClient({ ...credentials, fetch, maxRetries: 0, timeout })
 
-const failureOf = (call: Promise<unknown>): Promise<SmsVerifyError & { code?: string }> =>
+const catchError = (call: Promise<unknown>): Promise<SmsVerifyError & { code?: string }> =>
   call.then(
     () => Promise.reject(new Error('It did not fail.')),
     (error) => error,
@@ -24,7 +24,7 @@ describe('a disruption in process', () => {
   ])('of the kind %s sends the message, and the client cannot know', async (fault, name, code) => {
     const simulation = createSimulation()
     simulation.disruptWith({ fault })
-    const error = await failureOf(clientOf(simulation).send({ phone_number: phone }))
+    const error = await catchError(createTestClient(simulation).send({ phone_number: phone }))
     expect(error).toMatchObject({ name, code, effect: 'unknown' })
     expect(simulation.inbox.all(phone)).toHaveLength(1)
     expect(simulation.requests[0]).toMatchObject({ outcome: 'messageInProgress', disruption: { fault } })
@@ -33,7 +33,7 @@ describe('a disruption in process', () => {
   it('that hangs ends when the client gives up', async () => {
     const simulation = createSimulation()
     simulation.disruptWith({ fault: 'hang' })
-    const error = await failureOf(clientOf(simulation, 50).send({ phone_number: phone }))
+    const error = await catchError(createTestClient(simulation, 50).send({ phone_number: phone }))
     expect(error).toMatchObject({ name: 'TimeoutError', effect: 'unknown' })
   })
 
@@ -105,7 +105,7 @@ describe('a disruption behind msw', () => {
     try {
       mock.disruptWith({ fault })
       const client = createClient({ ...mock.credentials, maxRetries: 0 })
-      const error = await failureOf(client.send({ phone_number: phone }))
+      const error = await catchError(client.send({ phone_number: phone }))
       expect(error).toMatchObject({ name: 'ConnectionError', effect: 'unknown' })
       expect(mock.inbox.all(phone)).toHaveLength(1)
     } finally {

@@ -35,7 +35,7 @@ const requests: [string, RequestInit][] = [
   ['no body', { headers: { authorization } }],
 ]
 
-const outcomeOf = async (response: Response) => {
+const readOutcome = async (response: Response) => {
   const { status, errors } = await response.json()
   return { http: response.status, code: status.code, errors }
 }
@@ -43,7 +43,7 @@ const outcomeOf = async (response: Response) => {
 describe('the fetch of the simulation', () => {
   it.each(requests)('takes %s as a `Request` would', async (_what, init) => {
     const asRequest = await fetch(new Request(url, { method: 'POST', ...init }))
-    expect(await outcomeOf(await fetch(url, { method: 'POST', ...init }))).toEqual(await outcomeOf(asRequest))
+    expect(await readOutcome(await fetch(url, { method: 'POST', ...init }))).toEqual(await readOutcome(asRequest))
   })
 
   it('refuses what no `Request` can be', async () => {

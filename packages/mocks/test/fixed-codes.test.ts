@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createSimulation } from '../src/simulation.ts'
-import { checkOf, exchange, post, sendTo } from './requests.ts'
+import { buildCheck, exchange, post, sendTo } from './requests.ts'
 
 const reviewer = '15555550199'
 
@@ -9,7 +9,7 @@ describe('a fixed code', () => {
     const simulation = createSimulation({ account: { codes: { [reviewer]: '123456' } } })
     const { payload } = await exchange(simulation, sendTo(simulation, reviewer))
     expect(simulation.inbox.last(reviewer)).toMatchObject({ code: '123456', text: expect.stringContaining('123456') })
-    const { payload: checked } = await exchange(simulation, checkOf(simulation, payload.reference_id, '123456'))
+    const { payload: checked } = await exchange(simulation, buildCheck(simulation, payload.reference_id, '123456'))
     expect(checked.verify.code_state).toBe('VALID')
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createSimulation } from '../src/simulation.ts'
-import { checkOf, exchange, phone, post, sent, signed } from './requests.ts'
+import { buildCheck, exchange, phone, post, sent, signed } from './requests.ts'
 
 describe('the HAR document', () => {
   it('holds each request with its response', async () => {
@@ -25,7 +25,7 @@ describe('the HAR document', () => {
     const [own, typed, wrong] = ['987654', '918273', '192837'] as const
     await exchange(simulation, post(simulation, `phone_number=${phone}&verify_code=${own}&template=It is ${own}`))
     const referenceId = simulation.inbox.last()?.reference_id ?? ''
-    await exchange(simulation, checkOf(simulation, referenceId, typed))
+    await exchange(simulation, buildCheck(simulation, referenceId, typed))
     // The response to a wrong signature repeats what should have been signed.
     const replace = { 'x-ts-auth-method': 'HMAC-SHA256', 'content-type': 'application/x-www-form-urlencoded; x' }
     await exchange(simulation, await signed(simulation, `phone_number=${phone}&verify_code=${wrong}`, { replace }))
@@ -38,7 +38,7 @@ describe('the HAR document', () => {
 
   it('holds credentials and codes if you ask for them', async () => {
     const { simulation, referenceId, code } = await sent()
-    await exchange(simulation, checkOf(simulation, referenceId, code))
+    await exchange(simulation, buildCheck(simulation, referenceId, code))
     const { entries } = simulation.har({ secrets: true }).log
     expect(entries[1]?.request.queryString).toEqual([{ name: 'verify_code', value: code }])
     expect(JSON.stringify(entries[0])).toContain('Basic ')

@@ -2,7 +2,7 @@ import { outcomes } from '@sms-verify/types/codes'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createSimulation, type PlainRequest } from '../src/simulation.ts'
-import { faultsOf } from './contract.ts'
+import { findFaults } from './contract.ts'
 import { basic, form, phone } from './requests.ts'
 
 // Each run throws another request at one engine; the seed is fixed, so that CI sees the same every day.
@@ -73,7 +73,7 @@ describe('the engine', () => {
         if (outcome === undefined) return httpStatus === 404
         const operation = operations[sent.method as keyof typeof operations]
         expect(outcomes[outcome].operations).toContain(operation)
-        expect(faultsOf(operation, httpStatus, JSON.parse(answer))).toEqual([])
+        expect(findFaults(operation, httpStatus, JSON.parse(answer))).toEqual([])
         return true
       }),
       runs,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createSimulation } from '../src/simulation.ts'
-import { checkOf, exchange, phone, request, sendTo, sent, signed } from './requests.ts'
+import { buildCheck, exchange, phone, request, sendTo, sent, signed } from './requests.ts'
 
 describe('at the very moment', () => {
   beforeEach(() => {
@@ -13,7 +13,7 @@ describe('at the very moment', () => {
   it('that its time is over, a code is still valid', async () => {
     const { simulation, referenceId, code } = await sent({ codeTtl: 60 })
     simulation.clock.advance({ seconds: 60 })
-    const { payload } = await exchange(simulation, checkOf(simulation, referenceId, code))
+    const { payload } = await exchange(simulation, buildCheck(simulation, referenceId, code))
     expect(payload.verify.code_state).toBe('VALID')
   })
 

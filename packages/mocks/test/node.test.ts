@@ -26,7 +26,7 @@ afterEach(() => {
 const send = () => createClient(mock.credentials).send({ phone_number: phone })
 
 /** What a request fails with: msw 3 has it as the cause of a failed fetch. */
-const faultOf = (url: string, fetch = globalThis.fetch): Promise<Error> =>
+const catchFetchError = (url: string, fetch = globalThis.fetch): Promise<Error> =>
   fetch(url).then(
     () => expect.unreachable(`${url} was answered`),
     (error) => error.cause ?? error,
@@ -94,7 +94,7 @@ describe('setupMock', () => {
     mock.start().use(http.get(unmocked, () => HttpResponse.text('added')))
     expect(await (await fetch(unmocked)).text()).toBe('added')
     mock.reset()
-    expect(await faultOf(unmocked)).toBeInstanceOf(Error)
+    expect(await catchFetchError(unmocked)).toBeInstanceOf(Error)
   })
 
   it('asks the handlers of other services first', async () => {
@@ -119,34 +119,34 @@ describe('the leak guard', () => {
     'https://portal.telesign.com/logo.png',
   ])('refuses %s, which nothing mocks', async (url) => {
     mock.start()
-    expect((await faultOf(url)).message).toContain(`Refused GET ${new URL(url).origin}`)
+    expect((await catchFetchError(url)).message).toContain(`Refused GET ${new URL(url).origin}`)
   })
 
   it('refuses requests to production where the mock stands for another address', async () => {
     mock = setupMock({ hooks: false, server: 'https://sms.example.com' }).start()
-    expect((await faultOf('https://rest-ww.telesign.com/v1/verify/sms')).message).toContain('Refused GET')
+    expect((await catchFetchError('https://rest-ww.telesign.com/v1/verify/sms')).message).toContain('Refused GET')
   })
 
   it('names the request without what may be secret in it', async () => {
     mock.start()
-    const { message } = await faultOf(`https://rest-api.telesign.com/v1/phoneid/${phone}?verify_code=314159`)
+    const { message } = await catchFetchError(`https://rest-api.telesign.com/v1/phoneid/${phone}?verify_code=314159`)
     expect(message).toContain('Refused GET https://rest-api.telesign.com/v1/phoneid/…: nothing mocks it')
   })
 
   it('refuses a request whose handler returns nothing', async () => {
     mock.start().use(http.get(unmocked, () => undefined))
-    expect((await faultOf(unmocked)).message).toContain('Refused GET')
+    expect((await catchFetchError(unmocked)).message).toContain('Refused GET')
   })
 
   it('refuses a request by a fetch that was taken hold of before the start', async () => {
     mock.start()
-    expect((await faultOf(unmocked, untouched)).message).toContain('Refused GET')
+    expect((await catchFetchError(unmocked, untouched)).message).toContain('Refused GET')
   })
 
   it('refuses a request whose method msw cannot read', async () => {
     mock.start()
     const odd: typeof fetch = (url) => fetch(url, { method: 'NONSENSE' })
-    expect((await faultOf(unmocked, odd)).message).toContain('Refused NONSENSE')
+    expect((await catchFetchError(unmocked, odd)).message).toContain('Refused NONSENSE')
   })
 
   it('takes no other host for the vendor', async () => {
@@ -183,6 +183,6 @@ describe('a request to anybody else', () => {
 
   it('fails by onOtherRequests error', async () => {
     mock = setupMock({ hooks: false, onOtherRequests: 'error' }).start()
-    expect((await faultOf(url)).message).toContain('Cannot bypass')
+    expect((await catchFetchError(url)).message).toContain('Cannot bypass')
   })
 })

@@ -1,7 +1,7 @@
 import { operations, sendFields, successExamples } from '@sms-verify/types/contract'
 import { describe, expect, it } from 'vitest'
 import { createSimulation, type Duration, type Simulation, type SimulationOptions } from '../src/simulation.ts'
-import { basic, checkOf, exchange, form, phone, post, request, sendTo, sent } from './requests.ts'
+import { basic, buildCheck, exchange, form, phone, post, request, sendTo, sent } from './requests.ts'
 
 const wrong = (code: string) => (code === '0000000' ? '1111111' : '0000000')
 
@@ -57,7 +57,7 @@ describe('a check', () => {
     const { simulation, referenceId, code } = await sent()
     const states = []
     for (const typed of [wrong(code), code]) {
-      const { payload } = await exchange(simulation, checkOf(simulation, referenceId, typed))
+      const { payload } = await exchange(simulation, buildCheck(simulation, referenceId, typed))
       states.push(payload.verify)
     }
     expect(states).toEqual([
@@ -70,7 +70,7 @@ describe('a check', () => {
     const { simulation, referenceId, code } = await sent({ maxAttempts: 2 })
     const states = []
     for (const typed of [wrong(code), wrong(code), code]) {
-      states.push((await exchange(simulation, checkOf(simulation, referenceId, typed))).payload.verify.code_state)
+      states.push((await exchange(simulation, buildCheck(simulation, referenceId, typed))).payload.verify.code_state)
     }
     expect(states).toEqual(['INVALID', 'INVALID', 'MAX_ATTEMPTS_EXCEEDED'])
   })
@@ -78,10 +78,10 @@ describe('a check', () => {
   it('finds the code expired once its time is over, and not before', async () => {
     const { simulation, referenceId, code } = await sent({ codeTtl: 60 })
     simulation.clock.advance({ seconds: 59 })
-    const before = await exchange(simulation, checkOf(simulation, referenceId, wrong(code)))
+    const before = await exchange(simulation, buildCheck(simulation, referenceId, wrong(code)))
     expect(before.payload.verify.code_state).toBe('INVALID')
     simulation.clock.advance({ seconds: 2 })
-    const after = await exchange(simulation, checkOf(simulation, referenceId, code))
+    const after = await exchange(simulation, buildCheck(simulation, referenceId, code))
     expect(after.payload.verify.code_state).toBe('EXPIRED')
   })
 
@@ -91,7 +91,7 @@ describe('a check', () => {
       if (wait) simulation.clock.advance(wait)
       const found = []
       for (const code of typed)
-        found.push((await exchange(simulation, checkOf(simulation, referenceId, code))).payload.verify.code_state)
+        found.push((await exchange(simulation, buildCheck(simulation, referenceId, code))).payload.verify.code_state)
       return { found, simulation, referenceId }
     }
 
@@ -125,12 +125,12 @@ describe('a check', () => {
 describe('a status', () => {
   it('tells what the last check found', async () => {
     const { simulation, referenceId, code } = await sent()
-    const verifyOf = async () =>
+    const readVerify = async () =>
       (await exchange(simulation, request(simulation, 'GET', `/v1/verify/${referenceId}`))).payload.verify
-    await exchange(simulation, checkOf(simulation, referenceId, wrong(code)))
-    expect(await verifyOf()).toEqual({ code_state: 'INVALID', code_entered: wrong(code) })
-    await exchange(simulation, checkOf(simulation, referenceId, code))
-    expect(await verifyOf()).toEqual({ code_state: 'VALID', code_entered: code })
+    await exchange(simulation, buildCheck(simulation, referenceId, wrong(code)))
+    expect(await readVerify()).toEqual({ code_state: 'INVALID', code_entered: wrong(code) })
+    await exchange(simulation, buildCheck(simulation, referenceId, code))
+    expect(await readVerify()).toEqual({ code_state: 'VALID', code_entered: code })
   })
 
   it('tells that the message arrived, and spends no attempt', async () => {
@@ -143,7 +143,7 @@ describe('a status', () => {
         verify: { code_state: 'UNKNOWN', code_entered: '' },
       })
     }
-    const { payload } = await exchange(simulation, checkOf(simulation, referenceId, code))
+    const { payload } = await exchange(simulation, buildCheck(simulation, referenceId, code))
     expect(payload.verify.code_state).toBe('VALID')
   })
 
@@ -178,7 +178,7 @@ describe('a reference ID', () => {
     ['percent-encoded', (id: string) => `%${id.charCodeAt(0).toString(16)}${id.slice(1)}`],
   ])('is found %s, and answered as the service makes it', async (_what, change) => {
     const { simulation, referenceId, code } = await sent()
-    const { payload } = await exchange(simulation, checkOf(simulation, change(referenceId), code))
+    const { payload } = await exchange(simulation, buildCheck(simulation, change(referenceId), code))
     expect(payload).toMatchObject({ reference_id: referenceId, verify: { code_state: 'VALID' } })
   })
 })

@@ -1,8 +1,8 @@
 import { outcomes } from '@sms-verify/types/codes'
 import { describe, expect, it } from 'vitest'
 import { createSimulation, type ForceableOutcome, type Simulation } from '../src/simulation.ts'
-import { faultsOf } from './contract.ts'
-import { checkOf, exchange, phone, request, sendTo } from './requests.ts'
+import { findFaults } from './contract.ts'
+import { buildCheck, exchange, phone, request, sendTo } from './requests.ts'
 
 const cases = Object.values(outcomes).flatMap((row) =>
   row.httpStatus === null ? [] : row.operations.map((operation) => ({ ...row, operation })),
@@ -12,7 +12,7 @@ const reference = '0123456789ABCDEF0123456789ABCDEF'
 const magicReference = (number: string) => number.padStart(32, '0')
 
 /** A request of an operation, about one message, that checks a code where it can. */
-function requestOf(simulation: Simulation, operation: string, about: { phone: string; reference: string }): Request {
+function buildRequest(simulation: Simulation, operation: string, about: { phone: string; reference: string }): Request {
   if (operation === 'sendSms') return sendTo(simulation, about.phone)
   if (operation === 'completeVerification')
     return request(simulation, 'PUT', `/v1/verify/completion/${about.reference}`)
@@ -25,8 +25,8 @@ describe.each(cases)(
     it('is reached by name, and its answer keeps to the contract', async () => {
       const simulation = createSimulation()
       simulation.respondWith(name as ForceableOutcome)
-      const answer = await exchange(simulation, requestOf(simulation, operation, { phone, reference }))
-      expect(faultsOf(operation, answer.status, answer.payload)).toEqual([])
+      const answer = await exchange(simulation, buildRequest(simulation, operation, { phone, reference }))
+      expect(findFaults(operation, answer.status, answer.payload)).toEqual([])
       expect(answer).toMatchObject({ status: httpStatus, payload: { status: { code: status } } })
       expect(answer.payload.errors[0]?.code ?? null).toBe(error)
       if (codeState) expect(answer.payload.verify.code_state).toBe(codeState)
@@ -35,8 +35,8 @@ describe.each(cases)(
     it('is reached by magic number, and its answer keeps to the contract', async () => {
       const simulation = createSimulation()
       const about = { phone: number, reference: magicReference(number) }
-      const answer = await exchange(simulation, requestOf(simulation, operation, about))
-      expect(faultsOf(operation, answer.status, answer.payload)).toEqual([])
+      const answer = await exchange(simulation, buildRequest(simulation, operation, about))
+      expect(findFaults(operation, answer.status, answer.payload)).toEqual([])
       expect(answer).toMatchObject({ status: httpStatus, payload: { status: { code: status } } })
       expect(answer.payload.errors[0]?.code ?? null).toBe(error)
       if (codeState) expect(answer.payload.verify.code_state).toBe(codeState)
@@ -51,7 +51,7 @@ describe('a magic number', () => {
     const about = { phone, reference: sent.payload.reference_id }
     const status = await exchange(simulation, request(simulation, 'GET', `/v1/verify/${about.reference}`))
     expect(status.payload.verify.code_state).toBe('UNKNOWN')
-    const checked = await exchange(simulation, requestOf(simulation, 'getStatus', about))
+    const checked = await exchange(simulation, buildRequest(simulation, 'getStatus', about))
     expect(checked.payload.verify.code_state).toBe('EXPIRED')
   })
 
@@ -116,7 +116,7 @@ describe('respondWith', () => {
   it('leaves in the answer what the request typed', async () => {
     const simulation = createSimulation()
     simulation.respondWith('codeExpired')
-    const checked = await exchange(simulation, checkOf(simulation, '0'.repeat(32), '1234'))
+    const checked = await exchange(simulation, buildCheck(simulation, '0'.repeat(32), '1234'))
     expect(checked.payload.verify).toEqual({ code_state: 'EXPIRED', code_entered: '1234' })
     simulation.respondWith('codeNotChecked')
     const plain = await exchange(simulation, request(simulation, 'GET', `/v1/verify/${'0'.repeat(32)}`))
@@ -133,7 +133,7 @@ describe('respondWith', () => {
     expect(plain.payload.verify.code_state).toBe('UNKNOWN')
     const status = await exchange(simulation, request(simulation, 'GET', `/v1/verify/${about.reference}`))
     expect(status.payload.verify.code_state).toBe('UNKNOWN')
-    const checked = await exchange(simulation, requestOf(simulation, 'getStatus', about))
+    const checked = await exchange(simulation, buildRequest(simulation, 'getStatus', about))
     expect(checked.payload.verify.code_state).toBe('EXPIRED')
   })
 

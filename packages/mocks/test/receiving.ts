@@ -34,7 +34,7 @@ export function receiving(answers: (number | 'hang' | 'break')[] = [], options: 
     const body = new URLSearchParams({ phone_number: phone, callback_url: callback, ...fields }).toString()
     return (await exchange(simulation, post(simulation, body))).payload.reference_id as string
   }
-  const statusOf = async (referenceId: string) =>
+  const getStatus = async (referenceId: string) =>
     (await exchange(simulation, request(simulation, 'GET', `/v1/verify/${referenceId}`))).payload
-  return { simulation, received, send, statusOf, codes: () => received.map(({ payload }) => payload.status.code) }
+  return { simulation, received, send, getStatus, codes: () => received.map(({ payload }) => payload.status.code) }
 }

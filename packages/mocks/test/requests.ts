@@ -21,7 +21,7 @@ export const post = (simulation: Simulation, body: BodyInit, headers: Record<str
 export const sendTo = (simulation: Simulation, phoneNumber: string) =>
   post(simulation, new URLSearchParams({ phone_number: phoneNumber }).toString())
 
-export const checkOf = (simulation: Simulation, referenceId: string, code: string) =>
+export const buildCheck = (simulation: Simulation, referenceId: string, code: string) =>
   request(simulation, 'GET', `/v1/verify/${referenceId}?verify_code=${code}`)
 
 /** A request with digest credentials, some of its headers replaced after it was signed. */

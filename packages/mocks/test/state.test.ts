@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createSimulation, type Simulation, type SimulationState } from '../src/simulation.ts'
 import { receiving, slowly } from './receiving.ts'
-import { checkOf, exchange, phone, post, sendTo, sent } from './requests.ts'
+import { buildCheck, exchange, phone, post, sendTo, sent } from './requests.ts'
 
 afterEach(() => void vi.useRealTimers())
 
@@ -10,7 +10,7 @@ afterEach(() => void vi.useRealTimers())
 const written = (simulation: Simulation): SimulationState => JSON.parse(JSON.stringify(simulation.exportState()))
 
 async function check(simulation: Simulation, referenceId: string, code: string): Promise<string> {
-  const { payload } = await exchange(simulation, checkOf(simulation, referenceId, code))
+  const { payload } = await exchange(simulation, buildCheck(simulation, referenceId, code))
   return payload.verify.code_state
 }
 

@@ -1,10 +1,10 @@
-import { deliveryStatusesOf, type Json, outcomeRowsOf } from '@sms-verify/spec/reader'
+import { getDeliveryStatuses, type Json, listOutcomeRows } from '@sms-verify/spec/reader'
 
 /** The source of `codes.generated.ts`: both code tables in full, texts for people included. */
 export function codesSource(document: Json): string {
-  const outcomes = outcomeRowsOf(document)
+  const outcomes = listOutcomeRows(document)
   const errorCodes = [...new Set(outcomes.flatMap(({ error }) => error ?? []))].sort((a, b) => b - a)
-  const deliveryStatuses = deliveryStatusesOf(document).map(({ reportText, ...row }) => [
+  const deliveryStatuses = getDeliveryStatuses(document).map(({ reportText, ...row }) => [
     row.code,
     { ...row, reportText: reportText === undefined ? row.text : reportText },
   ])

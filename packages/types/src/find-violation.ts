@@ -33,7 +33,7 @@ export function findViolation(
   fields: Readonly<Record<string, FieldConstraints>>,
   form: Readonly<Record<string, unknown>>,
 ): Violation | undefined {
-  for (const rule of rulesOf(fields)) {
+  for (const rule of getRules(fields)) {
     const { field, constraints } = rule
     const value = form[field]
     const broken = brokenBy(rule, value)
@@ -85,7 +85,7 @@ interface Rule {
 const known = new WeakMap<object, readonly Rule[]>()
 
 /** Prepared once, since every send needs them. */
-function rulesOf(fields: Readonly<Record<string, FieldConstraints>>): readonly Rule[] {
+function getRules(fields: Readonly<Record<string, FieldConstraints>>): readonly Rule[] {
   const rules = known.get(fields) ?? Object.entries(fields).map(toRule)
   known.set(fields, rules)
   return rules
@@ -93,7 +93,7 @@ function rulesOf(fields: Readonly<Record<string, FieldConstraints>>): readonly R
 
 function toRule([field, constraints]: [string, FieldConstraints]): Rule {
   const tests = (Object.keys(constraints) as Constraint[]).flatMap((constraint) => {
-    const test: ((limit: never) => Test) | undefined = testOf[constraint]
+    const test: ((limit: never) => Test) | undefined = testFactories[constraint]
     return test ? [[constraint, test(constraints[constraint] as never)] as const] : []
   })
   return { field, constraints, tests }
@@ -105,10 +105,10 @@ function brokenBy({ constraints, tests }: Rule, value: unknown): Violation['cons
   return tests.find(([, isKept]) => !isKept(value))?.[0]
 }
 
-const testOf: Partial<Record<Constraint, (limit: never) => Test>> = {
+const testFactories: Partial<Record<Constraint, (limit: never) => Test>> = {
   // Characters are never more than UTF-16 units, which are at hand, and never less than half of them.
-  minLength: (least: number) => (value) => value.length >= 2 * least || lengthOf(value) >= least,
-  maxLength: (most: number) => (value) => value.length <= most || lengthOf(value) <= most,
+  minLength: (least: number) => (value) => value.length >= 2 * least || countCharacters(value) >= least,
+  maxLength: (most: number) => (value) => value.length <= most || countCharacters(value) <= most,
   pattern: (form: string) => {
     const pattern = new RegExp(form, 'u')
     return (value) => pattern.test(value)
@@ -117,7 +117,7 @@ const testOf: Partial<Record<Constraint, (limit: never) => Test>> = {
   formats: (formats: readonly string[]) => (value) => formats.some((format) => hasFormat(value, format)),
 }
 
-const lengthOf = (value: string) => [...value].length
+const countCharacters = (value: string) => [...value].length
 
 const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/
 

@@ -4,13 +4,13 @@ import { findViolation, sendFields } from '../src/contract.ts'
 const phone_number = '15558675309'
 
 /** What a form breaks, told by constraints that nobody has seen before: they are made ready once and kept. */
-const violationOf = (form: object) => findViolation({ ...sendFields }, { phone_number, ...form })
+const findSendViolation = (form: object) => findViolation({ ...sendFields }, { phone_number, ...form })
 
 describe('findViolation', () => {
   it('finds nothing in a form that keeps to the contract', () => {
     const form = { ucid: 'ATCK', verify_code: '000', originating_ip: '2001:db8::1', is_primary: 'true' }
     const payment = { transaction_amount: '5 EUR', transaction_payee: 'A & B' }
-    expect(violationOf({ ...form, ...payment, callback_url: 'https://example.com/' })).toBeUndefined()
+    expect(findSendViolation({ ...form, ...payment, callback_url: 'https://example.com/' })).toBeUndefined()
   })
 
   it.each([
@@ -30,19 +30,19 @@ describe('findViolation', () => {
     ['a callback that is no URL', { callback_url: 'example' }, 'callback_url', 'formats'],
     ['an amount without a payee', { transaction_amount: '1' }, 'transaction_payee', 'dependentRequired'],
   ])('finds %s', (_what, fields, field, constraint) => {
-    expect(violationOf(fields)).toMatchObject({ field, constraint })
+    expect(findSendViolation(fields)).toMatchObject({ field, constraint })
   })
 
   it('counts characters, not UTF-16 units', () => {
-    expect(violationOf({ sender_id: '😀'.repeat(20) })).toBeUndefined()
-    expect(violationOf({ sender_id: '😀'.repeat(21) })).toMatchObject({ constraint: 'maxLength' })
-    expect(violationOf({ verify_code: '😀😀' })).toMatchObject({ constraint: 'minLength' })
-    expect(violationOf({ verify_code: '😀😀😀' })).toMatchObject({ constraint: 'pattern' })
+    expect(findSendViolation({ sender_id: '😀'.repeat(20) })).toBeUndefined()
+    expect(findSendViolation({ sender_id: '😀'.repeat(21) })).toMatchObject({ constraint: 'maxLength' })
+    expect(findSendViolation({ verify_code: '😀😀' })).toMatchObject({ constraint: 'minLength' })
+    expect(findSendViolation({ verify_code: '😀😀😀' })).toMatchObject({ constraint: 'pattern' })
     expect(findViolation({ one: { pattern: '^.$' } }, { one: '😀' })).toBeUndefined()
   })
 
   it('lets a template of 1,600 characters through', () => {
-    expect(violationOf({ template: 'x'.repeat(1600) })).toBeUndefined()
+    expect(findSendViolation({ template: 'x'.repeat(1600) })).toBeUndefined()
   })
 
   it.each([
@@ -55,7 +55,7 @@ describe('findViolation', () => {
     [{ originating_ip: 'x' }, 'an IPv4 address or an IPv6 address'],
     [{ transaction_amount: '1' }, 'a value beside transaction_amount'],
   ])('says of %j what was expected: %s', (form, expected) => {
-    expect(violationOf(form)?.expected).toBe(expected)
+    expect(findSendViolation(form)?.expected).toBe(expected)
   })
 })
 

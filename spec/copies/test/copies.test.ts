@@ -25,7 +25,7 @@ describe('the contract as OpenAPI 3.0', () => {
   })
 
   it('has the paths, responses and named examples of the contract', () => {
-    const partsOf = ({ paths }: Json) =>
+    const listParts = ({ paths }: Json) =>
       Object.entries<Json>(paths).flatMap(([path, item]) =>
         Object.entries<Json>(item).flatMap(([method, { responses }]) =>
           Object.entries<Json>(responses ?? {}).map(([status, { content }]) => [
@@ -34,7 +34,7 @@ describe('the contract as OpenAPI 3.0', () => {
           ]),
         ),
       )
-    expect(partsOf(older)).toEqual(partsOf(document))
+    expect(listParts(older)).toEqual(listParts(document))
   })
 
   it('takes null wherever the contract does', () => {
@@ -63,9 +63,9 @@ describe('the collections', () => {
   })
 
   it('fill in the form of a send with a phone number alone', () => {
-    const valuesOf = (fields: readonly Json[], key: string) => fields.map((field) => [field[key], field['value']])
-    expect(valuesOf(send?.['request'].body.urlencoded, 'key')).toEqual([['phone_number', '15558675309']])
-    expect(valuesOf(sendOfBruno?.['request'].body.formUrlEncoded, 'name')).toEqual([['phone_number', '15558675309']])
+    const listValues = (fields: readonly Json[], key: string) => fields.map((field) => [field[key], field['value']])
+    expect(listValues(send?.['request'].body.urlencoded, 'key')).toEqual([['phone_number', '15558675309']])
+    expect(listValues(sendOfBruno?.['request'].body.formUrlEncoded, 'name')).toEqual([['phone_number', '15558675309']])
   })
 
   it('send to the mock server by default', () => {

@@ -1,5 +1,5 @@
 import type { Oas3Decorator } from '@redocly/openapi-core'
-import { deref, type Json, operationsOf, placesOf, statusTextOf } from '../reader.ts'
+import { deref, getStatusText, type Json, listOperations, listPlaces } from '../reader.ts'
 import type { Outcome } from '../rows.ts'
 import { markdownTable } from './markdown-table.ts'
 
@@ -9,14 +9,14 @@ export const expandOutcomes: Oas3Decorator = () => ({
     leave(root: Json) {
       const places = [...placesWithOutcomes(root)]
       for (const place of places) expandPlace(root, place)
-      for (const { node } of operationsOf(root)) expandUnlisted(root, node)
+      for (const { node } of listOperations(root)) expandUnlisted(root, node)
       // Only the rows say which error a response has; a tool that took the skeleton would answer with none.
-      for (const place of places) if (holdsErrorsOnly(place)) delete schemaOf(root, place)?.examples
+      for (const place of places) if (holdsErrorsOnly(place)) delete getSchema(root, place)?.examples
     },
   },
 })
 
-const schemaOf = (root: Json, place: Json): Json => deref(root, place.content['application/json']?.schema)
+const getSchema = (root: Json, place: Json): Json => deref(root, place.content['application/json']?.schema)
 
 const holdsErrorsOnly = (place: Json): boolean => place['x-outcomes'].every(({ error }: Outcome) => error !== undefined)
 
@@ -27,9 +27,9 @@ function expandPlace(root: Json, place: Json): void {
   const media = place.content['application/json']
   // Another media type is for the lint to refuse.
   if (!media) return
-  const schema = schemaOf(root, place)
+  const schema = getSchema(root, place)
   media.examples = Object.fromEntries(
-    rows.map((row) => [row.name, { summary: row.summary, value: exampleOf(root, row, schema) }]),
+    rows.map((row) => [row.name, { summary: row.summary, value: buildExample(root, row, schema) }]),
   )
 }
 
@@ -38,14 +38,14 @@ function expandUnlisted(root: Json, operation: Json): void {
     const rows: Outcome[] = list.flat(Infinity)
     operation['x-unlisted-outcomes'][http] = rows.map((row) => ({
       ...row,
-      example: exampleOf(root, row, root.components.schemas.ErrorResponse),
+      example: buildExample(root, row, root.components.schemas.ErrorResponse),
     }))
   }
 }
 
 /** A response can belong to several operations; it is named once. */
 function placesWithOutcomes(root: Json): Set<Json> {
-  const places = operationsOf(root).flatMap((operation) => placesOf(root, operation))
+  const places = listOperations(root).flatMap((operation) => listPlaces(root, operation))
   return new Set(places.map(([, place]) => place).filter((place) => place?.['x-outcomes']))
 }
 
@@ -54,16 +54,16 @@ function outcomeTable(root: Json, rows: Outcome[]): string {
     ['outcome', 'status', 'error or code state', 'text'],
     rows.map((row) => [
       `\`${row.name}\``,
-      `${row.status} ${statusTextOf(root, row)}`,
+      `${row.status} ${getStatusText(root, row)}`,
       row.error ?? row.codeState ?? '',
       row.message,
     ]),
   )
 }
 
-function exampleOf(root: Json, row: Outcome, schema: Json): Json {
+function buildExample(root: Json, row: Outcome, schema: Json): Json {
   const body = structuredClone(schema.examples[0])
-  body.status = { ...body.status, code: row.status, description: statusTextOf(root, row) }
+  body.status = { ...body.status, code: row.status, description: getStatusText(root, row) }
   if (row.codeState)
     body.verify = { code_state: row.codeState, code_entered: row.codeState === 'UNKNOWN' ? '' : '1234567' }
   if (row.error === undefined) return body

@@ -1,6 +1,6 @@
 import type { Oas3Decorator } from '@redocly/openapi-core'
 import { snippetz } from '@scalar/snippetz'
-import { type Json, type Operation, operationsOf } from '../reader.ts'
+import { type Json, listOperations, type Operation } from '../reader.ts'
 
 // The languages in which the samples of requests are not files in `code-samples/`.
 const languages = [
@@ -15,8 +15,8 @@ const languages = [
 export const generateCodeSamples: Oas3Decorator = () => ({
   Root: {
     leave(root: Json) {
-      for (const operation of operationsOf(root).filter(({ isWebhook }) => !isWebhook)) {
-        const samples = languages.map(sampleOf(requestOf(root, operation)))
+      for (const operation of listOperations(root).filter(({ isWebhook }) => !isWebhook)) {
+        const samples = languages.map(createSampleWriter(buildRequest(root, operation)))
         operation.node['x-codeSamples'] = [...(operation.node['x-codeSamples'] ?? []), ...samples]
       }
     },
@@ -24,7 +24,7 @@ export const generateCodeSamples: Oas3Decorator = () => ({
 })
 
 /** The request of an operation's examples, in the HTTP archive format that the library takes. */
-function requestOf(root: Json, { path, method, node, parameters }: Operation) {
+function buildRequest(root: Json, { path, method, node, parameters }: Operation) {
   const filled = path.replaceAll(
     /\{(\w+)\}/g,
     (_, name: string) => parameters.find((parameter) => parameter.name === name)?.example,
@@ -48,8 +48,8 @@ const auth = { username: 'customer_id', password: 'api_key' }
 const basic = { name: 'Authorization', value: `Basic ${btoa(`${auth.username}:${auth.password}`)}` }
 
 /** Writes a request down in a language. Where the library cannot write credentials in it, a header stands for them. */
-const sampleOf =
-  (request: ReturnType<typeof requestOf>) =>
+const createSampleWriter =
+  (request: ReturnType<typeof buildRequest>) =>
   ({ lang, target, client }: (typeof languages)[number]) => {
     const plugin = snippetz().findPlugin(target, client)
     if (!plugin) throw new Error(`@scalar/snippetz does not know ${client} of ${target} any more.`)

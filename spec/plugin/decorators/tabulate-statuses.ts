@@ -1,5 +1,5 @@
 import type { Oas3Decorator } from '@redocly/openapi-core'
-import { deliveryStatusesOf, type Json } from '../reader.ts'
+import { getDeliveryStatuses, type Json } from '../reader.ts'
 import type { DeliveryStatus } from '../rows.ts'
 import { markdownTable } from './markdown-table.ts'
 
@@ -9,7 +9,7 @@ export const tabulateStatuses: Oas3Decorator = () => ({
     leave(root: Json) {
       const table = markdownTable(
         ['code', 'text', 'marked', 'final', 'delivered', 'retry', 'text in reports'],
-        deliveryStatusesOf(root).map(cells),
+        getDeliveryStatuses(root).map(cells),
       )
       const schema = root.components.schemas.StatusCode
       schema.description = `${schema.description}\n${table}`

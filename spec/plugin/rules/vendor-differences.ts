@@ -46,8 +46,8 @@ function valueAt(root: Json, pointer: string): unknown {
     .slice(1)
     .split('/')
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce((at: Json, key) => at?.[key] ?? itemOf(at, key), root)
+    .reduce((at: Json, key) => at?.[key] ?? findItem(at, key), root)
 }
 
-const itemOf = (list: Json, key: string): Json =>
+const findItem = (list: Json, key: string): Json =>
   Array.isArray(list) ? list.find(({ name, code }) => name === key || String(code) === key) : undefined

@@ -1,4 +1,4 @@
-import { deliveryStatusesOf, type Json, outcomeTablesOf } from '@sms-verify/spec/reader'
+import { getDeliveryStatuses, type Json, listOutcomeTables } from '@sms-verify/spec/reader'
 import type { Finding } from './bump.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -16,11 +16,11 @@ export function compareRows(before: Json, after: Json): Finding[] {
 
 /** Every outcome by its name. */
 const outcomesOf = (contract: Json): Map<string, Row> =>
-  new Map(outcomeTablesOf(contract).flatMap(({ rows }) => rows.map((row) => [row.name, { ...row }])))
+  new Map(listOutcomeTables(contract).flatMap(({ rows }) => rows.map((row) => [row.name, { ...row }])))
 
 /** Every delivery status by its code. */
 const statusesOf = (contract: Json): Map<string, Row> =>
-  new Map(deliveryStatusesOf(contract).map((row) => [String(row.code), { ...row }]))
+  new Map(getDeliveryStatuses(contract).map((row) => [String(row.code), { ...row }]))
 
 function compareTable(kind: string, before: Map<string, Row>, after: Map<string, Row>): Finding[] {
   const lost = [...before].flatMap(([name, row]): Finding[] => {

@@ -5,7 +5,7 @@ import { matchOutcome } from '../match-outcome.ts'
 import type { ReadPayload } from '../read-payload.ts'
 import { type Effect, isSmsVerifyError, SmsVerifyError } from './sms-verify-error.ts'
 
-type OutcomeOf<Name> = Extract<Outcome, { name: Name }>
+type NamedOutcome<Name> = Extract<Outcome, { name: Name }>
 
 /** What the text of an outcome tells, by name; any names if the outcome is not listed. */
 export type ParametersOf<Name> = Name extends ErrorOutcomeName
@@ -16,7 +16,7 @@ export type ParametersOf<Name> = Name extends ErrorOutcomeName
 type WireName<Parameters> = 'parameterName' extends keyof Parameters ? { field?: string } : unknown
 
 /** The error code of an outcome; any number if the outcome is not listed. */
-export type CodeOf<Name> = Name extends ErrorOutcomeName ? OutcomeOf<Name>['error'] : number | undefined
+export type CodeOf<Name> = Name extends ErrorOutcomeName ? NamedOutcome<Name>['error'] : number | undefined
 
 /**
  * The service answered that the request failed.
@@ -53,7 +53,7 @@ export class ApiError<Name extends ErrorOutcomeName | 'unknown' = ErrorOutcomeNa
     super(
       `${first?.code ?? status?.code} ${nameField(text, parameters)} (${outcome}). ` +
         `${describeSignature(payload, signedText)}See ${docsUrl}`,
-      first ? effect : effectOfStatus(status?.code),
+      first ? effect : getStatusEffect(status?.code),
     )
     this.outcome = outcome as Name
     this.code = first?.code as CodeOf<Name>
@@ -106,7 +106,7 @@ export function isApiError<Name extends ErrorOutcomeName | 'unknown' = ErrorOutc
 }
 
 /** Without an error code only a status tells that nothing was sent. */
-const effectOfStatus = (status: number | undefined): Effect =>
+const getStatusEffect = (status: number | undefined): Effect =>
   notSentStatuses.includes(status ?? 0) ? 'none' : 'unknown'
 
 /** What of a signed text the service saw otherwise; the first thing to know about a wrong signature. */

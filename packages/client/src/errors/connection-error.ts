@@ -9,7 +9,7 @@ export class ConnectionError extends SmsVerifyError {
 
   constructor(error: unknown) {
     const { code, text } = describeFault(error)
-    super(`No complete response from the service${code ? ` (${code})` : ''}: ${text}`, effectOf(code, text))
+    super(`No complete response from the service${code ? ` (${code})` : ''}: ${text}`, getEffect(code, text))
     this.code = code
   }
 }
@@ -25,7 +25,7 @@ interface ErrorLike {
 /** The original error is not kept as a cause: runtimes put the URL into it, and with it the code being checked. */
 function describeFault(error: unknown): { code: string | undefined; text: string } {
   const chain: ErrorLike[] = []
-  for (let at = error; isErrorLike(at) && chain.length < 5; at = causeOf(at)) chain.push(at)
+  for (let at = error; isErrorLike(at) && chain.length < 5; at = getCause(at)) chain.push(at)
   const code = chain.map((link) => link.code).find(isText)
   const text = [chain.at(-1)?.message, chain[0]?.message, 'unknown fault'].find(isText) ?? ''
   return { code, text: mask(text.replace(/\?\S*/g, '?…')) }
@@ -35,7 +35,7 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 const isErrorLike = (value: unknown): value is ErrorLike => typeof value === 'object' && value !== null
 
-const causeOf = ({ errors, cause }: ErrorLike): unknown => (Array.isArray(errors) && errors[0]) || cause
+const getCause = ({ errors, cause }: ErrorLike): unknown => (Array.isArray(errors) && errors[0]) || cause
 
 /** Faults that come before a request leaves: no address, no route, no listener, no TLS handshake. */
 const beforeSending =
@@ -44,5 +44,5 @@ const beforeSending =
 const beforeSendingByText =
   /^bad port$|client error \(Connect\)|dns error|tcp connect error|before secure TLS connection/
 
-const effectOf = (code: string | undefined, text: string): Effect =>
+const getEffect = (code: string | undefined, text: string): Effect =>
   beforeSending.test(code ?? '') || beforeSendingByText.test(text) ? 'none' : 'unknown'

@@ -40,11 +40,11 @@ export async function answerControl(
     const body = request.method === 'POST' || request.method === 'PUT' ? readBody(request.body, bodyChecks[id]) : {}
     return json(200, await run(id, control, { query, body, signal }))
   } catch (error) {
-    return refuse(error)
+    return toProblem(error)
   }
 }
 
-function refuse(error: unknown): InternalResponse {
+function toProblem(error: unknown): InternalResponse {
   if (error instanceof TypeError) return problem(400, error.message)
   if (error instanceof ConflictError) return problem(409, error.message)
   throw error

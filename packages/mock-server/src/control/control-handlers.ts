@@ -7,8 +7,8 @@ import type { operations } from './types.generated.ts'
 /** The operations of the control API that answer in JSON. */
 export type JsonOperationId = Exclude<keyof operations, 'listenToEvents' | 'getOpenApi'>
 
-type QueryOf<Id extends JsonOperationId> = NonNullable<operations[Id]['parameters']['query']>
-type BodyOf<Id extends JsonOperationId> = operations[Id] extends { requestBody?: infer Body }
+type OperationQuery<Id extends JsonOperationId> = NonNullable<operations[Id]['parameters']['query']>
+type OperationBody<Id extends JsonOperationId> = operations[Id] extends { requestBody?: infer Body }
   ? NonNullable<Body> extends { content: { 'application/json': infer Json } }
     ? Json
     : object
@@ -16,8 +16,8 @@ type BodyOf<Id extends JsonOperationId> = operations[Id] extends { requestBody?:
 
 /** The input of a request, checked. */
 export interface ControlInput<Id extends JsonOperationId> {
-  readonly query: QueryOf<Id>
-  readonly body: BodyOf<Id>
+  readonly query: OperationQuery<Id>
+  readonly body: OperationBody<Id>
   /** Aborts when the caller goes away. */
   readonly signal: AbortSignal
 }

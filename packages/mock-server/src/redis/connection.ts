@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 // Those of the machine, where a test fakes the global ones.
 import { clearTimeout, setImmediate, setTimeout } from 'node:timers'
-import { channelsOf, keys } from './keys.ts'
+import { getChannels, keys } from './keys.ts'
 
 /** How long to wait for a reply of Redis, in milliseconds. */
 const maxWait = 5_000
@@ -9,7 +9,7 @@ const maxWait = 5_000
 /** What is used of a client of Redis. What it does rejects if Redis goes away or is silent. */
 export interface RedisConnection {
   /** Those of its database. */
-  readonly channels: ReturnType<typeof channelsOf>
+  readonly channels: ReturnType<typeof getChannels>
   /** Runs a script with its ARGV. */
   run(script: string, ...input: string[]): Promise<unknown>
   command(...words: (string | number)[]): Promise<unknown>
@@ -28,13 +28,13 @@ export interface RedisConnection {
  */
 export async function connectRedis(url: string): Promise<RedisConnection> {
   const { client, subscriber, close } = await connectClients(url)
-  const channels = channelsOf(new URL(url).pathname.slice(1) || '0')
+  const channels = getChannels(new URL(url).pathname.slice(1) || '0')
   return {
     channels,
     async run(script, ...input) {
       const options = { keys: [keys.state, channels.events], arguments: input }
       try {
-        return await inTime(client.evalSha(digestOf(script), options))
+        return await inTime(client.evalSha(hashScript(script), options))
       } catch (error) {
         if (!String(error).includes('NOSCRIPT')) throw error
         return inTime(client.eval(script, options))
@@ -110,7 +110,7 @@ async function load() {
 const digests = new Map<string, string>()
 
 /** What Redis calls a script that it knows: to send it each time would cost more than to run it. */
-function digestOf(script: string): string {
+function hashScript(script: string): string {
   const known = digests.get(script) ?? createHash('sha1').update(script).digest('hex')
   digests.set(script, known)
   return known

@@ -40,7 +40,7 @@ export const keys = {
 }
 
 /** Where servers tell each other something. Keys belong to a database, channels to the whole of Redis. */
-export const channelsOf = (database: string) => ({
+export const getChannels = (database: string) => ({
   /** What happens, as `epoch name data`, for servers that somebody listens to. */
   events: key(`events:${database}`),
   /** The resets, as `reset epoch`, and the servers that have carried them out, as `confirmed epoch`. */

@@ -20,12 +20,12 @@ export function createRedisStore(
   settings: Settings,
   runReport: (task: ReportTask) => void,
 ): Store {
-  const storeOf = (step: Step): Store => ({ ...outside, ...createStepStore(step, settings, runReport) })
+  const createStore = (step: Step): Store => ({ ...outside, ...createStepStore(step, settings, runReport) })
   const alone = <Result>(act: (store: Store) => Result | Promise<Result>) =>
-    session.perform((step) => act(storeOf(step)))
+    session.perform((step) => act(createStore(step)))
 
   const outside: Store = {
-    transact: (answer) => session.perform((step) => answer(storeOf(step))),
+    transact: (answer) => session.perform((step) => answer(createStore(step))),
     beginRequest: (route) => alone((store) => store.beginRequest(route)),
     useNonce: (...input) => alone((store) => store.useNonce(...input)),
     admitRequest: (...input) => alone((store) => store.admitRequest(...input)),

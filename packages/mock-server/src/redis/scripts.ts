@@ -32,7 +32,7 @@ const helpers = `
 local function publish(name, data)
   redis.call('PUBLISH', KEYS[2], epoch .. ' ' .. name .. ' ' .. data)
 end
-local function scoreOf(moment, sequence) return string.format('%.0f', moment * 1000 + sequence % 1000) end
+local function toScore(moment, sequence) return string.format('%.0f', moment * 1000 + sequence % 1000) end
 local function nextInSequence() return redis.call('INCR', '${keys.sequence}') end
 `
 
@@ -112,7 +112,7 @@ function operations.saveMessage(reference, message, phone, sentAt, arrival, sinc
   publish('sent', message)
   if arrival ~= '' then
     local sequence = nextInSequence()
-    local score = scoreOf(arrival, sequence)
+    local score = toScore(arrival, sequence)
     redis.call('ZADD', '${keys.unread}', score, phone .. ' ' .. reference)
     if tonumber(arrival) <= now then publish('arrived', message)
     else redis.call('ZADD', '${keys.due}', score, sequence .. ' arrived ' .. reference) end
@@ -125,7 +125,7 @@ function operations.restoreMessage(reference, message, phone, sentAt, arrival, i
   redis.call('RPUSH', '${keys.order}', sentAt .. ' ' .. phone .. ' ' .. reference)
   if arrival == '' then return end
   local sequence = nextInSequence()
-  local score = scoreOf(arrival, sequence)
+  local score = toScore(arrival, sequence)
   if isTaken == 'false' then redis.call('ZADD', '${keys.unread}', score, phone .. ' ' .. reference) end
   if tonumber(arrival) > now then redis.call('ZADD', '${keys.due}', score, sequence .. ' arrived ' .. reference) end
 end
@@ -139,7 +139,7 @@ function operations.recordCheck(reference, check)
 end
 function operations.schedule(moment, task)
   local sequence = nextInSequence()
-  redis.call('ZADD', '${keys.due}', scoreOf(moment, sequence), sequence .. ' report ' .. task)
+  redis.call('ZADD', '${keys.due}', toScore(moment, sequence), sequence .. ' report ' .. task)
 end
 function operations.recordRequest(request, max)
   append('${keys.requests}', request, max)
@@ -214,7 +214,7 @@ return { 'done' }
 /** ARGV epoch. Tells of what has arrived, takes out the reports that are due, and returns `due, time of Redis, reports`. */
 export const takeDue = `${inEpoch}
 local reports = {}
-for _, member in ipairs(redis.call('ZRANGEBYSCORE', '${keys.due}', '-inf', scoreOf(now, 999), 'LIMIT', 0, 100)) do
+for _, member in ipairs(redis.call('ZRANGEBYSCORE', '${keys.due}', '-inf', toScore(now, 999), 'LIMIT', 0, 100)) do
   redis.call('ZREM', '${keys.due}', member)
   local kind, subject = string.match(member, '^%d+ (%l+) (.*)$')
   if kind == 'report' then reports[#reports + 1] = subject
@@ -228,7 +228,7 @@ return { 'due', tostring(machine), reports }
 
 /** ARGV epoch, phone or ''. Takes out the oldest message that has arrived and returns `taken, phone reference`; '' for none. */
 export const takeUnread = `${inEpoch}
-for _, member in ipairs(redis.call('ZRANGEBYSCORE', '${keys.unread}', '-inf', scoreOf(now, 999))) do
+for _, member in ipairs(redis.call('ZRANGEBYSCORE', '${keys.unread}', '-inf', toScore(now, 999))) do
   if ARGV[2] == '' or string.find(member, ARGV[2] .. ' ', 1, true) == 1 then
     redis.call('ZREM', '${keys.unread}', member)
     return { 'taken', member }

@@ -66,7 +66,7 @@ export async function createSession(redis: RedisConnection): Promise<Session> {
     time = milliseconds
     setAt = performance.now()
   }
-  function snapshotOf(reply: unknown): Snapshot {
+  function toSnapshot(reply: unknown): Snapshot {
     const [version, machine, offset, outcomes, plans, accounts, disruptions] = reply as Reply
     setTime(Number(machine))
     const now = () => Math.floor(time + performance.now() - setAt) + Number(offset)
@@ -91,7 +91,7 @@ export async function createSession(redis: RedisConnection): Promise<Session> {
   async function refresh(): Promise<Snapshot> {
     const [current, reply] = (await redis.run(scripts.read)) as [string, unknown]
     enter(current)
-    known = snapshotOf(reply)
+    known = toSnapshot(reply)
     return known
   }
   async function runIn(begun: string, script: string, input: readonly string[]): Promise<unknown[] | undefined> {
@@ -123,7 +123,7 @@ export async function createSession(redis: RedisConnection): Promise<Session> {
   ): Basis | undefined {
     if (status === 'done') return undefined
     if (status === 'stale') {
-      known = snapshotOf(detail)
+      known = toSnapshot(detail)
       return basisFrom(known)
     }
     const done = basis.done + Number(detail)

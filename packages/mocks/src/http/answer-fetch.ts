@@ -13,13 +13,13 @@ export async function readFetchRequest(
   remoteAddress: string,
 ): Promise<PlainRequest> {
   const request = asRequest(input)
-  refuseAborted(input, init)
+  throwIfAborted(input, init)
   const { pathname, search } = readUrl(request ? request.url : String(input))
   const method = readMethod(init?.method ?? request?.method ?? 'GET')
   const headers = new Headers(readHeaders(init?.headers ?? request?.headers))
   const { bytes, contentType } = await readBody(chooseBody(method, init?.body, request))
   if (contentType && !headers.has('content-type')) headers.set('content-type', contentType)
-  refuseAborted(input, init)
+  throwIfAborted(input, init)
   const path = `${pathname}/`.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) || '/' : pathname
   return { method, url: path + search, headers: Object.fromEntries(headers), body: bytes, remoteAddress }
 }
@@ -33,7 +33,7 @@ const readSignal = (input: Request | string | URL, init: RequestInit | undefined
   init?.signal ?? asRequest(input)?.signal ?? undefined
 
 /** Throws what the signal of a call was aborted with; the signals of some polyfills have no reason. */
-function refuseAborted(input: Request | string | URL, init: RequestInit | undefined): void {
+function throwIfAborted(input: Request | string | URL, init: RequestInit | undefined): void {
   const signal = readSignal(input, init)
   if (signal?.aborted) throw signal.reason ?? new DOMException('This operation was aborted', 'AbortError')
 }
@@ -90,7 +90,7 @@ export async function respondToFetch(
 ): Promise<Response> {
   const { disruption } = answer
   const breakage = disruption ? await awaitDisruption(disruption, readSignal(input, init)) : 'none'
-  refuseAborted(input, init)
+  throwIfAborted(input, init)
   if (breakage === 'none') return toResponse(answer, method)
   if (breakage === 'truncate') return toTruncatedResponse(answer)
   throw createFetchError(breakage)
