@@ -18,7 +18,7 @@ export interface ClientCall {
 
 /** What the site does for an operation. */
 interface OperationCalls {
-  readonly callOf: (form: Form) => ClientCall
+  readonly buildCall: (form: Form) => ClientCall
   /** The fields that bring an outcome about in the simulation. */
   readonly provoke: (outcome: Outcome) => Form
 }
@@ -26,13 +26,13 @@ interface OperationCalls {
 const referenceIdLength = 32
 
 /** The reference ID that brings an outcome about if there is no message: its magic number after zeros. */
-export const referenceIdOf = ({ phone }: Outcome): string => phone.padStart(referenceIdLength, '0')
+export const getReferenceId = ({ phone }: Outcome): string => phone.padStart(referenceIdLength, '0')
 
 const typedCode = '1234567'
 
 const callsByOperation: Record<OperationId, OperationCalls> = {
   sendSms: {
-    callOf: (form) => ({
+    buildCall: (form) => ({
       text: `verify.send(${objectLiteral(form)})`,
       response: 'sent',
       shown: 'reference_id',
@@ -41,7 +41,7 @@ const callsByOperation: Record<OperationId, OperationCalls> = {
     provoke: ({ phone }) => ({ phone_number: phone }),
   },
   getStatus: {
-    callOf: ({ reference_id = '', verify_code }) => {
+    buildCall: ({ reference_id = '', verify_code }) => {
       const id = literal(reference_id)
       if (verify_code)
         return {
@@ -59,29 +59,30 @@ const callsByOperation: Record<OperationId, OperationCalls> = {
     },
     provoke: (outcome) => {
       const isAboutCode = outcome.codeState !== null && outcome.codeState !== 'UNKNOWN'
-      return { reference_id: referenceIdOf(outcome), ...(isAboutCode && { verify_code: typedCode }) }
+      return { reference_id: getReferenceId(outcome), ...(isAboutCode && { verify_code: typedCode }) }
     },
   },
   completeVerification: {
-    callOf: ({ reference_id = '' }) => ({
+    buildCall: ({ reference_id = '' }) => ({
       text: `verify.complete(${literal(reference_id)})`,
       response: 'done',
       shown: 'status.description',
       run: (verify) => verify.complete(reference_id),
     }),
-    provoke: (outcome) => ({ reference_id: referenceIdOf(outcome) }),
+    provoke: (outcome) => ({ reference_id: getReferenceId(outcome) }),
   },
 }
 
 /** The call of the client that does what a form stands for. */
-export const clientCallOf = (operation: OperationId, form: Form): ClientCall => callsByOperation[operation].callOf(form)
+export const buildClientCall = (operation: OperationId, form: Form): ClientCall =>
+  callsByOperation[operation].buildCall(form)
 
 /** The fields that bring an outcome of an operation about in the simulation. */
 export const provokingForm = (operation: OperationId, outcome: Outcome): Form =>
   callsByOperation[operation].provoke(outcome)
 
 /** What a sample shows of a response, in one line of a program. */
-export function shownOf({ response, shown }: ClientCall, value: object): string {
+export function formatShown({ response, shown }: ClientCall, value: object): string {
   const member = shown.split('.').reduce<unknown>((parent, name) => (parent as Record<string, unknown>)[name], value)
   return `${response}.${shown} === ${literal(String(member))}`
 }

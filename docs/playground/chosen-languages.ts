@@ -18,5 +18,5 @@ export function rememberLanguage(label: string): void {
 }
 
 /** Which of some samples to show, by their labels; `undefined` if the reader chose none of their languages. */
-export const preferredOf = (labels: readonly string[]): string | undefined =>
+export const findPreferredLanguage = (labels: readonly string[]): string | undefined =>
   chosenLanguages().find((label) => labels.includes(label))

@@ -1,10 +1,10 @@
-import { clientCallOf } from '../client-calls.ts'
+import { buildClientCall } from '../client-calls.ts'
 import { type FormValues, filledIn, type Operation } from './operations.ts'
 import type { Scheme } from './signing.ts'
 
 /** Writes a program that does by our client what the form stands for. */
 export function clientSample(operation: Operation, values: FormValues, scheme: Scheme): string {
-  const { text, response, shown } = clientCallOf(operation.id, filledIn(operation.fields, values))
+  const { text, response, shown } = buildClientCall(operation.id, filledIn(operation.fields, values))
   const options = scheme === 'basic' ? "{ auth: 'basic' }" : ''
   return [
     "import { createClient } from '@sms-verify/client'",

@@ -55,12 +55,12 @@ export interface Sampled {
 }
 
 /** Writes the sample of a request in a language: by our client, or by what the language has for HTTP. */
-export function sampleOf(language: string, { operation, values, scheme, request }: Sampled): string {
+export function generateSample(language: string, { operation, values, scheme, request }: Sampled): string {
   if (language === client) return clientSample(operation, values, scheme)
   const { method, url, headers } = request
   const plugin = plugins[language as keyof typeof plugins]
   const harHeaders = Object.entries(headers).map(([name, value]) => ({ name: headerName(name), value }))
-  const postData = postDataOf(request, scheme === 'basic' || language === 'csharp')
+  const postData = toPostData(request, scheme === 'basic' || language === 'csharp')
   return plugin.generate({ method, url, headers: harHeaders, ...(postData && { postData }) } as never).trim()
 }
 
@@ -69,7 +69,7 @@ export function sampleOf(language: string, { operation, values, scheme, request 
  * percent-encoded, which needs no escapes in any language. A digest covers each byte of the body and of the content
  * type, so there the body has to be as it was signed; but C# adds a charset to the type of a body that is text.
  */
-function postDataOf({ body, headers }: HttpRequest, asFields: boolean) {
+function toPostData({ body, headers }: HttpRequest, asFields: boolean) {
   if (body === undefined) return undefined
   const mimeType = headers['content-type'] ?? ''
   const params = Array.from(new URLSearchParams(body), ([name, value]) => ({ name, value }))

@@ -6,7 +6,7 @@ import type { Credentials } from './signing.ts'
 export const testAccount = (): Credentials => ({ ...createSimulation().credentials })
 
 /** What the client has against credentials: a message by the name of the field. */
-export function faultsOfCredentials(credentials: Credentials): { [Name in keyof Credentials]?: string } {
+export function findCredentialFaults(credentials: Credentials): { [Name in keyof Credentials]?: string } {
   try {
     createClient(credentials)
     return {}

@@ -1,7 +1,7 @@
 import type { Outcome, OutcomeName } from '@sms-verify/types'
 import { outcomes } from '@sms-verify/types/codes'
 import { provokingForm } from '../client-calls.ts'
-import { type FormValues, type Operation, outcomesOf } from './operations.ts'
+import { type FormValues, listOutcomes, type Operation } from './operations.ts'
 
 /** A form to choose, which causes a certain response. */
 export interface Example {
@@ -26,8 +26,8 @@ export function exampleGroups(operation: Operation): ExampleGroup[] {
   const requests = operation.examples.map(
     ({ summary, values }): Example => ({ id: summary, label: summary, summary: '', fill: () => values }),
   )
-  const names = outcomesOf(operation).toSorted((a, b) => orderOf(outcomes[a]) - orderOf(outcomes[b]))
-  const byStatus = Object.groupBy(names, (name) => groupOf(outcomes[name]))
+  const names = listOutcomes(operation).toSorted((a, b) => getOrder(outcomes[a]) - getOrder(outcomes[b]))
+  const byStatus = Object.groupBy(names, (name) => formatGroup(outcomes[name]))
   const groups = Object.entries(byStatus).map(([label, group = []]) => ({
     label,
     examples: group.map((name) => outcomeExample(operation, outcomes[name])),
@@ -36,9 +36,9 @@ export function exampleGroups(operation: Operation): ExampleGroup[] {
 }
 
 /** Reports last. */
-const orderOf = ({ httpStatus }: Outcome) => httpStatus ?? 1_000
+const getOrder = ({ httpStatus }: Outcome) => httpStatus ?? 1_000
 
-const groupOf = ({ httpStatus }: Outcome) => (httpStatus === null ? 'Delivery report' : `HTTP ${httpStatus}`)
+const formatGroup = ({ httpStatus }: Outcome) => (httpStatus === null ? 'Delivery report' : `HTTP ${httpStatus}`)
 
 function outcomeExample(operation: Operation, row: Outcome): Example {
   const { name, error, summary } = row

@@ -11,7 +11,7 @@ export interface HttpRequest {
 }
 
 /** The request a form stands for, without credentials. */
-export function requestOf(operation: OperationText, values: FormValues): HttpRequest {
+export function buildRequest(operation: OperationText, values: FormValues): HttpRequest {
   const { method, fields } = operation
   const inPlace = (place: string) => {
     const filled = filledIn(
@@ -24,14 +24,14 @@ export function requestOf(operation: OperationText, values: FormValues): HttpReq
   const body = inPlace('form')
   return {
     method,
-    url: `${server}${pathOf(operation, values)}${query && `?${query}`}`,
+    url: `${server}${fillPath(operation, values)}${query && `?${query}`}`,
     headers: body ? { 'content-type': 'application/x-www-form-urlencoded' } : {},
     body: body || undefined,
   }
 }
 
 /** A path with each parameter replaced by what is filled in. */
-const pathOf = ({ path }: OperationText, values: FormValues) =>
+const fillPath = ({ path }: OperationText, values: FormValues) =>
   path.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
     values[name] ? encodeURIComponent(values[name]).replaceAll("'", '%27') : placeholder,
   )

@@ -11,13 +11,13 @@ export interface LinkedForm {
  * Writes a form into the fragment of a link, which a browser sends to no server. Only fields of the operation are in it,
  * so no credential can be.
  */
-export function fragmentOf(operation: OperationText, values: FormValues): string {
+export function formatFragment(operation: OperationText, values: FormValues): string {
   const query = new URLSearchParams(filledIn(operation.fields, values)).toString()
   return `#${operation.id}${query && `?${query}`}`
 }
 
 /** Reads the form in a fragment; `undefined` if it has none. Leaves out what is not a field of the operation. */
-export function formOfFragment(operations: readonly OperationText[], fragment: string): LinkedForm | undefined {
+export function parseFragment(operations: readonly OperationText[], fragment: string): LinkedForm | undefined {
   const [id, query] = fragment.replace(/^#/, '').split('?', 2)
   const operation = operations.find((candidate) => candidate.id === id)
   if (!operation) return undefined

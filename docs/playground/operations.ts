@@ -47,7 +47,7 @@ export interface OperationText<FieldType = FieldText> {
 /** An operation with the constraints of its fields. */
 export type Operation = OperationText<Field>
 
-function constraintsOf(id: OperationId, { name, place }: FieldText): FieldConstraints {
+function getConstraints(id: OperationId, { name, place }: FieldText): FieldConstraints {
   const constraints: Readonly<Record<string, FieldConstraints>> =
     place === 'form' ? sendFields : operations[id].parameters
   return constraints[name] ?? {}
@@ -57,7 +57,7 @@ function constraintsOf(id: OperationId, { name, place }: FieldText): FieldConstr
 export const withConstraints = (texts: readonly OperationText[]): Operation[] =>
   texts.map((text) => ({
     ...text,
-    fields: text.fields.map((field) => ({ ...field, constraints: constraintsOf(text.id, field) })),
+    fields: text.fields.map((field) => ({ ...field, constraints: getConstraints(text.id, field) })),
   }))
 
 /** The fields that are filled in, without those that are not there or empty. */
@@ -67,7 +67,7 @@ export function filledIn(fields: readonly FieldText[], values: FormValues): Reco
 }
 
 /** The names of the outcomes that an operation can have, or that a report about its message can carry. */
-export function outcomesOf({ id, fields }: OperationText): OutcomeName[] {
+export function listOutcomes({ id, fields }: OperationText): OutcomeName[] {
   const hasReports = fields.some(({ name }) => name === 'callback_url')
   const reported = Object.values(outcomes).filter(({ httpStatus }) => hasReports && httpStatus === null)
   return [...operations[id].outcomes, ...reported.map(({ name }) => name)]

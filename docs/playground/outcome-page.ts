@@ -2,7 +2,7 @@ import type { Outcome } from '@sms-verify/types'
 import { outcomes } from '@sms-verify/types/codes'
 
 /** The path of the page about an outcome, below that of the site. */
-export const pageOfOutcome = (name: string): string => `/errors/${rows.get(name)?.slug ?? ''}`
+export const pathToOutcome = (name: string): string => `/errors/${rows.get(name)?.slug ?? ''}`
 
 const rows = new Map<string, Outcome>(Object.values(outcomes).map((row) => [row.name, row]))
 

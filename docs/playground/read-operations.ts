@@ -12,7 +12,7 @@ function readOperation({ id, method, path, summary, parameters, node }: Contract
     method,
     path,
     summary,
-    fields: [...parameters.map(fieldOfParameter), ...(body ? formFields(body['schema']) : [])],
+    fields: [...parameters.map(readParameter), ...(body ? formFields(body['schema']) : [])],
     examples: Object.values<Node>(body?.['examples'] ?? {}).map(
       ({ summary: label, value }): RequestExample => ({ summary: label, values: value }),
     ),
@@ -21,15 +21,15 @@ function readOperation({ id, method, path, summary, parameters, node }: Contract
 
 const formFields = (schema: Node): FieldText[] =>
   Object.entries<Node>(resolve(schema)['properties']).map(([name, property]) =>
-    fieldOf(name, 'form', resolve(property)),
+    readField(name, 'form', resolve(property)),
   )
 
-function fieldOfParameter({ name, in: place, description, example, schema }: Node): FieldText {
-  const field = fieldOf(name, place, resolve(schema))
+function readParameter({ name, in: place, description, example, schema }: Node): FieldText {
+  const field = readField(name, place, resolve(schema))
   return { ...field, description: description ?? field.description, example: example ?? field.example }
 }
 
-function fieldOf(name: string, place: FieldText['place'], schema: Node): FieldText {
+function readField(name: string, place: FieldText['place'], schema: Node): FieldText {
   const descriptions: Record<string, string> = schema['x-enumDescriptions'] ?? {}
   return {
     name,

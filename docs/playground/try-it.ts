@@ -1,7 +1,7 @@
 import { type ClientOptions, createClient, isApiError } from '@sms-verify/client'
 import type { OutcomeName } from '@sms-verify/types'
 import type { OperationId } from '@sms-verify/types/contract'
-import { clientCallOf, shownOf } from '../client-calls.ts'
+import { buildClientCall, formatShown } from '../client-calls.ts'
 import { type FormValues, filledIn, type Operation } from './operations.ts'
 import type { Exchange } from './page-fetch.ts'
 import type { Credentials, Scheme } from './signing.ts'
@@ -58,12 +58,12 @@ export async function tryIt(
       maxRetries: 0,
       validate,
     }
-    const call = clientCallOf(operation.id, filledIn(operation.fields, values))
-    return finish(shownOf(call, await call.run(createClient(options))))
+    const call = buildClientCall(operation.id, filledIn(operation.fields, values))
+    return finish(formatShown(call, await call.run(createClient(options))))
   } catch (error) {
-    return finish(verdictOf(error as Error), error as Error)
+    return finish(formatVerdict(error as Error), error as Error)
   }
 }
 
-const verdictOf = (error: Error) =>
+const formatVerdict = (error: Error) =>
   isApiError(error) ? `error.outcome === '${error.outcome}', error.retry === '${error.retry}'` : error.name

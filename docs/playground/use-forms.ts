@@ -3,7 +3,7 @@ import { computed, reactive, ref } from 'vue'
 import type { Example } from './examples.ts'
 import type { LinkedForm } from './link.ts'
 import type { FormValues, Operation } from './operations.ts'
-import { faultsOf } from './validation.ts'
+import { findFaults } from './validation.ts'
 
 /** The forms of all operations as the visitor fills them in; one of them is in view. */
 export function useForms(operations: readonly Operation[]) {
@@ -17,11 +17,11 @@ export function useForms(operations: readonly Operation[]) {
     >,
   )
   const values = computed<FormValues>(() => forms[operation.value.id])
-  const faults = computed(() => faultsOf(operation.value.fields, values.value))
+  const faults = computed(() => findFaults(operation.value.fields, values.value))
   /** Fields whose faults are shown: none while a visitor is still typing. */
   const touched = reactive(new Set<string>())
   const shownFaults = computed(() =>
-    Object.fromEntries(Object.entries(faults.value).filter(([name]) => touched.has(keyOf(name)))),
+    Object.fromEntries(Object.entries(faults.value).filter(([name]) => touched.has(toKey(name)))),
   )
   const example = ref<Example>()
   const isExpanded = ref(false)
@@ -32,7 +32,7 @@ export function useForms(operations: readonly Operation[]) {
     if (fields.some(({ name, constraints }) => !constraints.required && values.value[name])) isExpanded.value = true
   }
 
-  const keyOf = (name: string) => `${operation.value.id}.${name}`
+  const toKey = (name: string) => `${operation.value.id}.${name}`
 
   function show(id: OperationId): void {
     operation.value = operations.find((candidate) => candidate.id === id) ?? (first as Operation)
@@ -40,7 +40,7 @@ export function useForms(operations: readonly Operation[]) {
   }
   function fill(filled: FormValues): void {
     forms[operation.value.id] = { ...filled }
-    for (const { name } of operation.value.fields) touched.delete(keyOf(name))
+    for (const { name } of operation.value.fields) touched.delete(toKey(name))
     expandIfFilled()
   }
   return {
@@ -55,9 +55,9 @@ export function useForms(operations: readonly Operation[]) {
     set: (name: string, value: string) => {
       forms[operation.value.id][name] = value
     },
-    touch: (name: string) => touched.add(keyOf(name)),
+    touch: (name: string) => touched.add(toKey(name)),
     touchAll: () => {
-      for (const { name } of operation.value.fields) touched.add(keyOf(name))
+      for (const { name } of operation.value.fields) touched.add(toKey(name))
       expandIfFilled()
     },
     choose: (chosen: Example | undefined) => {

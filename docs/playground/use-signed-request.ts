@@ -1,6 +1,6 @@
 import { computed, type Ref, ref, shallowRef, watch } from 'vue'
-import { faultsOfCredentials } from './credentials.ts'
-import { requestOf } from './http-request.ts'
+import { findCredentialFaults } from './credentials.ts'
+import { buildRequest } from './http-request.ts'
 import type { FormValues, Operation } from './operations.ts'
 import { type Credentials, type Freshness, type Scheme, type SignedRequest, withBasic, withDigest } from './signing.ts'
 
@@ -16,8 +16,8 @@ export interface RequestSource {
 export function useSignedRequest({ operation, values, credentials, scheme }: RequestSource) {
   const fresh = (): Freshness => ({ date: new Date(), nonce: crypto.randomUUID() })
   const freshness = ref(fresh())
-  const request = computed(() => requestOf(operation.value, values.value))
-  const credentialFaults = computed(() => faultsOfCredentials({ ...credentials }))
+  const request = computed(() => buildRequest(operation.value, values.value))
+  const credentialFaults = computed(() => findCredentialFaults({ ...credentials }))
   const signed = shallowRef<SignedRequest>({ ...request.value, steps: [] })
 
   async function sign(): Promise<void> {

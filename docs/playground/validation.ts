@@ -2,13 +2,13 @@ import { describeConstraint, findViolation, type Violation } from '@sms-verify/t
 import { type Field, type FormValues, filledIn } from './operations.ts'
 
 /** The constraints of a field in a few words each, as a reader sees them beside it. */
-export function hintsOf({ constraints, default: preset, options }: Field): string[] {
+export function listHints({ constraints, default: preset, options }: Field): string[] {
   const { required, minLength, maxLength, pattern, formats, dependentRequired } = constraints
   return [
     required && 'required',
     pattern && describeConstraint('pattern', constraints),
     options ? undefined : lengthHint(minLength, maxLength),
-    formats && `${formats.map(nameOfFormat).join(' or ')}`,
+    formats && `${formats.map(getFormatName).join(' or ')}`,
     dependentRequired && `goes with ${dependentRequired.join(', ')}`,
     preset && `defaults to ${preset}`,
   ].filter((hint) => typeof hint === 'string')
@@ -21,17 +21,17 @@ function lengthHint(least: number | undefined, most: number | undefined): string
 }
 
 const formatNames: Readonly<Record<string, string>> = { ipv4: 'IPv4', ipv6: 'IPv6', uri: 'URL' }
-const nameOfFormat = (format: string) => formatNames[format] ?? format
+const getFormatName = (format: string) => formatNames[format] ?? format
 
 /** What is wrong with a form: a message by the name of each field that breaks the contract. */
-export function faultsOf(fields: readonly Field[], values: FormValues): Record<string, string> {
+export function findFaults(fields: readonly Field[], values: FormValues): Record<string, string> {
   const form = filledIn(fields, values)
   const violations = fields.flatMap(({ name, constraints }) => findViolation({ [name]: constraints }, form) ?? [])
   // The first fault of a field is the one shown, so it is written last.
-  return Object.fromEntries(violations.toReversed().map((violation) => [violation.field, messageOf(violation)]))
+  return Object.fromEntries(violations.toReversed().map((violation) => [violation.field, formatMessage(violation)]))
 }
 
-const messageOf = ({ constraint, expected }: Violation) =>
+const formatMessage = ({ constraint, expected }: Violation) =>
   constraint === 'required' ? 'Fill this in: the service needs it.' : `Expected ${expected}.`
 
 /** Whether only digits can be typed, so that a phone shows its number pad. */

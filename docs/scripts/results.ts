@@ -26,9 +26,9 @@ export interface Result {
 export const readResults = (): Result[] =>
   globSync('{examples,{packages,internal}/*}/results/*.generated.md', { cwd: root })
     .sort()
-    .map((path) => resultOf(path, readFileSync(root + path, 'utf8')))
+    .map((path) => parseResult(path, readFileSync(root + path, 'utf8')))
 
-function resultOf(path: string, text: string): Result {
+function parseResult(path: string, text: string): Result {
   const cells = text.split('\n').map((line) => line.split('|').map((cell) => cell.trim()))
   return {
     name: basename(path, '.generated.md').replaceAll('-', ' '),

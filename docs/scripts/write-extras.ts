@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { createMarkdownRenderer } from 'vitepress'
 import { origin } from '../site/.vitepress/address.ts'
 import { base } from './base.ts'
-import { changelogFeed, dateOfRelease } from './pages/changelog-feed.ts'
+import { changelogFeed, readReleaseDate } from './pages/changelog-feed.ts'
 import { readReleases } from './pages/changelog-page.ts'
 
 const skill = fileURLToPath(new URL('../skill/SKILL.md', import.meta.url))
@@ -20,7 +20,7 @@ const forPrograms = `
 /** Writes what programs read beside the pages into the built site: the feed, the skill, and their lines in `llms.txt`. */
 export async function writeExtras(site: string): Promise<void> {
   const { render } = await createMarkdownRenderer(site, { anchor: { permalink: () => {} } })
-  const options = { site: origin + base, render: (text: string) => render(text), dateOf: dateOfRelease }
+  const options = { site: origin + base, render: (text: string) => render(text), getDate: readReleaseDate }
   writeFileSync(`${site}changelog.atom`, changelogFeed(readReleases(), options))
   copyFileSync(skill, `${site}SKILL.md`)
   const index = readFileSync(`${site}llms.txt`, 'utf8')

@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { deliveryStatuses, outcomes } from '@sms-verify/types/codes'
 import { changelogPage } from './pages/changelog-page.ts'
-import { errorPage, pathOf } from './pages/error-page.ts'
+import { errorPage, pathToOutcome } from './pages/error-page.ts'
 import { errorIndex, statusIndex } from './pages/index-pages.ts'
 import { measuredPage } from './pages/measured-page.ts'
 import { referencePage } from './pages/reference-page.ts'
@@ -15,7 +15,7 @@ const site = fileURLToPath(new URL('../site', import.meta.url))
 /** The pages that come from the contract, by their path below the site. */
 async function generatedPages(): Promise<[path: string, text: string][]> {
   const errors = Object.values(outcomes).map(
-    async (outcome): Promise<[string, string]> => [`${pathOf(outcome)}.md`, await errorPage(outcome)],
+    async (outcome): Promise<[string, string]> => [`${pathToOutcome(outcome)}.md`, await errorPage(outcome)],
   )
   return [
     ['/changelog.md', changelogPage()],

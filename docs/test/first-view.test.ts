@@ -7,7 +7,7 @@ const visit = visitSite()
 const { open } = visit
 
 /** Where each element is, and its colors and type. Icons, which come later, keep their place. */
-const looksOf = (page: Page) =>
+const readLooks = (page: Page) =>
   page.evaluate(async () => {
     // Code has its real size from the frame on in which it comes into view.
     for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame)
@@ -20,7 +20,7 @@ const looksOf = (page: Page) =>
   })
 
 /** The fonts, each in one weight and size, that the text of a page takes. */
-const fontsOf = (page: Page) =>
+const listFonts = (page: Page) =>
   page.evaluate(() => {
     const withText = Array.from(document.querySelectorAll('body *')).filter(
       (element) =>
@@ -46,10 +46,10 @@ describe.skipIf(!hasChromium)('what a page shows before its scripts run', () => 
       await page.route('**/*.css', (route) => void rest.push(() => route.continue()))
       await page.goto(visit.url + path, { waitUntil: 'commit' })
       await expect.poll(() => rest.length).toBe(1)
-      const before = await looksOf(page)
+      const before = await readLooks(page)
       await rest[0]?.()
       await page.waitForFunction(() => document.styleSheets.length === 2)
-      expect(await looksOf(page)).toEqual(before)
+      expect(await readLooks(page)).toEqual(before)
     }
   })
 
@@ -57,7 +57,7 @@ describe.skipIf(!hasChromium)('what a page shows before its scripts run', () => 
     'asks for few fonts before it shows /%s',
     async (path) => {
       const page = await open(path, { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } })
-      expect((await fontsOf(page)).length).toBeLessThan(10)
+      expect((await listFonts(page)).length).toBeLessThan(10)
     },
   )
 

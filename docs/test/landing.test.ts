@@ -1,7 +1,7 @@
 import { hasChromium } from '@sms-verify/testing/chromium'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { faultsOf, onlyColors } from './axe.ts'
+import { findFaults, onlyColors } from './axe.ts'
 import { visitSite } from './visit.ts'
 
 const visit = visitSite()
@@ -57,10 +57,10 @@ describe.skipIf(!hasChromium)('the landing page in Chromium', () => {
     await page.keyboard.type(await sendCode(page))
     await page.keyboard.press('Enter')
     await expect.poll(() => said(page).textContent()).toContain('valid')
-    expect(await faultsOf(page)).toEqual([])
+    expect(await findFaults(page)).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
     await page.locator('html.dark').waitFor()
-    expect(await faultsOf(page, onlyColors)).toEqual([])
+    expect(await findFaults(page, onlyColors)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
   })
 

@@ -5,11 +5,11 @@ import { isMounted, visitSite } from './visit.ts'
 
 const visit = visitSite()
 
-const groupsOf = (page: Page) =>
+const findGroups = (page: Page) =>
   page.locator('.vp-code-group').filter({ has: page.getByText('Python', { exact: true }) })
-const shownIn = (page: Page) => groupsOf(page).locator('.blocks > div:visible .lang').allTextContents()
-const tabOf = (page: Page, language: string, group = 0) =>
-  groupsOf(page).nth(group).locator('label', { hasText: language })
+const shownIn = (page: Page) => findGroups(page).locator('.blocks > div:visible .lang').allTextContents()
+const findTab = (page: Page, language: string, group = 0) =>
+  findGroups(page).nth(group).locator('label', { hasText: language })
 
 describe.skipIf(!hasChromium)('the language of samples', () => {
   it('is that of the first until a reader chooses', async () => {
@@ -19,7 +19,7 @@ describe.skipIf(!hasChromium)('the language of samples', () => {
 
   it('is the chosen one in every group that has it, and what was pressed stays where it was', async () => {
     const page = await visit.open('reference/', { viewport: { width: 1440, height: 900 } })
-    const tab = tabOf(page, 'Python', 2)
+    const tab = findTab(page, 'Python', 2)
     await tab.scrollIntoViewIfNeeded()
     const before = await tab.boundingBox()
     await tab.click()
@@ -29,7 +29,7 @@ describe.skipIf(!hasChromium)('the language of samples', () => {
 
   it('is remembered on other pages and in the playground', async () => {
     const page = await visit.open('reference/')
-    await tabOf(page, 'Go').click()
+    await findTab(page, 'Go').click()
     await page.goto(`${visit.url}errors/`)
     await page.goto(`${visit.url}reference/`)
     await expect.poll(async () => new Set(await shownIn(page))).toContain('go')
@@ -39,7 +39,7 @@ describe.skipIf(!hasChromium)('the language of samples', () => {
 
   it('falls back to the one chosen before where a group lacks the last', async () => {
     const page = await visit.open('reference/')
-    await tabOf(page, 'Python').click()
+    await findTab(page, 'Python').click()
     await page.locator('.vp-code-group label', { hasText: 'Hono' }).click()
     expect(await shownIn(page)).toContain('py')
     await page.goto(`${visit.url}try`)

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { LinkChecker } from 'linkinator'
 import { expect, it } from 'vitest'
-import { formOfFragment } from '../playground/link.ts'
+import { parseFragment } from '../playground/link.ts'
 import { readOperations } from '../playground/read-operations.ts'
 import { base } from '../scripts/base.ts'
 import { startSite } from '../scripts/start-site.ts'
@@ -79,7 +79,7 @@ it('has links to the playground that fill in a form', async () => {
   for (const file of await pages('.html')) {
     for (const [, fragment = ''] of (await page(file)).matchAll(/ href="[^"]*\/try(#[^"]*)"/g)) links.add(fragment)
   }
-  const forms = [...links].map((link) => formOfFragment(operations, link.replaceAll('&amp;', '&')))
+  const forms = [...links].map((link) => parseFragment(operations, link.replaceAll('&amp;', '&')))
   expect(forms).not.toContain(undefined)
   expect(forms.filter((form) => Object.keys(form?.values ?? {}).length > 0).length).toBeGreaterThan(70)
 })

@@ -1,6 +1,6 @@
 import { hasChromium } from '@sms-verify/testing/chromium'
 import { describe, expect, it } from 'vitest'
-import { faultsOf } from './axe.ts'
+import { findFaults } from './axe.ts'
 import { visitSite } from './visit.ts'
 
 const visit = visitSite()
@@ -33,7 +33,7 @@ describe.skipIf(!hasChromium)('the menu of a page in Chromium', () => {
     const item = page.getByRole('link', { name: 'View as Markdown' })
     await summary.press('Enter')
     await item.waitFor()
-    expect(await faultsOf(page)).toEqual([])
+    expect(await findFaults(page)).toEqual([])
     await item.press('Escape')
     expect(await item.isVisible()).toBe(false)
     expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true)

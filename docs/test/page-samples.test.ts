@@ -20,7 +20,7 @@ interface Sample {
 }
 
 /** The TypeScript in the pages. */
-async function samplesOf(page: string): Promise<Sample[]> {
+async function readSamples(page: string): Promise<Sample[]> {
   const text = await readFile(new URL(page, site), 'utf8')
   return Array.from(
     text.matchAll(/^```ts\n(.*?)^```(?:\n\nIt prints\n\n```text\n(.*?)\n```)?/gms),
@@ -34,7 +34,7 @@ async function samplesOf(page: string): Promise<Sample[]> {
 
 const files = await readdir(site, { recursive: true })
 const pages = files.filter((file) => file.endsWith('.md') && !file.startsWith('reference/'))
-const samples = (await Promise.all(pages.map(samplesOf))).flat()
+const samples = (await Promise.all(pages.map(readSamples))).flat()
 
 let server: MockServer
 let folder: string

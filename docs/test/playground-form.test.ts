@@ -2,16 +2,16 @@ import { outcomes } from '@sms-verify/types/codes'
 import { sendFields } from '@sms-verify/types/contract'
 import { describe, expect, it } from 'vitest'
 import { exampleGroups } from '../playground/examples.ts'
-import { formOfFragment, fragmentOf } from '../playground/link.ts'
+import { formatFragment, parseFragment } from '../playground/link.ts'
 import { withConstraints } from '../playground/operations.ts'
 import { readOperations } from '../playground/read-operations.ts'
-import { faultsOf, hintsOf } from '../playground/validation.ts'
+import { findFaults, listHints } from '../playground/validation.ts'
 
 const operations = withConstraints(readOperations())
 const [send, check, complete] = operations
 if (!send || !check || !complete) throw new Error('The contract has fewer operations than three.')
 
-const fieldOf = (name: string) => {
+const getField = (name: string) => {
   const field = send.fields.find((candidate) => candidate.name === name)
   if (!field) throw new Error(`The form has no ${name}.`)
   return field
@@ -47,11 +47,11 @@ describe('the forms of the playground', () => {
     ['transaction_payee', ['length ≤ 40', 'goes with transaction_amount']],
     ['language', []],
   ])('show the constraints of %s', (name, hints) => {
-    expect(hintsOf(fieldOf(name))).toEqual(hints)
+    expect(listHints(getField(name))).toEqual(hints)
   })
 
   it('tell what each use-case code stands for', () => {
-    expect(fieldOf('ucid').options).toContainEqual({ value: 'PWRT', description: 'Password reset' })
+    expect(getField('ucid').options).toContainEqual({ value: 'PWRT', description: 'Password reset' })
   })
 
   it.each([
@@ -67,12 +67,12 @@ describe('the forms of the playground', () => {
     ],
     [{ phone_number: '15558675309', language: '' }, {}],
   ])('find what is wrong with %j', (values, faults) => {
-    expect(faultsOf(send.fields, values)).toEqual(faults)
+    expect(findFaults(send.fields, values)).toEqual(faults)
   })
 
   it('refuse a reference ID that is none', () => {
-    expect(faultsOf(check.fields, { reference_id: 'abc' })).toHaveProperty('reference_id')
-    expect(faultsOf(check.fields, { reference_id: '0123456789ABCDEF0123456789ABCDEF' })).toEqual({})
+    expect(findFaults(check.fields, { reference_id: 'abc' })).toHaveProperty('reference_id')
+    expect(findFaults(check.fields, { reference_id: '0123456789ABCDEF0123456789ABCDEF' })).toEqual({})
   })
 })
 
@@ -81,22 +81,20 @@ describe('a link to a form', () => {
 
   it('restores what is filled in', () => {
     const { language, ...filled } = values
-    expect(formOfFragment(operations, fragmentOf(send, values))).toEqual({ operation: 'sendSms', values: filled })
+    expect(parseFragment(operations, formatFragment(send, values))).toEqual({ operation: 'sendSms', values: filled })
   })
 
   it('holds fields of the operation alone', () => {
     const typed = { ...values, apiKey: 'secret==', customerId: 'mine', reference_id: 'ABC' }
-    expect(fragmentOf(send, typed)).not.toMatch(/secret|mine|ABC/)
-    expect(formOfFragment(operations, '#sendSms?phone_number=1555&apiKey=secret&baseUrl=https://evil.example')).toEqual(
-      {
-        operation: 'sendSms',
-        values: { phone_number: '1555' },
-      },
-    )
+    expect(formatFragment(send, typed)).not.toMatch(/secret|mine|ABC/)
+    expect(parseFragment(operations, '#sendSms?phone_number=1555&apiKey=secret&baseUrl=https://evil.example')).toEqual({
+      operation: 'sendSms',
+      values: { phone_number: '1555' },
+    })
   })
 
   it.each(['', '#', '#recent-requests', '#constructor?phone_number=1', '#%E0%A4%A?x=%'])('is not %j', (fragment) => {
-    expect(formOfFragment(operations, fragment)).toBeUndefined()
+    expect(parseFragment(operations, fragment)).toBeUndefined()
   })
 })
 

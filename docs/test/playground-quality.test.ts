@@ -3,7 +3,7 @@ import { hasChromium } from '@sms-verify/testing/chromium'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { answerTimes } from '../scripts/measure-playground.ts'
-import { faultsOf, onlyColors } from './axe.ts'
+import { findFaults, onlyColors } from './axe.ts'
 import { answer, outcome, provoke, tryIt, visitPlayground } from './playground-visit.ts'
 
 const visit = visitPlayground()
@@ -96,7 +96,7 @@ describe.skipIf(!hasChromium)('the page of the playground', () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
         await page.locator(colorScheme === 'dark' ? 'html.dark' : 'html:not(.dark)').waitFor()
-        expect(await faultsOf(page, rulesIn[colorScheme], own)).toEqual([])
+        expect(await findFaults(page, rulesIn[colorScheme], own)).toEqual([])
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
     }

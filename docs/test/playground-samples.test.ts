@@ -6,9 +6,9 @@ import { type MockServer, startMockServer } from '@sms-verify/mock-server'
 import { hasProgram } from '@sms-verify/testing'
 import { type OperationId, server as service } from '@sms-verify/types/contract'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { languages, sampleOf } from '../playground/code-samples.ts'
+import { generateSample, languages } from '../playground/code-samples.ts'
 import { testAccount } from '../playground/credentials.ts'
-import { requestOf } from '../playground/http-request.ts'
+import { buildRequest } from '../playground/http-request.ts'
 import { type FormValues, withConstraints } from '../playground/operations.ts'
 import { readOperations } from '../playground/read-operations.ts'
 import { type Scheme, withBasic, withDigest } from '../playground/signing.ts'
@@ -21,10 +21,10 @@ const credentials = testAccount()
 async function sample(language: string, id: OperationId, values: FormValues, scheme: Scheme): Promise<string> {
   const operation = operations.find((candidate) => candidate.id === id)
   if (!operation) throw new Error(`The contract has no ${id}.`)
-  const plain = requestOf(operation, values)
+  const plain = buildRequest(operation, values)
   const freshness = { date: new Date(), nonce: crypto.randomUUID() }
   const request = scheme === 'basic' ? withBasic(plain, credentials) : await withDigest(plain, credentials, freshness)
-  return sampleOf(language, { operation, values, scheme, request })
+  return generateSample(language, { operation, values, scheme, request })
 }
 
 const plainForm = { phone_number: '15558675309', template: 'Code $$CODE$$ & more' }

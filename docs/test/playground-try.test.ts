@@ -3,9 +3,9 @@ import { createSimulation } from '@sms-verify/mocks/simulation'
 import { outcomes } from '@sms-verify/types/codes'
 import { type OperationId, server } from '@sms-verify/types/contract'
 import { describe, expect, it } from 'vitest'
-import { faultsOfCredentials, testAccount } from '../playground/credentials.ts'
+import { findCredentialFaults, testAccount } from '../playground/credentials.ts'
 import { type Example, exampleGroups } from '../playground/examples.ts'
-import { requestOf } from '../playground/http-request.ts'
+import { buildRequest } from '../playground/http-request.ts'
 import { type FormValues, type Operation, withConstraints } from '../playground/operations.ts'
 import { createPageFetch, type Exchange } from '../playground/page-fetch.ts'
 import { readOperations } from '../playground/read-operations.ts'
@@ -13,7 +13,7 @@ import { type Scheme, withBasic, withDigest } from '../playground/signing.ts'
 import { tryIt } from '../playground/try-it.ts'
 
 const operations = withConstraints(readOperations())
-const operationOf = (id: OperationId): Operation => {
+const getOperation = (id: OperationId): Operation => {
   const operation = operations.find((candidate) => candidate.id === id)
   if (!operation) throw new Error(`The contract has no ${id}.`)
   return operation
@@ -43,7 +43,7 @@ function createService(options: { isIntercepted?: boolean; worker?: typeof fetch
 }
 
 const attempt = (service: ReturnType<typeof createService>, id: OperationId, values: FormValues, more = {}) =>
-  tryIt(service, { operation: operationOf(id), values, credentials, scheme: 'digest', validate: true, ...more })
+  tryIt(service, { operation: getOperation(id), values, credentials, scheme: 'digest', validate: true, ...more })
 
 const examples = operations.flatMap((operation) =>
   exampleGroups(operation)
@@ -163,7 +163,7 @@ describe('the steps of a signature', () => {
   const values = { phone_number: '15558675309', template: "Code's $$CODE$$" }
 
   it('lead to the header that the service accepts', async () => {
-    const request = requestOf(operationOf('sendSms'), values)
+    const request = buildRequest(getOperation('sendSms'), values)
     const signed = await withDigest(request, credentials, { date: new Date(), nonce: 'a-nonce' })
     const key = await importSigningKey(credentials.apiKey)
     const path = '/v1/verify/sms'
@@ -177,7 +177,7 @@ describe('the steps of a signature', () => {
   it('name each line of the string to sign', async () => {
     const freshness = { date: new Date(0), nonce: 'a-nonce' }
     const id = '0123456789ABCDEF0123456789ABCDEF'
-    const request = requestOf(operationOf('getStatus'), { reference_id: id, verify_code: '12' })
+    const request = buildRequest(getOperation('getStatus'), { reference_id: id, verify_code: '12' })
     const { steps } = await withDigest(request, credentials, freshness)
     expect(steps[1]?.lines.map(({ text, note }) => [text, note])).toEqual([
       ['GET', 'method'],
@@ -191,7 +191,7 @@ describe('the steps of a signature', () => {
   })
 
   it('are the base64 of the pair with Basic, whatever is typed', () => {
-    const request = requestOf(operationOf('sendSms'), values)
+    const request = buildRequest(getOperation('sendSms'), values)
     const { headers, steps } = withBasic(request, { customerId: 'me', apiKey: 'ké' })
     const token = Buffer.from('me:ké').toString('base64')
     expect(headers['authorization']).toBe(`Basic ${token}`)
@@ -202,7 +202,7 @@ describe('the steps of a signature', () => {
 describe('the credentials', () => {
   it('are those of the test account of the simulation', () => {
     expect(decodeApiKey(credentials.apiKey)).toBeDefined()
-    expect(faultsOfCredentials(credentials)).toEqual({})
+    expect(findCredentialFaults(credentials)).toEqual({})
   })
 
   it.each([
@@ -211,6 +211,6 @@ describe('the credentials', () => {
     [{ ...credentials, customerId: 'ключ' }, 'customerId'],
     [{ ...credentials, apiKey: '!?' }, 'apiKey'],
   ])('are checked as the client does: %j', (given, field) => {
-    expect(Object.keys(faultsOfCredentials(given))).toEqual([field])
+    expect(Object.keys(findCredentialFaults(given))).toEqual([field])
   })
 })

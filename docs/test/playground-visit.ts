@@ -91,10 +91,10 @@ function recordRequests(site: Site, asked: string[]): Server {
 
 export const tryIt = (page: Page) => page.getByRole('button', { name: 'Try It!' })
 
-const sectionOf = (page: Page, name: string) => page.locator('section', { has: page.getByRole('heading', { name }) })
-export const answer = (page: Page) => sectionOf(page, 'Response')
-export const phone = (page: Page) => sectionOf(page, 'Phone')
-export const signing = (page: Page) => sectionOf(page, 'How the Authorization header is made')
+const findSection = (page: Page, name: string) => page.locator('section', { has: page.getByRole('heading', { name }) })
+export const answer = (page: Page) => findSection(page, 'Response')
+export const phone = (page: Page) => findSection(page, 'Phone')
+export const signing = (page: Page) => findSection(page, 'How the Authorization header is made')
 
 /** Waits for the answer with an outcome. */
 export const outcome = (page: Page, name: string) => answer(page).getByRole('link', { name, exact: true }).waitFor()

@@ -8,35 +8,35 @@ const read = (file: string) => readFileSync(new URL(file, dist), 'utf8')
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
   (file) => file.endsWith('.html') && !/redoc|404/.test(file),
 )
-const addressOf = (file: string) => site + file.replace(/(?:index)?\.html$/, '')
-const metaOf = (html: string, name: string) =>
+const toAddress = (file: string) => site + file.replace(/(?:index)?\.html$/, '')
+const readMeta = (html: string, name: string) =>
   new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1]
 
 it('gives each page a title, a description and a picture for links to it', () => {
   for (const file of pages) {
     const html = read(file)
-    expect(html).toContain(`<link rel="canonical" href="${addressOf(file)}">`)
-    expect(metaOf(html, 'og:url')).toBe(addressOf(file))
-    expect(metaOf(html, 'og:title'), file).toBe(/<title>(.*?)<\/title>/.exec(html)?.[1])
-    expect(metaOf(html, 'og:description')?.length, file).toBeGreaterThan(20)
-    expect(metaOf(html, 'twitter:card')).toBe('summary_large_image')
+    expect(html).toContain(`<link rel="canonical" href="${toAddress(file)}">`)
+    expect(readMeta(html, 'og:url')).toBe(toAddress(file))
+    expect(readMeta(html, 'og:title'), file).toBe(/<title>(.*?)<\/title>/.exec(html)?.[1])
+    expect(readMeta(html, 'og:description')?.length, file).toBeGreaterThan(20)
+    expect(readMeta(html, 'twitter:card')).toBe('summary_large_image')
   }
 })
 
 it('has the picture in the size it is announced in', () => {
   const png = readFileSync(new URL('preview.png', dist))
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
-  expect(metaOf(read('index.html'), 'og:image')).toBe(`${site}preview.png`)
+  expect(readMeta(read('index.html'), 'og:image')).toBe(`${site}preview.png`)
 })
 
 it('has titles and descriptions that tell pages apart', () => {
-  const titles = pages.map((file) => metaOf(read(file), 'og:title'))
+  const titles = pages.map((file) => readMeta(read(file), 'og:title'))
   expect(new Set(titles).size).toBe(titles.length)
 })
 
 it('lists each page in the sitemap', () => {
   const listed = Array.from(read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g), ([, address]) => address)
-  expect(listed.toSorted()).toEqual(pages.map(addressOf).toSorted())
+  expect(listed.toSorted()).toEqual(pages.map(toAddress).toSorted())
 })
 
 it('announces the feed of the changelog and has it', () => {

@@ -72,7 +72,7 @@ async function startReceiver({ start }: Receiver, more: NodeJS.ProcessEnv = {}) 
   return { address, output: () => output }
 }
 
-const reportOf = (referenceId: string, code = 200) => {
+const buildReport = (referenceId: string, code = 200) => {
   const status = { code, description: 'Delivered to handset ✓' }
   return JSON.stringify({ reference_id: referenceId, sub_resource: 'sms', status })
 }
@@ -95,48 +95,53 @@ export function testReceiver(receiver: Receiver): void {
   beforeAll(() => (isHere ? buildReceiver(receiver) : undefined))
   afterAll(() => (isHere ? rm(folder, { recursive: true }) : undefined))
 
-  const signatureOf = (body: string) =>
+  const signBody = (body: string) =>
     createHmac('sha256', Buffer.from(credentials.apiKey, 'base64')).update(body).digest('base64')
-  const authorizationOf = (body: string) => `TSA ${credentials.customerId}:${signatureOf(body)}`
+  const formatAuthorization = (body: string) => `TSA ${credentials.customerId}:${signBody(body)}`
 
   it.skipIf(!isHere)('answers 200 to what is signed, and 401 to anything else', async () => {
     const { address, output } = await startReceiver(receiver)
-    const body = reportOf('ABC')
-    const headers = { Authorization: authorizationOf(body), 'X-TS-Authorization': signatureOf(body) }
+    const body = buildReport('ABC')
+    const headers = { Authorization: formatAuthorization(body), 'X-TS-Authorization': signBody(body) }
     expect(await post(address, headers, body)).toBe(200)
     expect(await post(address, headers, `${body} `)).toBe(401)
     expect(await post(address, {}, body)).toBe(401)
-    expect(await post(address, { Authorization: signatureOf(body) }, body)).toBe(401)
+    expect(await post(address, { Authorization: signBody(body) }, body)).toBe(401)
     await expect.poll(() => output().match(/ABC.*Delivered to handset/g)).toHaveLength(1)
   })
 
   it.skipIf(!isHere)('records a report once that arrives twice, and the next status too', async () => {
     const { address, output } = await startReceiver(receiver)
-    for (const body of [reportOf('ABC', 203), reportOf('ABC', 203), reportOf('ABC', 200), reportOf('DEF', 200)])
-      expect(await post(address, { Authorization: authorizationOf(body) }, body)).toBe(200)
+    for (const body of [
+      buildReport('ABC', 203),
+      buildReport('ABC', 203),
+      buildReport('ABC', 200),
+      buildReport('DEF', 200),
+    ])
+      expect(await post(address, { Authorization: formatAuthorization(body) }, body)).toBe(200)
     await expect.poll(output).toMatch(/DEF/)
     expect(output().match(/(ABC|DEF).*Delivered to handset/g)).toHaveLength(3)
   })
 
   it.skipIf(!isHere)('finds the signature behind a proxy, in headers of any case', async () => {
     const { address } = await startReceiver(receiver)
-    const body = reportOf('ABC')
+    const body = buildReport('ABC')
     const proxy = { Authorization: 'Bearer of-the-proxy' }
-    expect(await post(address, { ...proxy, 'X-TS-Authorization': signatureOf(body) }, body)).toBe(200)
-    expect(await post(address, { ...proxy, 'x-ts-authorization': authorizationOf(body) }, body)).toBe(200)
-    expect(await post(address, { AUTHORIZATION: authorizationOf(body) }, body)).toBe(200)
-    expect(await post(address, { ...proxy, 'X-TS-Authorization': signatureOf('') }, body)).toBe(401)
+    expect(await post(address, { ...proxy, 'X-TS-Authorization': signBody(body) }, body)).toBe(200)
+    expect(await post(address, { ...proxy, 'x-ts-authorization': formatAuthorization(body) }, body)).toBe(200)
+    expect(await post(address, { AUTHORIZATION: formatAuthorization(body) }, body)).toBe(200)
+    expect(await post(address, { ...proxy, 'X-TS-Authorization': signBody('') }, body)).toBe(401)
   })
 
   it.skipIf(!isHere)('reads a report that is sent in chunks', async () => {
     const { address } = await startReceiver(receiver)
-    const body = reportOf('ABC')
-    expect(await post(address, { Authorization: authorizationOf(body) }, body, true)).toBe(200)
+    const body = buildReport('ABC')
+    expect(await post(address, { Authorization: formatAuthorization(body) }, body, true)).toBe(200)
   })
 
   it.skipIf(!isHere)('accepts nothing if its key is empty', async () => {
     const started = await startReceiver(receiver, { TELESIGN_API_KEY: '' }).catch(() => undefined)
-    const body = reportOf('ABC')
+    const body = buildReport('ABC')
     const signature = createHmac('sha256', '').update(body).digest('base64')
     const headers = { Authorization: `TSA ${credentials.customerId}:${signature}` }
     expect(started && (await post(started.address, headers, body))).not.toBe(200)

@@ -2,7 +2,7 @@ import { hasChromium, launch } from '@sms-verify/testing/chromium'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Site, startSite } from '../scripts/start-site.ts'
-import { faultsOf, onlyColors, withoutColors } from './axe.ts'
+import { findFaults, onlyColors, withoutColors } from './axe.ts'
 
 /** The tags of WCAG 2.2 AA. */
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -87,7 +87,7 @@ describe.skipIf(!hasChromium)('Redoc in Chromium', () => {
     for (const hash of views) {
       const page = await context.newPage()
       await open(page, hash)
-      expect(await faultsOf(page, rules), hash).toEqual([])
+      expect(await findFaults(page, rules), hash).toEqual([])
       await page.close()
     }
     await context.close()

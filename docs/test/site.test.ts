@@ -1,7 +1,7 @@
 import { hasChromium } from '@sms-verify/testing/chromium'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { faultsOf } from './axe.ts'
+import { findFaults } from './axe.ts'
 import { visitSite } from './visit.ts'
 
 const visit = visitSite()
@@ -36,7 +36,7 @@ describe.skipIf(!hasChromium)('the site in Chromium', () => {
     await page.getByRole('searchbox').waitFor()
     await page.keyboard.type('-30012')
     await page.locator('.result', { hasText: 'nonceReused' }).first().waitFor()
-    expect(await faultsOf(page)).toEqual([])
+    expect(await findFaults(page)).toEqual([])
     await page.keyboard.press('Enter')
     await page.waitForURL(/errors\/nonce-reused/)
     await page.getByRole('heading', { name: '-30012 nonceReused' }).waitFor()

@@ -16,7 +16,7 @@ const commands = Array.from(skill.matchAll(/^```sh\n(.*?)^```/gms), ([, text = '
 const startingWith = (word: string) => commands.filter((command) => command.startsWith(`${word} `))
 
 /** The program that `npx` starts: the one of a package of the workspace. */
-function programOf(name: string | undefined): string {
+function findProgram(name: string | undefined): string {
   const found = manifests.find(({ bin }) => bin && name && name in bin)
   if (!name || !found) throw new Error(`No package has the program ${name}.`)
   return root + found.folder + found.bin[name]
@@ -39,7 +39,7 @@ it('has no command that no test runs', () => {
 it.skipIf(!hasProgram('sh'))('has commands that start the mock server and call it', async () => {
   const [, name, ...args] = startingWith('npx')[0]?.split(' ') ?? []
   const port = args.find((arg) => /^\d+$/.test(arg)) ?? ''
-  const server = spawn(process.execPath, [programOf(name), ...args.map((arg) => (arg === port ? '0' : arg))])
+  const server = spawn(process.execPath, [findProgram(name), ...args.map((arg) => (arg === port ? '0' : arg))])
   try {
     const [printed] = await once(server.stdout, 'data')
     const url = /http:\/\/\S+/.exec(String(printed))?.[0] ?? ''

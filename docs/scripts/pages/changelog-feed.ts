@@ -6,7 +6,7 @@ import type { Releases } from './changelog-page.ts'
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** When a version was committed to the changelogs. `undefined` if it isn't committed, or if there is no Git history. */
-export function dateOfRelease(version: string): Date | undefined {
+export function readReleaseDate(version: string): Date | undefined {
   try {
     const args = ['log', '--format=%cI', `-S## ${version}\n`, '--', 'packages/*/CHANGELOG.md']
     const dates = execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
@@ -21,17 +21,17 @@ interface FeedOptions {
   /** The address of the site, with a slash at its end. */
   readonly site: string
   readonly render: (markdown: string) => string
-  readonly dateOf: (version: string) => Date | undefined
+  readonly getDate: (version: string) => Date | undefined
 }
 
 /** The changelog as an Atom feed, with an entry for each version. */
-export function changelogFeed(releases: Releases, { site, render, dateOf }: FeedOptions): string {
+export function changelogFeed(releases: Releases, { site, render, getDate }: FeedOptions): string {
   const now = new Date()
   const entries = [...releases].map(([version, parts]) => ({
     title: `SMS Verify ${version}`,
     id: `${site}changelog#${version}`,
     link: `${site}changelog`,
-    date: dateOf(version) ?? now,
+    date: getDate(version) ?? now,
     content: render(parts.join('\n\n')),
   }))
   const feed = new Feed({

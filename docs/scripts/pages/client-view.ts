@@ -2,7 +2,7 @@ import { type ApiError, createClient, isApiError } from '@sms-verify/client'
 import { createSimulation } from '@sms-verify/mocks/simulation'
 import type { Outcome } from '@sms-verify/types/codes'
 import type { OperationId } from '@sms-verify/types/contract'
-import { clientCallOf, provokingForm } from '../../client-calls.ts'
+import { buildClientCall, provokingForm } from '../../client-calls.ts'
 
 /** A call of the client as a sample has it, and its result. */
 export interface ClientView {
@@ -22,12 +22,12 @@ const { credentials, fetch } = createSimulation()
 const verify = createClient({ ...credentials, fetch, maxRetries: 0 })
 
 /** How the client shows an outcome, from a call of it; nothing for an outcome of delivery reports only. */
-export async function clientViewOf(outcome: Outcome): Promise<ClientView | undefined> {
+export async function buildClientView(outcome: Outcome): Promise<ClientView | undefined> {
   if (outcome.httpStatus === null) return undefined
   const operation = outcome.operations[0] as OperationId
-  const { text: call, run } = clientCallOf(operation, provokingForm(operation, outcome))
+  const { text: call, run } = buildClientCall(operation, provokingForm(operation, outcome))
   try {
-    return { call, printed: printedOf(await run(verify)) }
+    return { call, printed: toPrinted(await run(verify)) }
   } catch (error) {
     if (isApiError(error) && error.outcome === outcome.name) return { call, error }
     throw error
@@ -35,7 +35,7 @@ export async function clientViewOf(outcome: Outcome): Promise<ClientView | undef
 }
 
 /** The result of a check, else the status. */
-function printedOf(answer: object): Printed {
+function toPrinted(answer: object): Printed {
   const { result, status } = answer as { result?: string; status: { code: number } }
   return result ? { member: 'result', value: result } : { member: 'status.code', value: status.code }
 }

@@ -43,13 +43,13 @@ export const unlistedStatuses: readonly { readonly code: number; readonly text?:
 const tables = listOutcomeTables(contract)
 
 /** The rows that no published table of an operation has, with their HTTP status. */
-export const unlistedRowsOf = ({ id }: Operation): [httpStatus: number | null, row: Node][] =>
+export const listUnlistedRows = ({ id }: Operation): [httpStatus: number | null, row: Node][] =>
   tables
     .filter(({ operationId, isListed }) => operationId === id && !isListed)
     .flatMap(({ httpStatus, rows }) => rows.map((row): [number | null, Node] => [httpStatus, row]))
 
 /** The payload of an outcome: its named example, or the one of its row if no table lists it. */
-export const exampleOf = ({ name }: Outcome): Node => exampleNamed(name) ?? rowOf(name)?.example
+export const findExample = ({ name }: Outcome): Node => exampleNamed(name) ?? findRow(name)?.example
 
 function exampleNamed(name: string): Node | undefined {
   for (const [, list] of operations.flatMap(outcomeLists)) {
@@ -60,7 +60,7 @@ function exampleNamed(name: string): Node | undefined {
 }
 
 /** What is assumed in the row of an outcome, if anything is. */
-export const assumptionOf = (name: string): string | undefined => rowOf(name)?.assumption
+export const findAssumption = (name: string): string | undefined => findRow(name)?.assumption
 
-const rowOf = (name: string): Node | undefined =>
+const findRow = (name: string): Node | undefined =>
   tables.flatMap(({ rows }) => rows as readonly Node[]).find((row) => row.name === name)

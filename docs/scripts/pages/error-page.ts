@@ -1,8 +1,8 @@
 import { kebabCase } from '@sms-verify/spec/reader'
 import { type Outcome, outcomes } from '@sms-verify/types/codes'
-import { referenceIdOf } from '../../client-calls.ts'
-import { type ClientView, clientViewOf } from './client-view.ts'
-import { assumptionOf, exampleOf, operations } from './contract.ts'
+import { getReferenceId } from '../../client-calls.ts'
+import { buildClientView, type ClientView } from './client-view.ts'
+import { findAssumption, findExample, operations } from './contract.ts'
 import { code, facts, fence, json, page } from './markdown.ts'
 import { linkToOutcome } from './playground-links.ts'
 
@@ -24,10 +24,10 @@ const effects = {
 }
 
 /** The heading of an outcome: what people search for first. */
-export const titleOf = ({ error, name }: Outcome): string => (error === null ? name : `${error} ${name}`)
+export const formatTitle = ({ error, name }: Outcome): string => (error === null ? name : `${error} ${name}`)
 
 /** The path of the page of an outcome, below the site. */
-export const pathOf = ({ slug }: Outcome): string => `/errors/${slug}`
+export const pathToOutcome = ({ slug }: Outcome): string => `/errors/${slug}`
 
 const operationLinks = (outcome: Outcome) =>
   operations
@@ -111,7 +111,7 @@ function mockSection(outcome: Outcome): string[] {
   return [
     '## Reproduce it',
     [
-      onSend ? `A message to \`${phone}\`` : `The reference ID \`${referenceIdOf(outcome)}\``,
+      onSend ? `A message to \`${phone}\`` : `The reference ID \`${getReferenceId(outcome)}\``,
       'causes it in the [mock server](/guides/test-in-any-language) and in the',
       '[simulation](/guides/test-with-vitest).',
       httpStatus === null
@@ -127,7 +127,7 @@ function siblings(outcome: Outcome): string[] {
     ({ error, name }) => error !== null && error === outcome.error && name !== outcome.name,
   )
   if (others.length === 0) return []
-  const links = others.map((other) => `- [${other.name}](${pathOf(other)}): ${code(other.message)}`)
+  const links = others.map((other) => `- [${other.name}](${pathToOutcome(other)}): ${code(other.message)}`)
   return [
     `## Other texts of ${outcome.error}`,
     'One code has several texts. Tell the errors apart by the text.',
@@ -140,10 +140,10 @@ const unlistedNote =
 
 /** The page of an outcome. */
 export async function errorPage(outcome: Outcome): Promise<string> {
-  const view = await clientViewOf(outcome)
-  const assumption = assumptionOf(outcome.name)
-  return page({ title: titleOf(outcome), description: outcome.summary, prev: false, next: false }, [
-    `# ${titleOf(outcome)}`,
+  const view = await buildClientView(outcome)
+  const assumption = findAssumption(outcome.name)
+  return page({ title: formatTitle(outcome), description: outcome.summary, prev: false, next: false }, [
+    `# ${formatTitle(outcome)}`,
     `${outcome.summary}\n{.lead}`,
     row(outcome),
     '## What to do',
@@ -151,7 +151,7 @@ export async function errorPage(outcome: Outcome): Promise<string> {
     assumption ? `::: info Assumed\n${assumption}\n:::` : '',
     outcome.isListed ? '' : unlistedNote,
     '## Example',
-    json(exampleOf(outcome)),
+    json(findExample(outcome)),
     ...(view ? clientSection(outcome, view) : []),
     ...mockSection(outcome),
     ...siblings(outcome),

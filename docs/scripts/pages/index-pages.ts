@@ -1,6 +1,6 @@
 import { type Outcome, outcomes } from '@sms-verify/types/codes'
 import { unlistedStatuses } from './contract.ts'
-import { pathOf } from './error-page.ts'
+import { pathToOutcome } from './error-page.ts'
 import { code, page, table } from './markdown.ts'
 import { statusRows } from './status-page.ts'
 
@@ -14,7 +14,7 @@ export const errors: readonly Outcome[] = rows
 /** The outcomes that are not errors. */
 export const successes: readonly Outcome[] = rows.filter(({ error }) => error === null)
 
-const link = (outcome: Outcome) => `[${code(outcome.name)}](${pathOf(outcome)})`
+const link = (outcome: Outcome) => `[${code(outcome.name)}](${pathToOutcome(outcome)})`
 
 const errorTable = (listed: readonly Outcome[]) =>
   table(

@@ -1,7 +1,7 @@
 import type { OutcomeName } from '@sms-verify/types'
 import type { OperationId } from '@sms-verify/types/contract'
 import { exampleGroups } from '../../playground/examples.ts'
-import { fragmentOf } from '../../playground/link.ts'
+import { formatFragment } from '../../playground/link.ts'
 import { type FormValues, withConstraints } from '../../playground/operations.ts'
 import { readOperations } from '../../playground/read-operations.ts'
 
@@ -25,5 +25,5 @@ export function linkToOutcome(name: OutcomeName, id?: OperationId): string {
 function linkTo(id: OperationId, fill: (values: FormValues) => FormValues): string {
   const operation = operations.find((candidate) => candidate.id === id)
   if (!operation) throw new Error(`The playground has no form for ${id}.`)
-  return `/try${fragmentOf(operation, fill({}))}`
+  return `/try${formatFragment(operation, fill({}))}`
 }

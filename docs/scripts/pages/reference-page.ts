@@ -2,12 +2,12 @@ import { kebabCase } from '@sms-verify/spec/reader'
 import type { OutcomeName } from '@sms-verify/types'
 import { outcomes } from '@sms-verify/types/codes'
 import type { OperationId } from '@sms-verify/types/contract'
-import { contract, type Node, type Operation, operations, outcomeLists, resolve, unlistedRowsOf } from './contract.ts'
-import { pathOf } from './error-page.ts'
+import { contract, listUnlistedRows, type Node, type Operation, operations, outcomeLists, resolve } from './contract.ts'
+import { pathToOutcome } from './error-page.ts'
 import { code, fence, page, table } from './markdown.ts'
 import { linkToOutcome } from './playground-links.ts'
 import { responseChoice } from './response-choice.ts'
-import { constraintsOf, descriptionOf, type Field, fieldsOf, typeText } from './schema-text.ts'
+import { describeConstraints, type Field, getDescription, listFields, typeText } from './schema-text.ts'
 
 const languages: Record<string, string> = {
   Shell: 'sh',
@@ -25,7 +25,7 @@ const labels: Record<string, string> = { Shell: 'curl' }
 const div = (name: string, blocks: string[]) =>
   `<div class="${name}">\n\n${blocks.filter(Boolean).join('\n\n')}\n\n</div>`
 
-const mediaOf = ({ content = {} }: Node): Node | undefined => Object.values<Node>(content)[0]
+const getMedia = ({ content = {} }: Node): Node | undefined => Object.values<Node>(content)[0]
 
 const enumTable = ({ 'x-enumDescriptions': meanings }: Node) =>
   meanings
@@ -43,13 +43,13 @@ function fieldEntry(operation: Operation, { name, required, schema }: Field, tog
   const constraints = [
     typeText(schema),
     required ? '**required**' : undefined,
-    ...constraintsOf(schema),
+    ...describeConstraints(schema),
     ...together.map((other) => `together with ${code(other)}`),
   ]
   return [
     `#### ${code(name)} {#${kebabCase(operation.id)}-${name}}`,
     `${constraints.filter(Boolean).join(' · ')}\n{.constraints}`,
-    [descriptionOf(schema), exampleText(schema)].filter(Boolean).join(' '),
+    [getDescription(schema), exampleText(schema)].filter(Boolean).join(' '),
     enumTable(schema),
   ]
 }
@@ -70,7 +70,7 @@ function formSection(operation: Operation): string[] {
   return [
     `### Form fields {#${kebabCase(operation.id)}-fields}`,
     `${code(mime)}, UTF-8.`,
-    ...fieldsOf(schema).flatMap((field) => fieldEntry(operation, field, together[field.name])),
+    ...listFields(schema).flatMap((field) => fieldEntry(operation, field, together[field.name])),
   ]
 }
 
@@ -88,17 +88,17 @@ function outcomeTable(list: Node): string {
   )
 }
 
-const linkTo = (name: string) => `[${code(name)}](${pathOf(outcomes[name as OutcomeName])})`
+const linkTo = (name: string) => `[${code(name)}](${pathToOutcome(outcomes[name as OutcomeName])})`
 
 const bodyTable = (schema: Node) =>
   table(
     ['field', 'type', 'meaning'],
-    fieldsOf(schema).map(({ name, schema: field, required }) => [
+    listFields(schema).map(({ name, schema: field, required }) => [
       code(name),
       required ? typeText(field) : `${typeText(field)}, optional`,
       [
-        descriptionOf(field).replaceAll('\n', ' '),
-        ...constraintsOf(field).filter((text) => text.startsWith('one of')),
+        getDescription(field).replaceAll('\n', ' '),
+        ...describeConstraints(field).filter((text) => text.startsWith('one of')),
       ].join(' '),
     ]),
   )
@@ -106,8 +106,8 @@ const bodyTable = (schema: Node) =>
 /** The fields of the response bodies, each kind of body once. */
 function bodySections(operation: Operation, lists: [string, Node][]): string[] {
   const statusesBySchema = Map.groupBy(
-    lists.filter(([, list]) => mediaOf(list)),
-    ([, list]) => mediaOf(list)?.['schema']['$ref'] as string,
+    lists.filter(([, list]) => getMedia(list)),
+    ([, list]) => getMedia(list)?.['schema']['$ref'] as string,
   )
   return [...statusesBySchema].flatMap(([ref, entries]) => {
     const statuses = entries.map(([status]) => code(status)).join(', ')
@@ -124,7 +124,7 @@ function answerSections(operation: Operation): string[] {
   const id = kebabCase(operation.id)
   const answers = lists.flatMap(([status, list]) => [
     operation.isWebhook ? '' : `#### ${code(status)} {#${id}-${status}}`,
-    descriptionOf(list),
+    getDescription(list),
     outcomeTable(list),
   ])
   const title = operation.isWebhook ? '### The report' : '### Responses'
@@ -133,7 +133,7 @@ function answerSections(operation: Operation): string[] {
 
 /** The outcomes that no table of the operation has. */
 function unlistedSection(operation: Operation): string[] {
-  const rows = unlistedRowsOf(operation)
+  const rows = listUnlistedRows(operation)
   if (rows.length === 0) return []
   return [
     `#### Other errors {#${kebabCase(operation.id)}-other-errors}`,
@@ -179,15 +179,15 @@ const receivers = [
 ].map(([file, label]) => `<<< ../../../examples/receivers/${file}.ts{ts} [${label}]`)
 
 /** The first outcome of the first response. */
-function firstOutcomeOf(operation: Operation): OutcomeName {
+function findFirstOutcome(operation: Operation): OutcomeName {
   const [[, list] = ['', {}]] = outcomeLists(operation)
-  const [name = ''] = Object.keys(mediaOf(list)?.['examples'] ?? {})
+  const [name = ''] = Object.keys(getMedia(list)?.['examples'] ?? {})
   return name as OutcomeName
 }
 
 function tryLink(operation: Operation): string {
   if (operation.isWebhook) return ''
-  const link = linkToOutcome(firstOutcomeOf(operation), operation.id as OperationId)
+  const link = linkToOutcome(findFirstOutcome(operation), operation.id as OperationId)
   return `[Try it](${link}) against the simulation, without an account.`
 }
 

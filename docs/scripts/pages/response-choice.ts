@@ -1,8 +1,8 @@
 import { kebabCase } from '@sms-verify/spec/reader'
 import type { OutcomeName } from '@sms-verify/types'
 import { outcomes } from '@sms-verify/types/codes'
-import { type Node, type Operation, outcomeLists, unlistedRowsOf } from './contract.ts'
-import { pathOf, titleOf } from './error-page.ts'
+import { listUnlistedRows, type Node, type Operation, outcomeLists } from './contract.ts'
+import { formatTitle, pathToOutcome } from './error-page.ts'
 import { code, json } from './markdown.ts'
 
 /** A response to choose. */
@@ -12,7 +12,7 @@ interface Choice {
 }
 
 /** The responses of an operation by HTTP status, or the reports of the webhook, as `label`. */
-function choicesOf(operation: Operation): [label: string, choices: Choice[]][] {
+function listChoices(operation: Operation): [label: string, choices: Choice[]][] {
   const listed = outcomeLists(operation).flatMap(([status, list]) =>
     Object.values<Node>(list['content'] ?? {}).flatMap(({ examples = {} }) =>
       Object.entries<Node>(examples).map(([name, { value }]) => ({
@@ -22,7 +22,7 @@ function choicesOf(operation: Operation): [label: string, choices: Choice[]][] {
       })),
     ),
   )
-  const unlisted = unlistedRowsOf(operation).map(([httpStatus, { name, example }]) => ({
+  const unlisted = listUnlistedRows(operation).map(([httpStatus, { name, example }]) => ({
     status: String(httpStatus ?? ''),
     name: name as OutcomeName,
     example,
@@ -34,12 +34,12 @@ function choicesOf(operation: Operation): [label: string, choices: Choice[]][] {
 /** How much styles/responses.css has a rule for. */
 const most = { groups: 8, choices: 24 }
 
-const option = ({ name }: Choice) => `<option>${titleOf(outcomes[name])}</option>`
+const option = ({ name }: Choice) => `<option>${formatTitle(outcomes[name])}</option>`
 
 const optionGroup = ([label, choices]: [string, Choice[]]) =>
   `<optgroup label="${label}">${choices.map(option).join('')}</optgroup>`
 
-const linkTo = ({ name }: Choice) => `[${code(name)}](${pathOf(outcomes[name])})`
+const linkTo = ({ name }: Choice) => `[${code(name)}](${pathToOutcome(outcomes[name])})`
 
 const block = (attributes: string, blocks: string[]) => `<div${attributes}>\n\n${blocks.join('\n\n')}\n\n</div>`
 
@@ -48,7 +48,7 @@ const block = (attributes: string, blocks: string[]) => `<div${attributes}>\n\n$
  * the place of the chosen option, so that it needs no script.
  */
 export function responseChoice(operation: Operation): string {
-  const groups = choicesOf(operation)
+  const groups = listChoices(operation)
   if (groups.length > most.groups || groups.some(([, choices]) => choices.length > most.choices))
     throw new Error(`Add rules to responses.css: it shows ${most.choices} responses of ${most.groups} HTTP statuses.`)
   const id = `${kebabCase(operation.id)}-response`

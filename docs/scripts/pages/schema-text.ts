@@ -10,7 +10,7 @@ export interface Field {
 }
 
 /** The fields of a schema; those of objects within it follow theirs. */
-export function fieldsOf(node: Node, prefix = ''): Field[] {
+export function listFields(node: Node, prefix = ''): Field[] {
   const schema = resolve(node)
   return Object.entries<Node>(schema['properties'] ?? {}).flatMap(([name, property]) => {
     const resolved = resolve(property)
@@ -18,8 +18,8 @@ export function fieldsOf(node: Node, prefix = ''): Field[] {
     const full = prefix + name
     return [
       { name: full, required: (schema['required'] ?? []).includes(name), schema: resolved },
-      ...fieldsOf(resolved, `${full}.`),
-      ...(items ? fieldsOf(items, `${full}[].`) : []),
+      ...listFields(resolved, `${full}.`),
+      ...(items ? listFields(items, `${full}[].`) : []),
     ]
   })
 }
@@ -46,7 +46,7 @@ function patternText({ pattern, 'x-pattern-description': patternDescription }: N
 const list = (words: string[]) => words.join(', ').replace(/, ([^,]*)$/, ' or $1')
 
 /** What a schema asks of a value, each in a few words. */
-export function constraintsOf(schema: Node): string[] {
+export function describeConstraints(schema: Node): string[] {
   const formats: string[] = (schema['anyOf'] ?? [schema]).flatMap(({ format }: Node) => format ?? [])
   return [
     patternText(schema),
@@ -58,4 +58,4 @@ export function constraintsOf(schema: Node): string[] {
 }
 
 /** What a schema says of itself, without the tables that the bundle adds. */
-export const descriptionOf = ({ description = '' }: Node): string => description.split('\n\n|')[0].trim()
+export const getDescription = ({ description = '' }: Node): string => description.split('\n\n|')[0].trim()

@@ -1,7 +1,7 @@
 import { type DeliveryStatus, deliveryStatuses, type Outcome, outcomes } from '@sms-verify/types/codes'
 import { notSentStatuses } from '@sms-verify/types/contract'
-import { exampleOf } from './contract.ts'
-import { pathOf, titleOf } from './error-page.ts'
+import { findExample } from './contract.ts'
+import { formatTitle, pathToOutcome } from './error-page.ts'
 import { code, facts, json, page, yesNo } from './markdown.ts'
 import { linkToMessage } from './playground-links.ts'
 
@@ -9,7 +9,7 @@ import { linkToMessage } from './playground-links.ts'
 export type Kind = 'delivered' | 'on its way' | 'not known' | 'failed for now' | 'failed'
 
 /** The kind of a status, from its row. */
-export function kindOf({ final, delivered, retry }: DeliveryStatus): Kind {
+export function getKind({ final, delivered, retry }: DeliveryStatus): Kind {
   if (delivered) return 'delivered'
   if (!final) return 'on its way'
   if (delivered === null) return 'not known'
@@ -34,12 +34,12 @@ const marks = {
 
 /** An example of the contract, with the row of a status in it. */
 function exampleWith(outcome: Outcome, code: number, description: string): object {
-  const example = exampleOf(outcome)
+  const example = findExample(outcome)
   return { ...example, status: { ...example['status'], code, description } }
 }
 
 /** The text of a status in delivery reports. */
-function reportTextOf({ text, reportText }: DeliveryStatus): string {
+function formatReportText({ text, reportText }: DeliveryStatus): string {
   if (reportText === null) return 'no report has this status'
   return reportText === text ? 'the same' : code(reportText)
 }
@@ -66,20 +66,20 @@ const clientText = ({ reportText }: DeliveryStatus): string[] =>
 function outcomesWith(status: number): string[] {
   const links = Object.values(outcomes)
     .filter((outcome) => outcome.status === status && outcome.error !== null)
-    .map((outcome) => `- [${titleOf(outcome)}](${pathOf(outcome)}): ${outcome.summary}`)
+    .map((outcome) => `- [${formatTitle(outcome)}](${pathToOutcome(outcome)}): ${outcome.summary}`)
   return links.length ? ['## Errors with this status', links.join('\n')] : []
 }
 
 /** The page of a delivery status. */
 export function statusPage(status: DeliveryStatus): string {
-  const kind = kindOf(status)
+  const kind = getKind(status)
   return page({ title: `${status.code} ${status.text}`, description: advice[kind], prev: false, next: false }, [
     `# ${status.code} ${status.text}`,
     `${advice[kind]}\n{.lead}`,
     facts([
       ['Status', code(status.code)],
       ['Text', code(status.text)],
-      ['Text in delivery reports', reportTextOf(status)],
+      ['Text in delivery reports', formatReportText(status)],
       ['Marked by the vendor', marks[status.marked]],
       ['Final', status.final ? 'yes: it will not change' : 'no: another status follows'],
       ['Delivered', yesNo(status.delivered)],
@@ -107,7 +107,7 @@ export const statusRows = (): string[][] =>
   Object.values(deliveryStatuses).map((status) => [
     `[${code(status.code)}](/statuses/${status.code})`,
     status.text,
-    kindOf(status),
+    getKind(status),
     yesNo(status.final),
     status.retry === 'later' ? 'later' : 'no',
   ])

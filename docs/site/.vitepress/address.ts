@@ -2,7 +2,7 @@
 export const origin = 'https://sms-verify.github.io'
 
 /** The path of a page for people: `errors/nonce-reused.md` is `errors/nonce-reused`. */
-export const pathOf = (relativePath: string): string => relativePath.replace(/(?:index)?\.md$/, '')
+export const pathToPage = (relativePath: string): string => relativePath.replace(/(?:index)?\.md$/, '')
 
 /** The path of the Markdown of a page, beside it. */
-export const twinOf = (relativePath: string): string => relativePath.replace(/(?<=.)\/index\.md$/, '.md')
+export const pathToMarkdown = (relativePath: string): string => relativePath.replace(/(?<=.)\/index\.md$/, '.md')

@@ -7,7 +7,7 @@ interface Palette {
 }
 
 /** Colors of code: few, and each with a contrast of 4.5 to 1 or more on the ground of the block. */
-const themeOf = (name: string, type: 'light' | 'dark', palette: Palette) => ({
+const createTheme = (name: string, type: 'light' | 'dark', palette: Palette) => ({
   name,
   type,
   colors: { 'editor.foreground': palette.text },
@@ -22,14 +22,14 @@ const themeOf = (name: string, type: 'light' | 'dark', palette: Palette) => ({
 })
 
 export const codeTheme = {
-  light: themeOf('sms-verify-light', 'light', {
+  light: createTheme('sms-verify-light', 'light', {
     text: '#1f2a29',
     comment: '#62706e',
     string: '#0b6b62',
     keyword: '#5b3fa3',
     constant: '#9a4a06',
   }),
-  dark: themeOf('sms-verify-dark', 'dark', {
+  dark: createTheme('sms-verify-dark', 'dark', {
     text: '#d9e2e0',
     comment: '#8a9997',
     string: '#74d6c8',

@@ -11,9 +11,9 @@ import { codeTheme } from './code-theme.ts'
 import { withPolicy } from './content-security-policy.ts'
 import { tidyMarkdownTwins, withoutOtherResponses } from './markdown-twins.ts'
 import { nav, sidebar } from './navigation.ts'
-import { notFound, withTextOfNotFound } from './not-found.ts'
+import { insertNotFound, notFound } from './not-found.ts'
 import { withStyles } from './page-styles.ts'
-import { previewsOf } from './previews.ts'
+import { buildPreviews } from './previews.ts'
 import { withScriptsAfterPaint } from './scripts-after-paint.ts'
 import { prepareTables } from './tables.ts'
 
@@ -42,11 +42,11 @@ export default defineConfig({
     ['link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }],
     ['link', { rel: 'alternate', href: `${base}changelog.atom`, type: 'application/atom+xml', title: 'Changelog' }],
   ],
-  transformHead: previewsOf,
+  transformHead: buildPreviews,
   sitemap: { hostname: origin + base },
   markdown: { theme: codeTheme, codeTransformers: [codeColors], config: prepareTables },
   async transformHtml(html, _file, { siteConfig, page }) {
-    const complete = page === '404.md' ? withTextOfNotFound(html, base) : html
+    const complete = page === '404.md' ? insertNotFound(html, base) : html
     const preloading = page === 'try.md' ? await withPlayground(complete, siteConfig.outDir, base) : complete
     const [styled, rest] = await withStyles(preloading, siteConfig.outDir, base)
     return withPolicy(withScriptsAfterPaint(styled, rest))

@@ -3,15 +3,16 @@ import { createHash } from 'node:crypto'
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
 const inlineStyle = /<style>([\s\S]*?)<\/style>/g
 
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-const hashesOf = (html: string, tag: RegExp) => new Set(Array.from(html.matchAll(tag), ([, text = '']) => hashOf(text)))
+const formatHash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+const listHashes = (html: string, tag: RegExp) =>
+  new Set(Array.from(html.matchAll(tag), ([, text = '']) => formatHash(text)))
 
 /** The policy of a page: only its own host, and inline only the scripts and styles with these hashes. */
-function policyOf(html: string): string {
+function buildPolicy(html: string): string {
   return [
     "default-src 'none'",
-    `script-src ${["'self'", ...hashesOf(html, inlineScript)].join(' ')}`,
-    `style-src ${["'self'", ...hashesOf(html, inlineStyle)].join(' ')}`,
+    `script-src ${["'self'", ...listHashes(html, inlineScript)].join(' ')}`,
+    `style-src ${["'self'", ...listHashes(html, inlineStyle)].join(' ')}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -31,6 +32,6 @@ export function withPolicy(html: string): string {
   if (refused) throw new Error(`The policy of the page refuses style attributes. Use a class instead of ${refused[0]}.`)
   return styleless.replace(
     charset,
-    `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policyOf(html)}">`,
+    `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${buildPolicy(html)}">`,
   )
 }

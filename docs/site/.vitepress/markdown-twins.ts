@@ -27,11 +27,14 @@ function tidy(markdown: string, base: string): string {
     .replaceAll(/^::: ?(?:code-group)?\n+/gm, '')
     .replaceAll(/^::: \w+ (.*)$/gm, '**$1**')
     .replaceAll(/^[^`\n]*$|^[^`\n]*`[^\n]*$/gm, (line) => line.replaceAll(inlineAttributes, '').trimEnd())
-    .replaceAll(/\]\(\/([^)#]*)(#[^)]*)?\)/g, (_, path: string, hash = '') => `](${base}${twinOf(path)}${hash})`)
+    .replaceAll(
+      /\]\(\/([^)#]*)(#[^)]*)?\)/g,
+      (_, path: string, hash = '') => `](${base}${pathToMarkdown(path)}${hash})`,
+    )
 }
 
 /** The path of the Markdown of a page; other paths stay the same. */
-function twinOf(path: string): string {
+function pathToMarkdown(path: string): string {
   if (/\.\w+$/.test(path)) return path
   if (path === 'reference/redoc') return `${path}.html`
   return `${path.replace(/\/$/, '') || 'index'}.md`

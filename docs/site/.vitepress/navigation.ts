@@ -2,7 +2,7 @@ import { kebabCase } from '@sms-verify/spec/reader'
 import { deliveryStatuses, type Outcome } from '@sms-verify/types/codes'
 import type { DefaultTheme } from 'vitepress'
 import { operations } from '../../scripts/pages/contract.ts'
-import { pathOf, titleOf } from '../../scripts/pages/error-page.ts'
+import { formatTitle, pathToOutcome } from '../../scripts/pages/error-page.ts'
 import { errors as errorOutcomes, successes } from '../../scripts/pages/index-pages.ts'
 
 export const nav: DefaultTheme.NavItem[] = [
@@ -59,7 +59,7 @@ const guides: DefaultTheme.SidebarItem[] = [
   },
 ]
 
-const itemOf = (outcome: Outcome) => ({ text: titleOf(outcome), link: pathOf(outcome) })
+const toItem = (outcome: Outcome) => ({ text: formatTitle(outcome), link: pathToOutcome(outcome) })
 
 const statusItems = Object.values(deliveryStatuses).map(({ code, text }) => ({
   text: `${code} ${text}`,
@@ -68,8 +68,8 @@ const statusItems = Object.values(deliveryStatuses).map(({ code, text }) => ({
 
 // No group here opens and closes: VitePress nests a button in a button for that.
 const errors: DefaultTheme.SidebarItem[] = [
-  { text: 'Errors', items: [{ text: 'All errors', link: '/errors/' }, ...errorOutcomes.map(itemOf)] },
-  { text: 'Successes', items: successes.map(itemOf) },
+  { text: 'Errors', items: [{ text: 'All errors', link: '/errors/' }, ...errorOutcomes.map(toItem)] },
+  { text: 'Successes', items: successes.map(toItem) },
   { text: 'Delivery statuses', items: [{ text: 'All statuses', link: '/statuses/' }] },
 ]
 

@@ -9,7 +9,7 @@ export const notFound = {
 }
 
 /** VitePress builds the page for unknown addresses without a text: this is the text if no script runs. */
-export const withTextOfNotFound = (html: string, base: string): string =>
+export const insertNotFound = (html: string, base: string): string =>
   html.replace(
     '<div id="app">',
     `<noscript><main class="vp-doc"><h1>${notFound.title}</h1><p>${reason} <a href="${base}">${notFound.linkLabel}</a>.</p></main></noscript>\n    $&`,

@@ -1,14 +1,14 @@
 import type { HeadConfig, TransformContext } from 'vitepress'
 import { base } from '../../scripts/base.ts'
-import { origin, pathOf } from './address.ts'
+import { origin, pathToPage } from './address.ts'
 
 const site = origin + base
 
 /** What other sites show of a link to a page: its title, its description and a picture. */
-export function previewsOf({ pageData, title, description }: TransformContext): HeadConfig[] {
+export function buildPreviews({ pageData, title, description }: TransformContext): HeadConfig[] {
   const { relativePath, isNotFound } = pageData
   if (isNotFound) return []
-  const address = site + pathOf(relativePath)
+  const address = site + pathToPage(relativePath)
   const properties = {
     'og:type': 'website',
     'og:site_name': 'SMS Verify',

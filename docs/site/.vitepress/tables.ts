@@ -19,16 +19,16 @@ export function prepareTables(markdown: MarkdownRenderer): void {
   delete markdown.renderer.rules['table_open']
   markdown.core.ruler.push('tables', ({ tokens }) => {
     for (const [index, { type }] of tokens.entries()) {
-      if (type === 'table_open') prepareTable(tokens.slice(index, endOf(tokens, index)))
+      if (type === 'table_open') prepareTable(tokens.slice(index, findEnd(tokens, index)))
     }
   })
 }
 
-const endOf = (tokens: Token[], start: number) =>
+const findEnd = (tokens: Token[], start: number) =>
   tokens.findIndex(({ type }, at) => at > start && type === 'table_close')
 
 function prepareTable(tokens: Token[]): void {
-  const rows = rowsOf(tokens)
+  const rows = listRows(tokens)
   const [heads = [], ...body] = rows
   for (const { token } of rows.flat()) alignByClass(token)
   for (const [column, { text }] of heads.entries()) {
@@ -38,11 +38,11 @@ function prepareTable(tokens: Token[]): void {
   if (heads.length > 2 || firstWidth > narrowColumn) tokens[0]?.attrJoin('class', 'stacks')
 }
 
-function rowsOf(tokens: Token[]): Cell[][] {
+function listRows(tokens: Token[]): Cell[][] {
   const rows: Cell[][] = []
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'tr_open') rows.push([])
-    if (/^t[hd]_open$/.test(token.type)) rows.at(-1)?.push({ token, text: textOf(tokens[index + 1]) })
+    if (/^t[hd]_open$/.test(token.type)) rows.at(-1)?.push({ token, text: getText(tokens[index + 1]) })
   }
   return rows
 }
@@ -54,4 +54,4 @@ function alignByClass(cell: Token): void {
   cell.attrJoin('class', `align-${align}`)
 }
 
-const textOf = (inline: Token | undefined) => (inline?.children ?? []).map(({ content }) => content).join('')
+const getText = (inline: Token | undefined) => (inline?.children ?? []).map(({ content }) => content).join('')

@@ -1,6 +1,6 @@
 import { useRoute } from 'vitepress'
 import { nextTick, onMounted, onUnmounted, watch } from 'vue'
-import { preferredOf, rememberLanguage } from '../../../playground/chosen-languages.ts'
+import { findPreferredLanguage, rememberLanguage } from '../../../playground/chosen-languages.ts'
 
 /** Shows all samples of a page in the language that was last chosen, on whatever page. */
 export function useSameLanguage(): void {
@@ -19,7 +19,7 @@ export function useSameLanguage(): void {
 function choose({ target }: Event): void {
   if (!(target instanceof HTMLInputElement) || !target.matches('.vp-code-group input')) return
   const top = target.getBoundingClientRect().top
-  rememberLanguage(labelOf(target))
+  rememberLanguage(getLabel(target))
   showPreferred()
   // What has been pressed stays under the pointer, whatever became longer or shorter above it.
   scrollBy({ top: target.getBoundingClientRect().top - top, behavior: 'instant' })
@@ -28,11 +28,11 @@ function choose({ target }: Event): void {
 function showPreferred(): void {
   for (const group of document.querySelectorAll('.vp-code-group')) {
     const inputs = [...group.querySelectorAll('input')]
-    const preferred = preferredOf(inputs.map(labelOf))
+    const preferred = findPreferredLanguage(inputs.map(getLabel))
     if (preferred !== undefined)
       show(
         group,
-        inputs.findIndex((input) => labelOf(input) === preferred),
+        inputs.findIndex((input) => getLabel(input) === preferred),
       )
   }
 }
@@ -46,4 +46,4 @@ function show(group: Element, index: number): void {
   })
 }
 
-const labelOf = (input: HTMLInputElement): string => input.labels?.[0]?.textContent ?? ''
+const getLabel = (input: HTMLInputElement): string => input.labels?.[0]?.textContent ?? ''
