@@ -16,21 +16,21 @@ afterEach(() => simulation.reset())
 /** A sign-in of a user, as Cognito calls the triggers: until it has tokens or has failed. */
 async function signIn(userName: string, answers: (() => Promise<string>)[]): Promise<'tokens' | 'failed' | 'waiting'> {
   const session: CreateEvent['request']['session'][number][] = []
-  const eventOf = <Request extends object>(request: Request) => ({
+  const buildEvent = <Request extends object>(request: Request) => ({
     triggerSource: 'CUSTOM_AUTH',
     userName,
     request: { userAttributes, ...request },
     response: {},
   })
   for (;;) {
-    const { response: next } = await defineAuthChallenge(eventOf({ session }))
+    const { response: next } = await defineAuthChallenge(buildEvent({ session }))
     if (next.issueTokens) return 'tokens'
     if (next.failAuthentication) return 'failed'
-    const { response: challenge } = await createAuthChallenge(eventOf({ session }))
+    const { response: challenge } = await createAuthChallenge(buildEvent({ session }))
     const challengeAnswer = await answers.shift()?.()
     const { privateChallengeParameters, challengeMetadata = '' } = challenge
     if (challengeAnswer === undefined || !privateChallengeParameters) return 'waiting'
-    const { response } = await verifyAuthChallenge(eventOf({ privateChallengeParameters, challengeAnswer }))
+    const { response } = await verifyAuthChallenge(buildEvent({ privateChallengeParameters, challengeAnswer }))
     const challengeResult = response.answerCorrect === true
     session.push({ challengeName: 'CUSTOM_CHALLENGE', challengeResult, challengeMetadata })
   }

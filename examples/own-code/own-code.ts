@@ -8,7 +8,7 @@ interface Pending {
   attempts: number
 }
 
-const hashOf = (session: string, code: string) => createHash('sha256').update(`${session}:${code}`).digest()
+const hashCode = (session: string, code: string) => createHash('sha256').update(`${session}:${code}`).digest()
 
 /** Codes that this program makes and checks; the service delivers them, and learns which were right. */
 export function createOwnCodes(verify: Client, pending = new Map<string, Pending>()) {
@@ -21,14 +21,14 @@ export function createOwnCodes(verify: Client, pending = new Map<string, Pending
         template: 'Your code for Example Bank is $$CODE$$. Nobody from the bank will ask you for it.',
       })
       const expires = Date.now() + 5 * 60_000
-      pending.set(session, { hash: hashOf(session, code), referenceId: reference_id, expires, attempts: 3 })
+      pending.set(session, { hash: hashCode(session, code), referenceId: reference_id, expires, attempts: 3 })
     },
 
     async check(session: string, typedCode: string): Promise<boolean> {
       const verification = pending.get(session)
       if (!verification || verification.expires < Date.now() || verification.attempts === 0) return false
       verification.attempts -= 1
-      if (!timingSafeEqual(verification.hash, hashOf(session, typedCode))) return false
+      if (!timingSafeEqual(verification.hash, hashCode(session, typedCode))) return false
       pending.delete(session)
       await verify.complete(verification.referenceId)
       return true

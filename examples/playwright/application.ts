@@ -5,11 +5,11 @@ const page = `<!doctype html><html lang="en"><title>Sign in</title>
 <form id="send"><label>Phone number <input name="phone_number"></label><button>Send code</button></form>
 <form id="check"><label>Code <input name="code"></label><button>Sign in</button></form><p role="status"></p>
 <script type="module">
-const submit = (id, method, tell) => document.getElementById(id).addEventListener('submit', async (event) => {
+const submit = (id, method, describeAnswer) => document.getElementById(id).addEventListener('submit', async (event) => {
   event.preventDefault()
   const body = JSON.stringify(Object.fromEntries(new FormData(event.target)))
   const { ok } = await fetch('/verification', { method, body, headers: { 'content-type': 'application/json' } })
-  document.querySelector('p').textContent = tell(ok)
+  document.querySelector('p').textContent = describeAnswer(ok)
 })
 submit('send', 'POST', (ok) => ok ? 'The code is on its way' : 'Not sent')
 submit('check', 'PUT', (ok) => ok ? 'Signed in' : 'This code is not right')

@@ -4,7 +4,7 @@ import express, { type NextFunction, type Request, type Response } from 'express
 import { createVerifications } from './verifications.ts'
 
 const verifications = createVerifications(createClient({ baseUrl: process.env.SMS_VERIFY_URL }))
-const sessionOf = (request: Request) => /session=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1] ?? ''
+const readSession = (request: Request) => /session=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1] ?? ''
 
 export const app: express.Express = express().use(express.json())
 
@@ -15,7 +15,7 @@ app.post('/verification', async (request, response) => {
 })
 
 app.put('/verification', async (request, response) => {
-  const phoneNumber = await verifications.check(sessionOf(request), request.body.code)
+  const phoneNumber = await verifications.check(readSession(request), request.body.code)
   response.sendStatus(phoneNumber ? 204 : 422)
 })
 

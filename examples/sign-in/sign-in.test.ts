@@ -13,13 +13,13 @@ const send = (method: string, body: object, cookie = '') => ({
   body: JSON.stringify(body),
   headers: { 'content-type': 'application/json', cookie },
 })
-const cookieOf = (response: Response) => response.headers.get('set-cookie')?.split(';')[0] ?? ''
+const readCookie = (response: Response) => response.headers.get('set-cookie')?.split(';')[0] ?? ''
 
 /** Sends a code to a phone and checks it, over two requests of a route. */
 async function verifyOver(ask: (init: RequestInit) => Promise<Response>, typedCode: () => string): Promise<number> {
   const sent = await ask(send('POST', { phone_number: phoneNumber }))
   expect(sent.status).toBe(202)
-  return (await ask(send('PUT', { code: typedCode() }, cookieOf(sent)))).status
+  return (await ask(send('PUT', { code: typedCode() }, readCookie(sent)))).status
 }
 
 describe('the Express application', () => {
