@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type MockServer, startMockServer } from '@sms-verify/mock-server'
-import { extensionOf, runnable, samplesOf } from '@sms-verify/testing/readme-samples'
+import { findSamples, getExtension, runnable } from '@sms-verify/testing/readme-samples'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const run = promisify(execFile)
@@ -24,7 +24,7 @@ const pages = [
 
 /** The samples of a page, with its path. */
 async function readSamples(page: string) {
-  return samplesOf(await readFile(new URL(page, root), 'utf8')).map((sample) => ({ page, ...sample }))
+  return findSamples(await readFile(new URL(page, root), 'utf8')).map((sample) => ({ page, ...sample }))
 }
 
 const samples = (await Promise.all(pages.map(readSamples))).flat()
@@ -69,7 +69,7 @@ async function compileSamples(): Promise<string[]> {
 describe.each(samples)('a sample of $page in $language', (sample) => {
   const { source, language, isTest } = sample
   const index = samples.findIndex((other) => other.source === source)
-  const name = `sample-${index}${isTest ? '.test' : ''}.${extensionOf(sample)}`
+  const name = `sample-${index}${isTest ? '.test' : ''}.${getExtension(sample)}`
 
   it('runs', async () => {
     const file = `${folder}/${name}`

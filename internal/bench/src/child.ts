@@ -8,7 +8,7 @@ export function start(file: string, args: readonly string[] = [], execArgv: read
 }
 
 /** Waits for the next message of a child; throws where it ends first. */
-export async function messageOf<Message>(child: ChildProcess): Promise<Message> {
+export async function receiveMessage<Message>(child: ChildProcess): Promise<Message> {
   const stop = new AbortController()
   const { signal } = stop
   const died = once(child, 'exit', { signal }).then(([code]) => {
@@ -25,7 +25,7 @@ export async function messageOf<Message>(child: ChildProcess): Promise<Message> 
 
 /** Asks a child something and waits for its answer. */
 export function call<Answer>(child: ChildProcess, question: object): Promise<Answer> {
-  const answer = messageOf<Answer>(child)
+  const answer = receiveMessage<Answer>(child)
   child.send(question)
   return answer
 }

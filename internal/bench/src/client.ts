@@ -25,10 +25,10 @@ export async function measureClient(quick: boolean): Promise<Row[]> {
 async function throughputRows(target: Target, quick: boolean): Promise<Row[]> {
   const effort = quick ? { restarts: 1, rounds: 6, calls: 300 } : { restarts: 10, rounds: 4, calls: 1_000 }
   const measured = await measureThroughput(target, { contenders, baseline: 'fetch', levels: [1, 32], ...effort })
-  return measured.filter(({ contender }) => contender !== 'fetch').map((each) => rowOf(each, measured))
+  return measured.filter(({ contender }) => contender !== 'fetch').map((each) => toRow(each, measured))
 }
 
-function rowOf({ contender, inFlight, ratio }: Throughput, measured: readonly Throughput[]): Row {
+function toRow({ contender, inFlight, ratio }: Throughput, measured: readonly Throughput[]): Row {
   const what = `${contender}, ${inFlight} in flight, calls per second against raw \`fetch\``
   const sdk = measured.find((other) => other.contender === 'telesignsdk' && other.inFlight === inFlight)
   const signs = contender === 'client-digest'

@@ -8,13 +8,13 @@ const here = fileURLToPath(new URL('..', import.meta.url))
 export function measureImports(names: readonly string[], rounds: number): Map<string, number> {
   const over = new Map<string, number[]>(names.map((name) => [name, []]))
   for (let round = 0; round < rounds; round++) {
-    const empty = timeOf('')
-    for (const [name, figures] of over) figures.push(timeOf(`import '${name}'`) - empty)
+    const empty = measureImport('')
+    for (const [name, figures] of over) figures.push(measureImport(`import '${name}'`) - empty)
   }
   return new Map(Array.from(over, ([name, figures]) => [name, median(figures)]))
 }
 
-function timeOf(source: string): number {
+function measureImport(source: string): number {
   const start = performance.now()
   execFileSync(process.execPath, ['--input-type=module', '--eval', source], { cwd: here })
   return performance.now() - start

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { messageOf, start } from './child.ts'
+import { receiveMessage, start } from './child.ts'
 import type { Target } from './target.ts'
 
 /** What a contender leaves behind. */
@@ -18,7 +18,7 @@ export type FinalReport = Omit<Lifetime, 'exit'> & { readonly at: number }
 /** Runs many calls in a process of their own and sees what they leave behind. */
 export async function measureLifetime(contender: string, target: Target, calls: number): Promise<Lifetime> {
   const child = start('lifetime-worker.ts', [contender, JSON.stringify(target), String(calls)], ['--expose-gc'])
-  const { at, ...left } = await messageOf<FinalReport>(child)
+  const { at, ...left } = await receiveMessage<FinalReport>(child)
   const ended = once(child, 'exit')
   child.disconnect()
   // The vendor's SDK waits for 15 seconds; nobody has to wait for all of them.

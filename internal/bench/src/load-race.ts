@@ -49,7 +49,7 @@ export async function raceUnderLoad(
     for (const { loads } of courses) loads.length = 0
     for (let round = 0; round < rounds; round++)
       for (const course of inOrder(courses, round)) await takeTurn(course, seconds)
-    return courses.map((course) => resultOf(course, courses))
+    return courses.map((course) => toResult(course, courses))
   } finally {
     for (const server of courses.flatMap(({ servers }) => servers)) await server.stop()
   }
@@ -71,13 +71,13 @@ async function takeTurn({ entrant, servers, loads, rss }: Course, seconds: numbe
 
 const maxPerSecond = 20_000
 
-function resultOf({ entrant: { name, baseline }, loads, rss }: Course, courses: readonly Course[]): LoadResult {
+function toResult({ entrant: { name, baseline }, loads, rss }: Course, courses: readonly Course[]): LoadResult {
   const base = courses.find(({ entrant }) => entrant.name === baseline)?.loads ?? []
-  const ratesOf = (each: readonly Load[]) => each.map(({ rate }) => rate)
+  const listRates = (each: readonly Load[]) => each.map(({ rate }) => rate)
   return {
     name,
-    ratio: medianRatio(ratesOf(loads), ratesOf(base)),
-    rate: median(ratesOf(loads)),
+    ratio: medianRatio(listRates(loads), listRates(base)),
+    rate: median(listRates(loads)),
     p99: median(loads.map(({ p99 }) => p99)),
     rss: Math.max(...rss),
   }

@@ -1,6 +1,6 @@
 import { importSigningKey, signRequest } from '@sms-verify/digest'
 import autocannon from 'autocannon'
-import { basicOf, path, sendBody, type Target } from './target.ts'
+import { formatBasicAuth, path, sendBody, type Target } from './target.ts'
 
 /** What came of some seconds of load. */
 export interface Load {
@@ -18,7 +18,7 @@ const contentType = 'application/x-www-form-urlencoded'
 
 /** The headers of a request with Basic, which can be sent any number of times. */
 export const basicRequests = (target: Target): Headers[] => [
-  { 'content-type': contentType, authorization: basicOf(target) },
+  { 'content-type': contentType, authorization: formatBasicAuth(target) },
 ]
 
 /** The headers of requests with digest, each with its own nonce. */

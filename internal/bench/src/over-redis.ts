@@ -16,10 +16,10 @@ export async function measureOverRedis(quick: boolean): Promise<Row[]> {
     { name: two, command: mockOver(`${redis.url}/1`), auth: 'basic', baseline: one, servers: 2 },
   ]
   const results = await raceUnderLoad(entrants, quick ? { rounds: 3, seconds: 1 } : { rounds: 10, seconds: 2 })
-  const ratioOf = (wanted: string) => results.find(({ name }) => name === wanted)?.ratio ?? Number.NaN
+  const findRatio = (wanted: string) => results.find(({ name }) => name === wanted)?.ratio ?? Number.NaN
   return [
-    { what: `${one}, sends per second against one in memory`, figure: ratioOf(one), unit: '×', min: 0.35 },
-    { what: `${two}, sends per second against one over Redis`, figure: ratioOf(two), unit: '×', min: 1 },
+    { what: `${one}, sends per second against one in memory`, figure: findRatio(one), unit: '×', min: 0.35 },
+    { what: `${two}, sends per second against one over Redis`, figure: findRatio(two), unit: '×', min: 1 },
     ...results.map(({ name, p99 }) => ({
       what: `${name}, 99th percentile of the response time`,
       figure: p99,

@@ -104,17 +104,21 @@ async function inProcessRows(quick: boolean): Promise<Row[]> {
   const overMsw = await race(['fetch', 'msw-one-line', 'msw-handlers'], 'msw-one-line', mswEffort)
   await stop()
   /** What takes a fraction of the calls in a time takes the inverse of it for a call. */
-  const costOf = (name: string, among: typeof overFetch) =>
+  const calculateCost = (name: string, among: typeof overFetch) =>
     1 / (among.find(({ contender }) => contender === name)?.ratio ?? Number.NaN)
   return [
-    cost('a send with `mock.fetch` against a raw loopback `fetch`', costOf('client-in-process', overFetch), 0.35),
+    cost(
+      'a send with `mock.fetch` against a raw loopback `fetch`',
+      calculateCost('client-in-process', overFetch),
+      0.35,
+    ),
     cost(
       'a send through `mock.handlers` against a raw loopback `fetch`',
-      costOf('msw-handlers', overMsw) / costOf('fetch', overMsw),
+      calculateCost('msw-handlers', overMsw) / calculateCost('fetch', overMsw),
     ),
-    cost('the raw loopback `fetch`, measured again', costOf('fetch, again', overFetch)),
-    cost('a send through `mock.handlers` against a one-line msw handler', costOf('msw-handlers', overMsw), 1.15),
-    cost('the one-line msw handler, measured again', costOf('msw-one-line, again', overMsw)),
+    cost('the raw loopback `fetch`, measured again', calculateCost('fetch, again', overFetch)),
+    cost('a send through `mock.handlers` against a one-line msw handler', calculateCost('msw-handlers', overMsw), 1.15),
+    cost('the one-line msw handler, measured again', calculateCost('msw-one-line, again', overMsw)),
   ]
 }
 

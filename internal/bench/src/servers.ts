@@ -4,17 +4,17 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { createSimulation } from '@sms-verify/mocks/simulation'
 import { type Command, type Running, run } from './run.ts'
-import { basicOf, path, sendBody, type Target } from './target.ts'
+import { formatBasicAuth, path, sendBody, type Target } from './target.ts'
 
 const { resolve } = createRequire(import.meta.url)
-const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+const resolveFile = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
 /** An account that the mock server lets in, and everybody else as well. */
 export const { credentials, fetch: simulatedFetch } = createSimulation()
 
 /** What the bare server answers: one answer of the service. */
 async function fixedAnswer(): Promise<string> {
-  const headers = { authorization: basicOf({ ...credentials, baseUrl: '' }) }
+  const headers = { authorization: formatBasicAuth({ ...credentials, baseUrl: '' }) }
   const body = new URLSearchParams(sendBody)
   const answer = await simulatedFetch(`http://localhost${path}`, { method: 'POST', headers, body })
   return answer.text()
@@ -23,7 +23,7 @@ async function fixedAnswer(): Promise<string> {
 const fixed = await fixedAnswer()
 
 /** A bare `node:http` server with one answer for everything. */
-export const bare: Command = (port) => [fileOf('servers/bare.js'), `${port}`, fixed]
+export const bare: Command = (port) => [resolveFile('servers/bare.js'), `${port}`, fixed]
 
 /** The mock server as it is run from the command line. */
 export const mock: Command = (port) => {
@@ -33,7 +33,7 @@ export const mock: Command = (port) => {
 
 /** The mock server as one file without Node, made of the command line as it was built. */
 export function compileExecutable(): Command {
-  const cli = fileOf('../../../packages/cli/')
+  const cli = resolveFile('../../../packages/cli/')
   const program = execFileSync(process.execPath, [`${cli}scripts/executable.ts`], { encoding: 'utf8' }).trim()
   return Object.assign((port: number) => ['mock', '--port', `${port}`], { program })
 }
@@ -53,7 +53,7 @@ const versions = ['@stoplight/prism-cli@5.16.0', '@scalar/mock-server@0.14.4', '
 
 /** Mock servers made from the contract. They are many megabytes, so they are installed when they are asked for. */
 export function installPeers(): Readonly<Record<string, Command>> {
-  const folder = fileOf('../node_modules/.peers/')
+  const folder = resolveFile('../node_modules/.peers/')
   const root = `${folder}node_modules`
   if (!existsSync(`${root}/@stoplight/prism-cli`)) {
     mkdirSync(folder, { recursive: true })
@@ -63,6 +63,6 @@ export function installPeers(): Readonly<Record<string, Command>> {
   const prism = `${root}/@stoplight/prism-cli/dist/index.js`
   return {
     'Prism 5.16': (port) => [prism, 'mock', '-h', '127.0.0.1', '-p', `${port}`, '-v', 'silent', contract],
-    "Scalar's mock server 0.14": (port) => [fileOf('servers/scalar.js'), `${port}`, folder, contract],
+    "Scalar's mock server 0.14": (port) => [resolveFile('servers/scalar.js'), `${port}`, folder, contract],
   }
 }

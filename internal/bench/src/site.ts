@@ -35,14 +35,14 @@ const pages: readonly PageToMeasure[] = [
 export async function measureSite(quick: boolean): Promise<Row[]> {
   const rounds = quick ? 5 : 15
   const folder = await mkdtemp(join(tmpdir(), 'static-pages-'))
-  for (const { path } of pages) await writeStaticPage(path, join(folder, fileOf(path)))
+  for (const { path } of pages) await writeStaticPage(path, join(folder, toFileName(path)))
   const site = await startSite()
   const plain = await startSite({ folder, path: '/' })
   const browser = await launch()
   try {
     const rows: Row[] = []
     for (const page of pages) {
-      const addresses = { own: site.url + page.path, plain: plain.url + fileOf(page.path) }
+      const addresses = { own: site.url + page.path, plain: plain.url + toFileName(page.path) }
       rows.push(...(await pageRows(browser, page, { ...addresses, rounds })))
     }
     return [...rows, ...(await playgroundRows(browser, `${site.url}try`, rounds))]
@@ -53,7 +53,7 @@ export async function measureSite(quick: boolean): Promise<Row[]> {
 }
 
 /** A static page is one file in one folder. */
-const fileOf = (path: string) => `${path.replaceAll('/', '-')}.html`
+const toFileName = (path: string) => `${path.replaceAll('/', '-')}.html`
 
 interface Course {
   readonly own: string

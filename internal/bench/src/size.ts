@@ -30,10 +30,12 @@ export async function bundleSize(entry: string, platform: 'neutral' | 'node' = '
 /** Bytes of what an installation of the client puts on the disk. */
 export function installSize(): number {
   const { resolve } = createRequire(import.meta.url)
-  const folderOf = (name: string, from: (id: string) => string) => dirname(from(`${name}/package.json`))
-  const ours = ['@sms-verify/client', '@sms-verify/digest', '@sms-verify/types'].map((name) => folderOf(name, resolve))
-  const openapiFetch = folderOf('openapi-fetch', resolve)
-  const helpers = folderOf('openapi-typescript-helpers', createRequire(`${openapiFetch}/package.json`).resolve)
+  const resolveFolder = (name: string, from: (id: string) => string) => dirname(from(`${name}/package.json`))
+  const ours = ['@sms-verify/client', '@sms-verify/digest', '@sms-verify/types'].map((name) =>
+    resolveFolder(name, resolve),
+  )
+  const openapiFetch = resolveFolder('openapi-fetch', resolve)
+  const helpers = resolveFolder('openapi-typescript-helpers', createRequire(`${openapiFetch}/package.json`).resolve)
   const packed = ours.map((folder) => {
     const [{ unpackedSize }] = JSON.parse(
       execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {

@@ -1,4 +1,4 @@
-import { messageOf, start } from './child.ts'
+import { receiveMessage, start } from './child.ts'
 import { basicRequests, load } from './load.ts'
 import { run } from './run.ts'
 import { credentials, mock } from './servers.ts'
@@ -20,7 +20,7 @@ export async function soakInProcess(sends: number, flags: readonly string[] = []
   const target = { ...credentials, baseUrl: '' }
   const worker = start('soak-worker.ts', [JSON.stringify(target), `${sends}`, `${settled}`], ['--expose-gc', ...flags])
   try {
-    return await messageOf<Memory>(worker)
+    return await receiveMessage<Memory>(worker)
   } finally {
     worker.kill()
   }

@@ -29,4 +29,4 @@ export { quietForm }
 export const sendBody = new URLSearchParams(quietForm).toString()
 
 /** The value of an `Authorization` header that carries the API key as it is. */
-export const basicOf = ({ customerId, apiKey }: Target): string => `Basic ${btoa(`${customerId}:${apiKey}`)}`
+export const formatBasicAuth = ({ customerId, apiKey }: Target): string => `Basic ${btoa(`${customerId}:${apiKey}`)}`

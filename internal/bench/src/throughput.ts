@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { call, messageOf, start } from './child.ts'
+import { call, receiveMessage, start } from './child.ts'
 import { inOrder } from './in-order.ts'
 import { median, medianRatio } from './median.ts'
 import type { Target } from './target.ts'
@@ -53,7 +53,7 @@ async function startWorkers(
   for (const entrant of entrants) {
     const worker = start('throughput-worker.ts', [entrant.replace(', again', ''), JSON.stringify(target)])
     workers.set(entrant, worker)
-    await messageOf(worker)
+    await receiveMessage(worker)
     for (const inFlight of levels) await call<number>(worker, { calls: calls * 2, inFlight } satisfies Batch)
   }
   return workers

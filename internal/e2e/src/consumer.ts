@@ -20,7 +20,7 @@ export async function verifyPhone(form: SendRequest, typedCode: string): Promise
   }
 }
 
-export const remedyOf = (name: OutcomeName): string => outcomes[name].remedy
+export const getRemedy = (name: OutcomeName): string => outcomes[name].remedy
 
 export async function signByHand(customerId: string, apiKey: string): Promise<Record<string, string>> {
   const key = await importSigningKey(apiKey)

@@ -22,11 +22,11 @@ export async function observe(mock: Mock): Promise<Observations> {
   const messages = mock.inbox.all().length
   mock.reset()
   const messagesAfterReset = mock.inbox.all().length
-  return { messages, messagesAfterReset, unmocked: await Promise.all(unmockedUrls.map((url) => faultOf(url))) }
+  return { messages, messagesAfterReset, unmocked: await Promise.all(unmockedUrls.map((url) => catchFetchError(url))) }
 }
 
 /** What a request fails with; its cause where it has one. */
-export const faultOf = (url: string, send: typeof fetch = globalThis.fetch): Promise<string | undefined> =>
+export const catchFetchError = (url: string, send: typeof fetch = globalThis.fetch): Promise<string | undefined> =>
   send(url).then(
     () => undefined,
     (error) => String(error.cause?.message ?? error.message),

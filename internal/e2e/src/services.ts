@@ -44,7 +44,7 @@ export async function startServices(): Promise<Services> {
 function createStalls() {
   const begun = new Set<ServerResponse>()
   const waiting: ServerResponse[] = []
-  const tell = () => {
+  const endIfIdle = () => {
     if (begun.size === 0) for (const outgoing of waiting.splice(0)) outgoing.end()
   }
   return {
@@ -52,13 +52,13 @@ function createStalls() {
       begun.add(outgoing)
       outgoing.on('close', () => {
         begun.delete(outgoing)
-        tell()
+        endIfIdle()
       })
       outgoing.writeHead(200, { 'content-type': 'application/json', 'content-length': 500 }).write('{"reference_id"')
     },
     end(outgoing: ServerResponse) {
       waiting.push(outgoing)
-      tell()
+      endIfIdle()
     },
   }
 }

@@ -22,7 +22,7 @@ const requests = Object.values(groups).flat()
 const others = Object.keys(transports).filter((name): name is TransportName => name !== 'mock.fetch')
 
 /** Maps each request that a transport carries to its answer. */
-async function answersOf(transport: TransportName): Promise<Map<ParityRequest, ParityAnswer>> {
+async function collectAnswers(transport: TransportName): Promise<Map<ParityRequest, ParityAnswer>> {
   const carried = requests.filter((request) => !reasonToLeaveOut(transport, request))
   const answers = await transports[transport](carried)
   return new Map(carried.map((request, index) => [request, answers[index] ?? { failure: 'no answer' }]))
@@ -30,7 +30,7 @@ async function answersOf(transport: TransportName): Promise<Map<ParityRequest, P
 
 let expected: Map<ParityRequest, ParityAnswer>
 beforeAll(async () => {
-  expected = await answersOf('mock.fetch')
+  expected = await collectAnswers('mock.fetch')
 })
 
 describe('mock.fetch', () => {
@@ -52,7 +52,7 @@ for (const transport of others) {
   describe.skipIf(isSkipped(transport))(transport, () => {
     let answers: Map<ParityRequest, ParityAnswer>
     beforeAll(async () => {
-      answers = await answersOf(transport)
+      answers = await collectAnswers(transport)
     })
 
     it.each(Object.keys(groups))('answers %s as mock.fetch does, byte for byte', (group) => {

@@ -1,5 +1,5 @@
 /** What keeps a script of a package.json from running in a shell of every platform: `sh` and the `cmd.exe` of Windows. */
-export function problemsOf(script: string, programs: ReadonlySet<string>): string[] {
+export function findProblems(script: string, programs: ReadonlySet<string>): string[] {
   const plain = script.replaceAll(/"[^"]*"/g, 'quoted')
   const syntax = notPortable.filter(([pattern]) => pattern.test(plain)).map(([, problem]) => problem)
   const expanded = /"[^"]*[$`%][^"]*"/.test(script) ? ['a variable within quotes'] : []

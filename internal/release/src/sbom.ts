@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { manifestOf } from './packages/checks.ts'
+import { readManifest } from './packages/checks.ts'
 import { packAll } from './packages/pack.ts'
 
 const execute = promisify(execFile)
@@ -16,7 +16,7 @@ const folder = await mkdtemp(join(tmpdir(), 'sms-verify-sbom-'))
 try {
   const tarballs = await packAll(folder)
   const packed = await Promise.all(
-    tarballs.map(async (tarball) => [(await manifestOf(tarball)).name, `file:${tarball}`] as const),
+    tarballs.map(async (tarball) => [(await readManifest(tarball)).name, `file:${tarball}`] as const),
   )
   // Ours come from the tarballs also where one of them depends on another.
   const dependencies = Object.fromEntries(packed)

@@ -14,10 +14,10 @@ afterAll(() => rm(folder, { recursive: true }))
 
 type Contract = typeof document
 
-const bumpOf = (findings: readonly Finding[]) => highest(findings.map(({ bump }) => bump))
+const getBump = (findings: readonly Finding[]) => highest(findings.map(({ bump }) => bump))
 
 /** What the gate finds where the contract of today is the released one, and an edited copy the next. */
-async function findingsOf(edit: (next: Contract) => void): Promise<Finding[]> {
+async function listFindings(edit: (next: Contract) => void): Promise<Finding[]> {
   const next = structuredClone(document)
   edit(next)
   const own = await mkdtemp(join(folder, 'contract-'))
@@ -26,29 +26,29 @@ async function findingsOf(edit: (next: Contract) => void): Promise<Finding[]> {
   return compareContracts(base, revision)
 }
 
-const rowsOf = (contract: Contract) => contract.components.responses.TooManyRequests['x-outcomes']
+const getRows = (contract: Contract) => contract.components.responses.TooManyRequests['x-outcomes']
 
 describe('the gate, on a contract', () => {
   it('finds nothing where only the version differs', async () => {
-    expect(await findingsOf(({ info }) => Object.assign(info, { version: '9.9.9' }))).toEqual([])
+    expect(await listFindings(({ info }) => Object.assign(info, { version: '9.9.9' }))).toEqual([])
   })
 
   it('takes a field of a request that was removed for a break', async () => {
-    const findings = await findingsOf(({ components }) => {
+    const findings = await listFindings(({ components }) => {
       Reflect.deleteProperty(components.schemas.SendRequest.properties, 'ucid')
     })
     expect(findings).toContainEqual({ bump: 'major', what: expect.stringContaining('/properties/ucid') })
   })
 
   it('takes a field of an answer that was removed for a break', async () => {
-    const findings = await findingsOf(({ components }) => {
+    const findings = await listFindings(({ components }) => {
       Reflect.deleteProperty(components.schemas.SendResponse.properties, 'reference_id')
     })
     expect(findings).toContainEqual({ bump: 'major', what: 'Property `reference_id` of `SendResponse` was removed.' })
   })
 
   it('takes a limit that was narrowed for a break', async () => {
-    const findings = await findingsOf(({ components }) => {
+    const findings = await listFindings(({ components }) => {
       components.schemas.SendRequest.properties.phone_number.maxLength = 10
     })
     expect(findings).toContainEqual({
@@ -58,31 +58,31 @@ describe('the gate, on a contract', () => {
   })
 
   it('takes an outcome that was removed for a break', async () => {
-    const findings = await findingsOf((next) => {
-      rowsOf(next).splice(0, 1)
+    const findings = await listFindings((next) => {
+      getRows(next).splice(0, 1)
     })
-    expect(findings).toContainEqual({ bump: 'major', what: `The outcome ${rowsOf(document)[0]?.name} was removed.` })
+    expect(findings).toContainEqual({ bump: 'major', what: `The outcome ${getRows(document)[0]?.name} was removed.` })
   })
 
   it('takes an outcome that retries otherwise for a break', async () => {
-    const findings = await findingsOf((next) => Object.assign(rowsOf(next)[0] ?? {}, { retry: 'fresh-signature' }))
-    expect(bumpOf(findings)).toBe('major')
+    const findings = await listFindings((next) => Object.assign(getRows(next)[0] ?? {}, { retry: 'fresh-signature' }))
+    expect(getBump(findings)).toBe('major')
   })
 
   it('takes a field and an outcome that were added for additions', async () => {
-    const findings = await findingsOf((next) => {
+    const findings = await listFindings((next) => {
       Object.assign(next.components.schemas.SendRequest.properties, {
         campaign: { type: 'string', description: 'New.' },
       })
-      rowsOf(next).push({ ...rowsOf(next)[0], name: 'dayLimitExceeded' } as never)
+      getRows(next).push({ ...getRows(next)[0], name: 'dayLimitExceeded' } as never)
     })
     expect(findings).toContainEqual({ bump: 'minor', what: 'The outcome dayLimitExceeded was added.' })
-    expect(bumpOf(findings)).toBe('minor')
+    expect(getBump(findings)).toBe('minor')
   })
 
   it('takes a remedy that was reworded for a patch', async () => {
-    const findings = await findingsOf((next) => Object.assign(rowsOf(next)[0] ?? {}, { remedy: 'Wait.' }))
-    expect(bumpOf(findings)).toBe('patch')
+    const findings = await listFindings((next) => Object.assign(getRows(next)[0] ?? {}, { remedy: 'Wait.' }))
+    expect(getBump(findings)).toBe('patch')
   })
 })
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { checkTypes, lifecycleScripts, lintPackage, manifestOf, missingLicense } from '../src/packages/checks.ts'
+import { checkTypes, lifecycleScripts, lintPackage, missingLicense, readManifest } from '../src/packages/checks.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sms-verify-packages-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -35,7 +35,7 @@ describe('the checks of a package', () => {
   it('have nothing against one that is whole', async () => {
     const tarball = pack(whole)
     expect(await lintPackage(tarball)).toEqual([])
-    expect(await checkTypes(tarball, await manifestOf(tarball))).toEqual([])
+    expect(await checkTypes(tarball, await readManifest(tarball))).toEqual([])
     expect(await missingLicense(tarball)).toEqual([])
   })
 
@@ -51,7 +51,7 @@ describe('the checks of a package', () => {
     const mixed = { 'package.json': JSON.stringify({ ...manifest, exports }), 'index.d.cts': declarations }
     for (const files of [untyped, { ...untyped, ...mixed }]) {
       const tarball = pack(files)
-      expect(await checkTypes(tarball, await manifestOf(tarball))).toHaveLength(1)
+      expect(await checkTypes(tarball, await readManifest(tarball))).toHaveLength(1)
     }
   })
 
@@ -59,6 +59,6 @@ describe('the checks of a package', () => {
     const scripts = { postinstall: 'node index.js', build: 'tsc' }
     const tarball = pack({ 'package.json': JSON.stringify({ ...manifest, scripts }) })
     expect(await missingLicense(tarball)).toHaveLength(1)
-    expect(lifecycleScripts(await manifestOf(tarball))).toEqual(['a script that runs on install: postinstall'])
+    expect(lifecycleScripts(await readManifest(tarball))).toEqual(['a script that runs on install: postinstall'])
   })
 })

@@ -3,22 +3,22 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { problemsOf } from '../src/portable-script.ts'
+import { findProblems } from '../src/portable-script.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const files = execFileSync('git', ['ls-files', 'package.json', '*/package.json'], { cwd: root, encoding: 'utf8' })
 const packages = files.trim().split('\n')
 
 /** What a script of this package can call on every platform: Node, pnpm, git and what its dependencies bring. */
-function programsOf(path: string): ReadonlySet<string> {
+function listPrograms(path: string): ReadonlySet<string> {
   const folders = [root, join(root, dirname(path))].map((folder) => join(folder, 'node_modules/.bin'))
   return new Set(['cd', 'git', 'node', 'pnpm', ...folders.filter(existsSync).flatMap((folder) => readdirSync(folder))])
 }
 
 it.each(packages)('has only scripts that run on Windows as well in %s', (path) => {
   const { scripts = {} } = JSON.parse(readFileSync(join(root, path), 'utf8')) as { scripts?: Record<string, string> }
-  const programs = programsOf(path)
-  const refused = Object.entries(scripts).map(([name, script]) => [name, problemsOf(script, programs)] as const)
+  const programs = listPrograms(path)
+  const refused = Object.entries(scripts).map(([name, script]) => [name, findProblems(script, programs)] as const)
   expect(refused.filter(([, problems]) => problems.length)).toEqual([])
 })
 
@@ -29,7 +29,7 @@ it.each([
   'turbo run build "--filter=@a/b^..."',
   'git diff --exit-code -- "*.generated.*"',
 ])('accepts the script %s', (script) => {
-  expect(problemsOf(script, programs)).toEqual([])
+  expect(findProblems(script, programs)).toEqual([])
 })
 
 it.each([
@@ -53,5 +53,5 @@ it.each([
   'node src\\build.ts',
   './build.sh',
 ])('refuses the script %s', (script) => {
-  expect(problemsOf(script, programs)).not.toEqual([])
+  expect(findProblems(script, programs)).not.toEqual([])
 })

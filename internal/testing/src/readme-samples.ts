@@ -7,7 +7,7 @@ export interface Sample {
 }
 
 /** Finds the samples of a page in Markdown. */
-export const samplesOf = (text: string): Sample[] =>
+export const findSamples = (text: string): Sample[] =>
   Array.from(text.matchAll(/^```(js|ts)\n(.*?)^```/gms), ([, language, source = '']) => ({
     language: language === 'ts' ? 'ts' : 'js',
     source,
@@ -23,5 +23,5 @@ export const runnable = ({ source }: Sample, url: string): string =>
     .replaceAll('createHttpClient()', `createHttpClient({ baseUrl: '${url}' })`)
 
 /** The extension by which runtimes tell what a sample is written in. */
-export const extensionOf = ({ language, source }: Sample): string =>
+export const getExtension = ({ language, source }: Sample): string =>
   language === 'ts' ? 'ts' : source.includes('require(') ? 'cjs' : 'mjs'

@@ -1,7 +1,7 @@
 import type { UserConsoleLog } from 'vitest'
 import type { Reporter, TestModule } from 'vitest/node'
 import { skippedWithout } from './programs.ts'
-import { linesOf, writeSummary } from './summary.ts'
+import { formatLines, writeSummary } from './summary.ts'
 
 /** Ends a run with a line for each program that is missing, and leaves a summary for a run of several packages. */
 export default class SummaryReporter implements Reporter {
@@ -23,6 +23,6 @@ export default class SummaryReporter implements Reporter {
     }
     const summary = { ...counts, missing: [...this.#missing] }
     writeSummary(summary)
-    console.log(linesOf(summary).join('\n'))
+    console.log(formatLines(summary).join('\n'))
   }
 }

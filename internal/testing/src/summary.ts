@@ -27,7 +27,7 @@ export function readSummaries(folders: string): Summary {
 }
 
 /** The lines that end a run: one for each program that is missing, and the counts. */
-export const linesOf = ({ passed, failed, skipped, missing }: Summary): string[] => [
+export const formatLines = ({ passed, failed, skipped, missing }: Summary): string[] => [
   ...missing,
   `${passed} passed, ${failed} failed, ${skipped} skipped`,
 ]

@@ -1,10 +1,10 @@
 import type { Contender } from '../contender.ts'
-import { basicOf, form, path } from '../target.ts'
+import { form, formatBasicAuth, path } from '../target.ts'
 
 /** What a caller writes by hand: `fetch`, a Basic header, no timeout, no look at the answer. */
 export const contender: Contender = (target) => {
   const url = target.baseUrl + path
-  const headers = { authorization: basicOf(target), 'content-type': 'application/x-www-form-urlencoded' }
+  const headers = { authorization: formatBasicAuth(target), 'content-type': 'application/x-www-form-urlencoded' }
   return async () => {
     const body = new URLSearchParams(form).toString()
     const response = await fetch(url, { method: 'POST', headers, body })

@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch'
 import type { Contender } from '../contender.ts'
-import { basicOf, form, path } from '../target.ts'
+import { form, formatBasicAuth, path } from '../target.ts'
 
 interface Paths {
   [path]: {
@@ -13,7 +13,7 @@ interface Paths {
 
 /** openapi-fetch as its documentation shows it, with a Basic header. */
 export const contender: Contender = (target) => {
-  const headers = { authorization: basicOf(target), 'content-type': 'application/x-www-form-urlencoded' }
+  const headers = { authorization: formatBasicAuth(target), 'content-type': 'application/x-www-form-urlencoded' }
   const client = createClient<Paths>({ baseUrl: target.baseUrl, headers })
   return async () => (await client.POST(path, { body: form })).data
 }

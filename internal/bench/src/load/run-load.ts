@@ -24,7 +24,7 @@ export async function runLoad(load: Load): Promise<Row[]> {
   const file = fileURLToPath(new URL('server.ts', import.meta.url))
   const server = fork(file, [String(load.retention)], { execArgv: ['--expose-gc'] })
   try {
-    const started = await messageOf<Started>(server)
+    const started = await receiveMessage<Started>(server)
     // Memory is flat once the server has as many messages as it keeps.
     await fire(started, { amount: 2 * load.retention, connections: load.atOnce })
     const before = await measure(server)
@@ -110,7 +110,7 @@ function loadRows(
 }
 
 async function measure(server: ChildProcess): Promise<Measured> {
-  const measured = messageOf<Measured>(server)
+  const measured = receiveMessage<Measured>(server)
   server.send('measure')
   return measured
 }
@@ -125,7 +125,7 @@ async function measureWhen(server: ChildProcess, holds: (measured: Measured) => 
   return measure(server)
 }
 
-async function messageOf<Message>(child: ChildProcess): Promise<Message> {
+async function receiveMessage<Message>(child: ChildProcess): Promise<Message> {
   const [message] = await once(child, 'message', { signal: AbortSignal.timeout(30_000) })
   return message as Message
 }

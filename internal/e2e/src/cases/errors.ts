@@ -9,7 +9,7 @@ import {
 import { createSimulation } from '@sms-verify/mocks/simulation'
 import { equal, isA, rejection } from '../assert.ts'
 import type { Case } from '../case.ts'
-import { clientOf, phone_number } from './helpers.ts'
+import { createTestClient, phone_number } from './helpers.ts'
 
 /** What the client throws where the service refuses, is silent or is not there. */
 export const errorCases: readonly Case[] = [
@@ -41,7 +41,7 @@ export const errorCases: readonly Case[] = [
     async run() {
       const page = () =>
         new Response('<html>Bad gateway</html>', { status: 502, headers: { 'content-type': 'text/html' } })
-      const verify = clientOf(async () => page())
+      const verify = createTestClient(async () => page())
       const error = await rejection(verify.send({ phone_number }), isA(ResponseFormatError))
       equal([error.httpStatus, error.contentType, error.effect], [502, 'text/html', 'unknown'])
     },
@@ -49,7 +49,7 @@ export const errorCases: readonly Case[] = [
   {
     name: 'throws a ValidationError before anything is sent',
     async run() {
-      const verify = clientOf(async () => Response.error())
+      const verify = createTestClient(async () => Response.error())
       const error = await rejection(verify.send({ phone_number: 'abc' }), isA(ValidationError))
       equal([error.field, error.effect], ['phone_number', 'none'])
     },
@@ -58,7 +58,7 @@ export const errorCases: readonly Case[] = [
     name: 'throws a TimeoutError where no answer comes, and closes the request',
     async run() {
       const { fetch, signals } = silent()
-      const error = await rejection(clientOf(fetch, { timeout: 20 }).send({ phone_number }), isA(TimeoutError))
+      const error = await rejection(createTestClient(fetch, { timeout: 20 }).send({ phone_number }), isA(TimeoutError))
       equal([error.effect, signals.map(({ aborted }) => aborted)], ['unknown', [true]])
     },
   },
@@ -68,7 +68,7 @@ export const errorCases: readonly Case[] = [
       const caller = new AbortController()
       const { fetch, signals } = silent(() => caller.abort())
       const { signal } = caller
-      const error = await rejection(clientOf(fetch).send({ phone_number }, { signal }), isA(AbortError))
+      const error = await rejection(createTestClient(fetch).send({ phone_number }, { signal }), isA(AbortError))
       equal([error.effect, signals.map(({ aborted }) => aborted)], ['unknown', [true]])
     },
   },
@@ -77,7 +77,7 @@ export const errorCases: readonly Case[] = [
     async run() {
       const { fetch, signals } = silent()
       const signal = AbortSignal.abort()
-      const error = await rejection(clientOf(fetch).send({ phone_number }, { signal }), isA(AbortError))
+      const error = await rejection(createTestClient(fetch).send({ phone_number }, { signal }), isA(AbortError))
       equal([error.effect, signals.length], ['none', 0])
     },
   },

@@ -7,7 +7,7 @@ export const phone_number = '15558675309'
 export const reference = '0123456789ABCDEF0123456789ABCDEF'
 export const typedCode = '8675309'
 
-export const clientOf = (fetch: typeof globalThis.fetch, options?: ClientOptions) =>
+export const createTestClient = (fetch: typeof globalThis.fetch, options?: ClientOptions) =>
   createClient({ ...account, fetch, ...options })
 
 /** The messages the mock server has received. */

@@ -3,7 +3,7 @@ import { createSimulation } from '@sms-verify/mocks/simulation'
 import vectors from '../../../../packages/digest/test/vectors.json' with { type: 'json' }
 import { equal, isA, rejection } from '../assert.ts'
 import type { Case, Context } from '../case.ts'
-import { clientOf, customerId, messagesAt, phone_number, reference } from './helpers.ts'
+import { createTestClient, customerId, messagesAt, phone_number, reference } from './helpers.ts'
 
 const auths = ['digest', 'basic'] as const
 
@@ -27,13 +27,13 @@ export const verificationCases: readonly Case[] = [
     name: 'signs a send and a check as the vectors are signed',
     async run() {
       const sent: (string | null)[] = []
-      const verify = clientOf(async (_input, init) => {
+      const verify = createTestClient(async (_input, init) => {
         sent.push(new Headers(init?.headers).get('authorization'))
         return Response.json({ reference_id: reference, status: { code: 290, description: 'Message in progress' } })
       })
-      const vectorOf = (name: string) => vectors.requests.find((vector) => vector.name === name)
-      const [post, get] = [vectorOf('POST with x-ts-date'), vectorOf('GET with a query')]
-      await withNonceAndDateOf(post?.headers, async () => {
+      const findVector = (name: string) => vectors.requests.find((vector) => vector.name === name)
+      const [post, get] = [findVector('POST with x-ts-date'), findVector('GET with a query')]
+      await runWithNonceAndDate(post?.headers, async () => {
         await verify.send({ phone_number })
         await verify.check(reference, '1234567')
       })
@@ -75,7 +75,7 @@ export const verificationCases: readonly Case[] = [
 ]
 
 /** Runs something at the time, and with the nonce, of a vector. */
-async function withNonceAndDateOf(headers: Record<string, string> | undefined, run: () => Promise<void>) {
+async function runWithNonceAndDate(headers: Record<string, string> | undefined, run: () => Promise<void>) {
   const { now } = Date
   const date = Date.parse(headers?.['x-ts-date'] ?? '')
   Date.now = () => date

@@ -1,14 +1,14 @@
 import { setupMock } from '@sms-verify/mocks/node'
 import msw from 'msw/package.json' with { type: 'json' }
-import { faultOf, observe, unmockedUrls } from '../msw-suite.ts'
+import { catchFetchError, observe, unmockedUrls } from '../msw-suite.ts'
 
 const earlier = globalThis.fetch
 const mock = setupMock({ hooks: false, onOtherRequests: 'error' }).start()
 const seen = {
   version: msw.version,
   ...(await observe(mock)),
-  captured: await faultOf(unmockedUrls[0] ?? '', earlier),
-  other: await faultOf('https://api.example.com/'),
+  captured: await catchFetchError(unmockedUrls[0] ?? '', earlier),
+  other: await catchFetchError('https://api.example.com/'),
 }
 mock.stop()
 console.log(JSON.stringify({ ...seen, isFetchBack: globalThis.fetch === earlier }))

@@ -33,9 +33,9 @@ export function complaintsAbout(
   server: MockServer,
   proxy: Pick<ToxicProxy, 'taken'>,
 ): string[] {
-  const effectsOf = effectCounter(server, proxy)
+  const listEffects = effectCounter(server, proxy)
   return calls.flatMap((call) => {
-    const complaint = complaintAbout(call, effectsOf(call))
+    const complaint = complaintAbout(call, listEffects(call))
     if (!complaint) return []
     return [`call ${call.number}, ${call.operation} through ${call.attempts.join(', then ')}: ${complaint}`]
   })
@@ -61,13 +61,13 @@ function complaintAbout(call: Call, done: readonly string[]): string | undefined
 }
 
 function complaintAboutAnswer({ reference = '', result }: Answered, call: Call, done: readonly string[]) {
-  if (endOf(call.attempts.at(-1)) !== 'answered') return 'it was answered all the same'
+  if (findEnd(call.attempts.at(-1)) !== 'answered') return 'it was answered all the same'
   if (!done.includes(reference))
     return `it was answered with ${reference}, and the server has ${done.join(', ') || 'none'}`
   return call.operation === 'check' && result !== 'valid' ? `the right code was found ${result}` : undefined
 }
 
-const endOf = (attempt: string | undefined) => toxics.find(({ name }) => name === attempt)?.ends
+const findEnd = (attempt: string | undefined) => toxics.find(({ name }) => name === attempt)?.ends
 
 function complaintAboutError(
   { name, effect, message }: SmsVerifyError,
@@ -77,7 +77,7 @@ function complaintAboutError(
   if (effect === 'none' && done.length > 0) return `it had its effect, and the error says that it had not: ${message}`
   // On a busy machine any attempt can take too long.
   if (name === 'TimeoutError' && effect === 'unknown') return undefined
-  const mayHaveArrived = attempts.slice(0, -1).some((attempt) => endOf(attempt) !== 'none')
-  const right = mayHaveArrived ? 'unknown' : endOf(attempts.at(-1))
+  const mayHaveArrived = attempts.slice(0, -1).some((attempt) => findEnd(attempt) !== 'none')
+  const right = mayHaveArrived ? 'unknown' : findEnd(attempts.at(-1))
   return effect === right ? undefined : `expected ${right}, got ${effect}: ${message}`
 }

@@ -10,12 +10,12 @@ const { values } = parseArgs({
 const calls = Number(values.calls)
 const { attempts, endings, met, complaints } = await runFaults({ calls, atOnce: 64, seed: Number(values.seed) })
 
-const tableOf = (title: string, counts: ReadonlyMap<string, number>) => {
+const formatTable = (title: string, counts: ReadonlyMap<string, number>) => {
   const rows = [...counts].sort(([, a], [, b]) => b - a).map(([name, times]) => `| ${name} | ${times} |`)
   return [`| ${title} | times |`, '| --- | --- |', ...rows].join('\n')
 }
 const summary = `${calls} calls in ${attempts} attempts: ${complaints.length} complaints.`
-const report = [summary, tableOf('a call ended', endings), tableOf('an attempt met', met)].join('\n\n')
+const report = [summary, formatTable('a call ended', endings), formatTable('an attempt met', met)].join('\n\n')
 console.log(report)
 for (const complaint of complaints) console.error(complaint)
 if (complaints.length > 0) process.exitCode = 1

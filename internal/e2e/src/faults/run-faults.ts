@@ -49,7 +49,7 @@ export async function runFaults({ calls, atOnce, seed }: Plan): Promise<Report> 
     await waitUntil(() => proxy.pending === 0)
     const held = proxy.pending ? [`${proxy.pending} connections were never let go`] : []
     const flood = proxy.maxBytesWritten > maxBytes ? [`${proxy.maxBytesWritten} bytes of one answer were read`] : []
-    return reportOf(made, [...complaintsAbout(made, server, proxy), ...held, ...flood, ...(await close())])
+    return buildReport(made, [...complaintsAbout(made, server, proxy), ...held, ...flood, ...(await close())])
   } finally {
     stopFaults()
   }
@@ -66,7 +66,7 @@ export async function runFaults({ calls, atOnce, seed }: Plan): Promise<Report> 
 /** Some megabytes are under way in buffers before a client that no longer reads is noticed. */
 const maxBytes = 24 * 2 ** 20
 
-const callOf = new AsyncLocalStorage<{ attempts: string[]; random: () => number }>()
+const callStorage = new AsyncLocalStorage<{ attempts: string[]; random: () => number }>()
 
 /** The client looks `fetch` up at each attempt: here each attempt is given its fault, and the built-in `fetch` or another. */
 function putFaultsInTheWay(server: MockServer, proxy: ToxicProxy): () => void {
@@ -77,7 +77,7 @@ function putFaultsInTheWay(server: MockServer, proxy: ToxicProxy): () => void {
     { weight: 1, send: fetchOfUndici as unknown as typeof fetch },
   ]
   globalThis.fetch = (input, init) => {
-    const call = callOf.getStore()
+    const call = callStorage.getStore()
     if (!call) return fetch(input, init)
     const { name, place } = pick(toxics, call.random)
     call.attempts.push(name)
@@ -99,10 +99,10 @@ async function makeCall(number: number, seed: number, server: MockServer): Promi
   const target = operation === 'send' ? undefined : await sendStraight(phone, operation === 'complete', server)
   const attempts: string[] = []
   const verify = createClient({ ...server.credentials, baseUrl: server.url, attemptTimeout: 1_000 })
-  const ending = await callOf.run({ attempts, random }, () => {
-    if (operation === 'send') return endingOf(verify.send({ phone_number: phone }))
+  const ending = await callStorage.run({ attempts, random }, () => {
+    if (operation === 'send') return waitForEnding(verify.send({ phone_number: phone }))
     const { reference = '', code = '' } = target ?? {}
-    return endingOf(operation === 'check' ? verify.check(reference, code) : verify[operation](reference))
+    return waitForEnding(operation === 'check' ? verify.check(reference, code) : verify[operation](reference))
   })
   return { number, operation, phone, attempts, ending, reference: target?.reference }
 }
@@ -115,7 +115,7 @@ async function sendStraight(phone_number: string, ownCode: boolean, server: Mock
 }
 
 /** How a call ends; a minute without an end is none. */
-async function endingOf(call: Promise<{ reference_id?: string | null; result?: string }>): Promise<Ending> {
+async function waitForEnding(call: Promise<{ reference_id?: string | null; result?: string }>): Promise<Ending> {
   const stop = new AbortController()
   const never = sleep(60_000, { hung: true } as const, { signal: stop.signal })
   const settled = call.then(
@@ -129,9 +129,9 @@ async function endingOf(call: Promise<{ reference_id?: string | null; result?: s
 }
 
 /** Waits for something; what is not so after half a minute will not be. */
-async function waitUntil(isSo: () => boolean): Promise<void> {
+async function waitUntil(condition: () => boolean): Promise<void> {
   const end = performance.now() + 30_000
-  while (!isSo() && performance.now() < end) await sleep(20)
+  while (!condition() && performance.now() < end) await sleep(20)
 }
 
 /** What is there now and was not before, each as often as it came to be. */
@@ -144,7 +144,7 @@ function leftOver(before: readonly string[], now: readonly string[]): string[] {
   return left
 }
 
-function reportOf(made: readonly Call[], complaints: readonly string[]): Report {
+function buildReport(made: readonly Call[], complaints: readonly string[]): Report {
   const endings = new Map<string, number>()
   const met = new Map<string, number>()
   const count = (counts: Map<string, number>, name: string) => counts.set(name, (counts.get(name) ?? 0) + 1)

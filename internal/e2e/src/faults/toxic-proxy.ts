@@ -38,7 +38,7 @@ export async function startToxicProxy(target: string): Promise<ToxicProxy> {
     const toxic = toxics.find(({ name }) => name === incoming.headers[toxicHeader])
     pending += 1
     // What breaks here was broken on purpose, or by the client that gave up.
-    Promise.resolve(toxic?.act?.(passageOf(incoming, target, taken)))
+    Promise.resolve(toxic?.act?.(createPassage(incoming, target, taken)))
       .catch(() => incoming.socket.destroy())
       .finally(() => {
         pending -= 1
@@ -56,14 +56,14 @@ export async function startToxicProxy(target: string): Promise<ToxicProxy> {
     server.on('connection', track)
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   }
-  const addressOf = (server: Server, scheme: string) =>
+  const formatAddress = (server: Server, scheme: string) =>
     `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`
   const addresses = {
-    proxy: addressOf(proxy, 'http'),
-    resetting: addressOf(resetting, 'http'),
-    closed: addressOf(closed, 'http'),
-    'without-tls': addressOf(withoutTls, 'https'),
-    'without-certificate': addressOf(withoutCertificate, 'https'),
+    proxy: formatAddress(proxy, 'http'),
+    resetting: formatAddress(resetting, 'http'),
+    closed: formatAddress(closed, 'http'),
+    'without-tls': formatAddress(withoutTls, 'https'),
+    'without-certificate': formatAddress(withoutCertificate, 'https'),
   }
   await end(closed)
   return {
@@ -84,7 +84,7 @@ export async function startToxicProxy(target: string): Promise<ToxicProxy> {
 
 const end = (server: Server) => new Promise((resolve) => server.close(resolve))
 
-function passageOf(incoming: IncomingMessage, target: string, taken: Map<string, number>): Passage {
+function createPassage(incoming: IncomingMessage, target: string, taken: Map<string, number>): Passage {
   const { socket: client, method, url, headers } = incoming
   let body: Promise<Buffer> | undefined
   const read = () => {

@@ -102,7 +102,7 @@ function fill(text: string, values: readonly string[]): string {
   return text.replaceAll(/\{[^}]+\}/g, () => rest.next().value ?? '')
 }
 
-async function errorOf(code: number | null, description: string): Promise<ApiError> {
+async function provokeError(code: number | null, description: string): Promise<ApiError> {
   const answer = JSON.stringify({ errors: [{ code, description }], status: { code: 500 } })
   const call = clientAnswered(answer, { status: 400 }).send({ phone_number })
   const error: unknown = await call.catch((thrown) => thrown)
@@ -111,13 +111,13 @@ async function errorOf(code: number | null, description: string): Promise<ApiErr
 }
 
 const row = fc.constantFrom(...rows)
-const valuesOf = (parameters: readonly string[]) =>
+const generateValues = (parameters: readonly string[]) =>
   fc.tuple(...parameters.map((parameter) => (parameter === 'parameterName' ? name : value)))
 
 const outcomesAreReadBack = fc.asyncProperty(
-  row.chain((chosen) => fc.tuple(fc.constant(chosen), valuesOf(chosen.parameters))),
+  row.chain((chosen) => fc.tuple(fc.constant(chosen), generateValues(chosen.parameters))),
   async ([{ name: expected, error: code, message }, values]) => {
-    const { outcome, parameters } = await errorOf(code, fill(message, values))
+    const { outcome, parameters } = await provokeError(code, fill(message, values))
     const { field: _, ...told } = parameters as Record<string, string>
     return outcome === expected && isDeepStrictEqual(Object.values(told), values)
   },
@@ -128,7 +128,7 @@ const aValueHidesNoName = fc.asyncProperty(
   fc.array(fc.constantFrom(' ', 'Parameter', ':', 'Missing', 'x', '\n'), { minLength: 1 }),
   async (parameter, parts) => {
     const { error, message } = outcomes.invalidParameterValue
-    const { parameters } = await errorOf(error, fill(message, [parameter, parts.join('')]))
+    const { parameters } = await provokeError(error, fill(message, [parameter, parts.join('')]))
     const { parameterName, parameterValue } = parameters as Record<string, string>
     return parameterName === parameter && parameterValue === parts.join('')
   },

@@ -16,7 +16,7 @@ import { type Property, property } from './property.ts'
 import { misspelt, wrongTexts } from './schema-inputs.ts'
 
 /** What the command line says of its arguments, or nothing if it takes them. */
-function complaintOf(args: string[]): string | undefined {
+function findComplaint(args: string[]): string | undefined {
   try {
     const values = parseFlags(args)
     readStateFile(values, readStartOptions(values, {}))
@@ -59,7 +59,7 @@ const flagsRefuseFlaws = fc.property(
   fc.oneof(wrongValue, unknownFlag, noValue, needlessValue, argument),
   fc.constantFrom([], ['--port', '0'], ['--allow-remote']),
   ({ name, args }, before) =>
-    assertRefused(complaintOf([...before, ...args]), args.join(' '), { value: args, field: name }),
+    assertRefused(findComplaint([...before, ...args]), args.join(' '), { value: args, field: name }),
 )
 
 /** Calls a function with a file that holds a text. */
@@ -78,16 +78,18 @@ const configuration = withoutObjects(asJson.at('/$defs/Configuration'))
 
 const filesRefuseFlaws = fc.property(asJson.flawed(configuration, ''), ({ value, field }) =>
   withFile(JSON.stringify(value), (file) =>
-    assertRefused(complaintOf(['--config', file]), '--config', { value, field: field || '--config' }),
+    assertRefused(findComplaint(['--config', file]), '--config', { value, field: field || '--config' }),
   ),
 )
 
 const statesRefuseFlaws = fc.property(asJson.flawed(asJson.at('/$defs/SimulationState'), 'state'), ({ value, field }) =>
-  withFile(JSON.stringify(value), (file) => assertRefused(complaintOf(['--state', file]), '--state', { value, field })),
+  withFile(JSON.stringify(value), (file) =>
+    assertRefused(findComplaint(['--state', file]), '--state', { value, field }),
+  ),
 )
 
 const filesOtherThanJson = fc.property(fc.constantFrom('', '{', '{port: 0}', '{"port":0,}', '\0', 'port=0'), (text) =>
-  withFile(text, (file) => complaintOf(['--config', file])?.includes('--config') === true),
+  withFile(text, (file) => findComplaint(['--config', file])?.includes('--config') === true),
 )
 
 const filesAreTaken = fc.property(asJson.valid(configuration), (value) =>

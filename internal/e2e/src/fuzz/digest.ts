@@ -28,7 +28,7 @@ const request = fc.record({
 type Request = typeof request extends fc.Arbitrary<infer Value> ? Value : never
 
 /** The text to sign, put together by another hand than that of the package ({@link https://sms-verify.github.io/sms-verify/reference/#digest-auth}). */
-function textOf({ method, path, body, contentType = '', nonce, dateHeader }: Request, date: Date): string {
+function buildSignedText({ method, path, body, contentType = '', nonce, dateHeader }: Request, date: Date): string {
   const when = date.toUTCString()
   const hasBody = method === 'POST' || method === 'PUT'
   return [
@@ -57,7 +57,7 @@ const signsAsOthersDo = fc.asyncProperty(
   fc.date({ noInvalidDate: true }),
   async (bytes, sent, date) => {
     const { headers } = await signed(bytes, sent, date)
-    const signature = createHmac('sha256', bytes).update(textOf(sent, date)).digest('base64')
+    const signature = createHmac('sha256', bytes).update(buildSignedText(sent, date)).digest('base64')
     const [, authorization] = headers.find(([name]) => name === 'authorization') ?? []
     return authorization === `TSA C:${signature}`
   },

@@ -79,7 +79,7 @@ const calls: readonly Refusing[] = [
 ]
 
 /** What an entry point says of an input, or nothing. What comes to be is closed. */
-async function complaintOf(entryPoint: EntryPoint, input: unknown): Promise<string | undefined> {
+async function findComplaint(entryPoint: EntryPoint, input: unknown): Promise<string | undefined> {
   try {
     const made = await entryPoint(input as never)
     await (made as { close?: () => unknown } | undefined)?.close?.()
@@ -118,26 +118,26 @@ const consistent = <Value>(value: Value): Value => {
 }
 
 const call = fc.constantFrom(...calls)
-const schemaOf = (inputs: Inputs, { schema }: Refusing) => inputs.at(`/$defs/${schema}`)
+const getSchema = (inputs: Inputs, { schema }: Refusing) => inputs.at(`/$defs/${schema}`)
 
 const callsRefuseFlaws = (server: MockServer) =>
   fc.asyncProperty(
-    call.chain((each) => fc.tuple(fc.constant(each), inProcess.flawed(schemaOf(inProcess, each), each.name))),
+    call.chain((each) => fc.tuple(fc.constant(each), inProcess.flawed(getSchema(inProcess, each), each.name))),
     async ([{ name, entryPoints }, flaw]) => {
       for (const [place, act] of Object.entries(entryPoints(createSimulation(), connectMock(server.url)))) {
         // On the other side of a connection, the input as a whole is the body of a request.
         const isWhole = flaw.field === name && place.startsWith('connectMock')
-        assertRefused(await complaintOf(act, flaw.value), place, { ...flaw, field: isWhole ? '' : flaw.field })
+        assertRefused(await findComplaint(act, flaw.value), place, { ...flaw, field: isWhole ? '' : flaw.field })
       }
     },
   )
 
 const callsAcceptTheSame = (server: MockServer) =>
   fc.asyncProperty(
-    call.chain((each) => fc.tuple(fc.constant(each), inProcess.valid(schemaOf(inProcess, each)).map(consistent))),
+    call.chain((each) => fc.tuple(fc.constant(each), inProcess.valid(getSchema(inProcess, each)).map(consistent))),
     async ([{ entryPoints }, value]) => {
       for (const [place, act] of Object.entries(entryPoints(createSimulation(), connectMock(server.url)))) {
-        const complaint = await complaintOf(act, value)
+        const complaint = await findComplaint(act, value)
         if (complaint !== undefined) throw new Error(`${place} refuses ${JSON.stringify(value)}: ${complaint}`)
       }
       server.reset()
@@ -159,7 +159,7 @@ const flawedCreators: typeof creators = [
 
 /** The schema of options without stores and workers, which are objects of classes. */
 export const withoutObjects = (schema: Schema): Schema => {
-  const { store: _, worker: __, hooks: ___, handlers: ____, ...properties } = inProcess.membersOf(schema)
+  const { store: _, worker: __, hooks: ___, handlers: ____, ...properties } = inProcess.getMembers(schema)
   return { ...schema, 'x-extends': [], properties }
 }
 
@@ -178,14 +178,14 @@ const creatorsRefuseFlaws = fc.asyncProperty(
     .chain(([schema, name, create]) =>
       fc.tuple(fc.constant({ name, create }), inProcess.flawed(withoutObjects(inProcess.at(`/$defs/${schema}`)), '')),
     ),
-  async ([{ name, create }, flaw]) => assertRefused(await complaintOf(create, flaw.value), name, flaw),
+  async ([{ name, create }, flaw]) => assertRefused(await findComplaint(create, flaw.value), name, flaw),
 )
 
 const creatorsAcceptTheSame = fc.asyncProperty(
   inProcess.valid(inProcess.at('/$defs/SimulationOptions')).map(withOwnIds),
   async (options) => {
     for (const [, name, create] of creators) {
-      const complaint = await complaintOf(create, options)
+      const complaint = await findComplaint(create, options)
       if (complaint !== undefined) throw new Error(`${name} refuses ${JSON.stringify(options)}: ${complaint}`)
     }
   },

@@ -27,11 +27,11 @@ const isRefused = (incoming: Parameters<typeof unwrapDeliveryReport>[0]) =>
     },
   )
 
-const signedReportsAreRead = fc.asyncProperty(key, report, shapeOfHeaders, async (apiKey, body, headersOf) => {
+const signedReportsAreRead = fc.asyncProperty(key, report, shapeOfHeaders, async (apiKey, body, toHeaders) => {
   const { Authorization: authorization } = await signDeliveryReport({ body, customerId, apiKey })
   const { delivery: _, ...read } = await unwrapDeliveryReport({
     body,
-    headers: headersOf('authorization', authorization),
+    headers: toHeaders('authorization', authorization),
     apiKey,
     customerId,
   })

@@ -37,7 +37,7 @@ export interface Inputs {
   /** The schema at a place of the document, such as `/$defs/Duration`. */
   at(pointer: string): Schema
   /** Returns the members of an object, those of the schemas it extends among them. */
-  membersOf(schema: Schema): Readonly<Record<string, Schema>>
+  getMembers(schema: Schema): Readonly<Record<string, Schema>>
   valid(schema: Schema): fc.Arbitrary<unknown>
   /** Returns values with one flaw. `field` names the value as a whole. */
   flawed(schema: Schema, field: string): fc.Arbitrary<Flaw>
@@ -53,7 +53,7 @@ const wrongKinds: Readonly<Record<string, readonly unknown[]>> = {
   object: ['x', 5, true, null, [], () => ({})],
 }
 
-const typeOf = (value: unknown): string => {
+const getType = (value: unknown): string => {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
   return Number.isInteger(value) ? 'integer' : typeof value
@@ -108,16 +108,16 @@ export function createInputs(document: unknown, { isJson }: Options): Inputs {
     return resolve(found as Schema)
   }
   const resolve = (schema: Schema): Schema => (schema.$ref ? { ...at(schema.$ref.slice(1)) } : schema)
-  const typesOf = (schema: Schema) => [schema.type ?? []].flat()
+  const listTypes = (schema: Schema) => [schema.type ?? []].flat()
 
-  function membersOf(given: Schema): Readonly<Record<string, Schema>> {
+  function getMembers(given: Schema): Readonly<Record<string, Schema>> {
     const schema = resolve(given)
-    const inherited = (schema['x-extends'] ?? []).map((name) => membersOf(at(`/$defs/${name}`)))
+    const inherited = (schema['x-extends'] ?? []).map((name) => getMembers(at(`/$defs/${name}`)))
     return Object.assign({}, ...inherited, schema.properties)
   }
 
   function validObject(schema: Schema): fc.Arbitrary<object> {
-    const members = Object.entries(membersOf(schema)).filter(([, each]) => !resolve(each).typeof)
+    const members = Object.entries(getMembers(schema)).filter(([, each]) => !resolve(each).typeof)
     const record = fc.record(Object.fromEntries(members.map(([name, each]) => [name, valid(each)])), {
       requiredKeys: [...(schema.required ?? [])],
     })
@@ -147,20 +147,20 @@ export function createInputs(document: unknown, { isJson }: Options): Inputs {
     const schema = resolve(given)
     const values = fixed(schema)
     if (values) return fc.constantFrom(...values)
-    const types = typesOf(schema)
+    const types = listTypes(schema)
     return types.length > 0 ? fc.oneof(...types.flatMap((type) => made[type]?.(schema) ?? [])) : fc.constant({})
   }
 
   function wrongValues(schema: Schema): unknown[] {
-    const types = typesOf(schema)
+    const types = listTypes(schema)
     const numeric = types.includes('number') || types.includes('integer')
-    const fits = (value: unknown) => types.includes(typeOf(value)) || (numeric && typeOf(value) === 'integer')
+    const fits = (value: unknown) => types.includes(getType(value)) || (numeric && getType(value) === 'integer')
     const kinds = types.flatMap((type) => wrongKinds[type] ?? []).filter((value) => !fits(value))
     return [...kinds, ...beyondLimits(schema), ...wrongFormats(schema, types.includes('string'))].filter(isPlain)
   }
 
   function flawedMember(schema: Schema): fc.Arbitrary<Flaw>[] {
-    const members = membersOf(schema)
+    const members = getMembers(schema)
     const names = Object.keys(members).filter((name) => !resolve(members[name] as Schema).typeof)
     const whole = validObject(schema)
     const within = names.map((name) =>
@@ -192,11 +192,11 @@ export function createInputs(document: unknown, { isJson }: Options): Inputs {
             .map(([before, flaw]) => ({ value: [...before, flaw.value], field: flaw.field })),
         ]
       : []
-    const members = Object.keys(membersOf(schema)).length > 0 ? flawedMember(schema) : []
+    const members = Object.keys(getMembers(schema)).length > 0 ? flawedMember(schema) : []
     return fc.oneof(...itself, ...items, ...members)
   }
 
-  return { at, membersOf, valid, flawed }
+  return { at, getMembers, valid, flawed }
 }
 
 /** A name that is almost one of these. */

@@ -50,7 +50,7 @@ function createRun(simulation: Simulation) {
   const verify = createClient({ ...simulation.credentials, fetch: simulation.fetch, maxRetries: 1 })
   const messages: Message[] = []
   let now = 0
-  const outcomeOf = (call: Promise<object>) =>
+  const readOutcome = (call: Promise<object>) =>
     call.then(
       ({ result, verify: state }: { result?: string; verify?: { code_state: string } }) =>
         result ?? state?.code_state.toLowerCase().replaceAll('_', '-') ?? 'done',
@@ -66,15 +66,15 @@ function createRun(simulation: Simulation) {
     },
     async check(message: Message, right: boolean) {
       const typed = right ? message.code : message.code === '1111111' ? '2222222' : '1111111'
-      return (await outcomeOf(verify.check(message.reference, typed))) === judge(message, right, now)
+      return (await readOutcome(verify.check(message.reference, typed))) === judge(message, right, now)
     },
     async status(message: Message) {
       const expected = now - message.sentAt > settings.statusTtl ? 'referenceIdExpired' : message.state
-      return (await outcomeOf(verify.status(message.reference))) === expected
+      return (await readOutcome(verify.status(message.reference))) === expected
     },
     async complete(message: Message) {
       const expected = message.isOwn ? 'done' : 'invalidCompletionReferenceId'
-      return (await outcomeOf(verify.complete(message.reference))) === expected
+      return (await readOutcome(verify.complete(message.reference))) === expected
     },
     wait({ seconds }: { seconds: number }) {
       simulation.clock.advance({ seconds })

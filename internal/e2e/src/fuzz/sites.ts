@@ -102,7 +102,7 @@ const send = async (server: MockServer) =>
   createClient({ ...server.credentials, fetch: server.fetch, maxRetries: 0 }).send({ phone_number, template })
 
 /** What a caller could change, in one text. */
-const stateOf = (server: MockServer) =>
+const readState = (server: MockServer) =>
   JSON.stringify([
     server.messages(),
     server.requests.length,
@@ -116,14 +116,14 @@ const aForeignSiteReachesNothing = (server: MockServer) =>
     async ([each, body]) => {
       server.reset()
       await send(server)
-      const before = stateOf(server)
+      const before = readState(server)
       const { status, text } = await make(server, each, JSON.stringify(body))
       const isPage = each.path === '/' || each.path.includes('/page/')
       if (!isForeign(each)) return status !== 403
       // A link of any site can lead to the page, which has no message in it.
       if (status !== 403 && !isPage) throw new Error(`it was answered with ${status}`)
       if (text.includes('secret code')) throw new Error('it read a message')
-      if (stateOf(server) !== before) throw new Error('it changed the state')
+      if (readState(server) !== before) throw new Error('it changed the state')
       // Outcomes and deliveries that are asked for show at the next send.
       await send(server)
       return server.inbox.all(phone_number).length === 2

@@ -1,4 +1,4 @@
-import { type ParityRequest, phone, sendOf } from './parity-request.ts'
+import { buildSend, type ParityRequest, phone } from './parity-request.ts'
 
 const bytes = (...parts: (string | number[])[]) => Buffer.concat(parts.map((part) => Buffer.from(part as string)))
 const to = `phone_number=${phone}`
@@ -116,9 +116,9 @@ const contentTypes = [
 
 /** Sends with odd bodies and odd content types. */
 export const bodyRequests: ParityRequest[] = [
-  ...forms.map((form) => sendOf(`the form ${JSON.stringify(form.slice(0, 60))}`, form)),
-  ...broken.map((value) => sendOf(`the broken value ${value}`, `${to}&template=${value}`)),
-  ...broken.map((name) => sendOf(`the broken name ${name}`, `${to}&${name}=1`)),
-  ...raw.map(([name, body]) => sendOf(name, body)),
-  ...contentTypes.map((type) => ({ ...sendOf(`content type ${JSON.stringify(type)}`, to, type ?? '') })),
+  ...forms.map((form) => buildSend(`the form ${JSON.stringify(form.slice(0, 60))}`, form)),
+  ...broken.map((value) => buildSend(`the broken value ${value}`, `${to}&template=${value}`)),
+  ...broken.map((name) => buildSend(`the broken name ${name}`, `${to}&${name}=1`)),
+  ...raw.map(([name, body]) => buildSend(name, body)),
+  ...contentTypes.map((type) => ({ ...buildSend(`content type ${JSON.stringify(type)}`, to, type ?? '') })),
 ]

@@ -1,5 +1,14 @@
 import { formatAuthorization, importSigningKey, stringToSign } from '@sms-verify/digest'
-import { base64, basic, credentials, formType, type ParityRequest, phone, sendOf, sendPath } from './parity-request.ts'
+import {
+  base64,
+  basic,
+  buildSend,
+  credentials,
+  formType,
+  type ParityRequest,
+  phone,
+  sendPath,
+} from './parity-request.ts'
 
 const { customerId, apiKey } = credentials
 const body = `phone_number=${phone}`
@@ -96,7 +105,7 @@ function withOffset(date: Date, hours: number): string {
   return local.replace('GMT', `${hours < 0 ? '-' : '+'}${twoDigits(Math.abs(hours))}00`)
 }
 
-function datesOf(now: Date): string[] {
+function listDates(now: Date): string[] {
   const text = now.toUTCString()
   const shifted = (seconds: number) => new Date(now.getTime() + seconds * 1_000).toUTCString()
   return [
@@ -151,8 +160,8 @@ const signings = (now: Date): Signing[] => [
     name: `nonce ${JSON.stringify(nonce.slice(0, 12))} of ${nonce.length}`,
     headers: { 'x-ts-nonce': nonce },
   })),
-  ...datesOf(now).map((date) => ({ name: `x-ts-date ${date}`, headers: { 'x-ts-date': date } })),
-  ...datesOf(now).map((date) => ({ name: `date ${date}`, headers: { date } })),
+  ...listDates(now).map((date) => ({ name: `x-ts-date ${date}`, headers: { 'x-ts-date': date } })),
+  ...listDates(now).map((date) => ({ name: `date ${date}`, headers: { date } })),
 ]
 
 const oddHeaders: Header[][] = [
@@ -221,7 +230,7 @@ const oddHeaders: Header[][] = [
 
 /** Sends with odd headers, signed now. */
 export async function headerRequests(): Promise<ParityRequest[]> {
-  const send = sendOf('', body)
+  const send = buildSend('', body)
   return [
     ...authorizations.map((value, index) => ({
       ...send,

@@ -5,7 +5,7 @@ import { redisStore } from '@sms-verify/mock-server/redis'
 import { startRedis } from '@sms-verify/testing/redis'
 import { normalized } from './left-out.ts'
 import { credentials, type ParityRequest } from './parity-request.ts'
-import { bytesOf, type ParityAnswer, replay, textOf } from './replay.ts'
+import { decodeBase64, type ParityAnswer, replay, toText } from './replay.ts'
 
 /** Replays requests over HTTP to the mock server, with the names of the headers as they are written. */
 export async function replayOverHttp(requests: readonly ParityRequest[]): Promise<ParityAnswer[]> {
@@ -38,7 +38,7 @@ export async function replayOverRedis(requests: readonly ParityRequest[]): Promi
 
 function send({ method, path, headers, body }: ParityRequest, origin: string): Promise<ParityAnswer> {
   const url = new URL(origin + path)
-  const bytes = body === undefined ? undefined : bytesOf(body)
+  const bytes = body === undefined ? undefined : decodeBase64(body)
   // For some methods Node does not say that there is a body.
   const length: Record<string, string> = bytes ? { 'content-length': `${bytes.length}` } : {}
   const options = {
@@ -51,7 +51,7 @@ function send({ method, path, headers, body }: ParityRequest, origin: string): P
     const outgoing = request(options, async (incoming) => {
       const answer = Buffer.concat(await incoming.toArray())
       const contentType = incoming.headers['content-type'] ?? null
-      resolve({ status: incoming.statusCode ?? 0, contentType, body: textOf(answer) })
+      resolve({ status: incoming.statusCode ?? 0, contentType, body: toText(answer) })
     })
     outgoing.once('error', reject)
     outgoing.end(bytes)

@@ -1,6 +1,6 @@
 import { deliveryStatuses, type Outcome, outcomes } from '@sms-verify/types/codes'
 import type { OperationId } from '@sms-verify/types/contract'
-import { bodyless, type ParityRequest, phone, referenceId, sendOf } from './parity-request.ts'
+import { bodyless, buildSend, type ParityRequest, phone, referenceId } from './parity-request.ts'
 
 type Row = Extract<Outcome, { httpStatus: number }>
 
@@ -9,7 +9,7 @@ const cases = rows.flatMap((row) => row.operations.map((operation) => ({ row, op
 
 /** A request of each operation about a phone number or a reference ID. A new operation needs an entry. */
 const about = {
-  sendSms: (phoneNumber) => sendOf('', `phone_number=${phoneNumber}`),
+  sendSms: (phoneNumber) => buildSend('', `phone_number=${phoneNumber}`),
   getStatus: (_phoneNumber, reference) => bodyless('GET', `/v1/verify/${reference}?verify_code=1234567`),
   completeVerification: (_phoneNumber, reference) => bodyless('PUT', `/v1/verify/completion/${reference}`),
 } satisfies Record<OperationId, (phoneNumber: string, reference: string) => ParityRequest>
@@ -28,6 +28,6 @@ export const outcomesByNumber: ParityRequest[] = [
     name: `${row.name} of ${operation}, by magic number`,
   })),
   ...Object.values(deliveryStatuses).map((row) =>
-    sendOf(`a send that ends at ${row.code}`, `phone_number=${row.phone}`),
+    buildSend(`a send that ends at ${row.code}`, `phone_number=${row.phone}`),
   ),
 ]

@@ -39,7 +39,7 @@ export const basic = `Basic ${btoa(`${credentials.customerId}:${credentials.apiK
 export const base64 = (body: string | Uint8Array): string => Buffer.from(body).toString('base64')
 
 /** A send whose body is these bytes. */
-export const sendOf = (name: string, body: string | Uint8Array, contentType: string | undefined = formType) => ({
+export const buildSend = (name: string, body: string | Uint8Array, contentType: string | undefined = formType) => ({
   name,
   method: 'POST',
   path: sendPath,

@@ -21,7 +21,7 @@ export async function replay(
     await simulation.reset()
     if (request.force) await simulation.respondWith(request.force)
     let answer: ParityAnswer | undefined
-    for (let left = request.times ?? 1; left > 0; left--) answer = await send(request).catch(failureOf)
+    for (let left = request.times ?? 1; left > 0; left--) answer = await send(request).catch(toFailure)
     if (answer) answers.push(mask(answer, request))
   }
   return answers
@@ -32,18 +32,18 @@ export const sendWith =
   (fetch: Simulation['fetch'], origin: string): Send =>
   async ({ method, path, headers, body }) => {
     const init = { method, headers: headers.map(([name, value]): [string, string] => [name, value]) }
-    const response = await fetch(origin + path, body === undefined ? init : { ...init, body: bytesOf(body) })
+    const response = await fetch(origin + path, body === undefined ? init : { ...init, body: decodeBase64(body) })
     const bytes = new Uint8Array(await response.arrayBuffer())
-    return { status: response.status, contentType: response.headers.get('content-type'), body: textOf(bytes) }
+    return { status: response.status, contentType: response.headers.get('content-type'), body: toText(bytes) }
   }
 
 /** A character for each byte. */
-export const textOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+export const toText = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
 
-export const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
+export const decodeBase64 = (base64: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 
-function failureOf(error: unknown): ParityAnswer {
+function toFailure(error: unknown): ParityAnswer {
   const { message, cause } = error as Error
   return { failure: cause instanceof Error ? `${message}: ${cause.message}` : message }
 }

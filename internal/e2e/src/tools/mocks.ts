@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { type MockServer, startMockServer } from '@sms-verify/mock-server'
 import { basic, credentials } from '../parity/parity-request.ts'
 import { startExpress } from './express.ts'
-import { namedExamplesOf } from './named-examples.ts'
+import { listNamedExamples } from './named-examples.ts'
 import { findComplaint, sendBrokenForm } from './outcomes.ts'
 import type { Tool } from './tool.ts'
 import { load, readDocument, startCommand } from './workshop.ts'
@@ -31,7 +31,7 @@ export const mocks: Tool[] = [
     async run(document, folder) {
       const line = `npx @stoplight/prism-cli mock ${document} --port 0`
       await using prism = await startCommand(line, folder, isListening)
-      for (const { name, status, value, path, init } of namedExamplesOf(
+      for (const { name, status, value, path, init } of listNamedExamples(
         await readDocument(`${folder}/${document}`),
         basic,
       )) {

@@ -13,7 +13,7 @@ export interface NamedExample {
 type Json = any
 
 /** Every named example of every response of a document. */
-export function namedExamplesOf(document: Json, authorization: string): NamedExample[] {
+export function listNamedExamples(document: Json, authorization: string): NamedExample[] {
   const operations = Object.entries<Json>(document.paths).flatMap(([path, item]) =>
     Object.entries<Json>(item).map(([method, { responses }]) => ({ path, method: method.toUpperCase(), responses })),
   )
@@ -26,7 +26,7 @@ export function namedExamplesOf(document: Json, authorization: string): NamedExa
             name,
             status: Number(status),
             value: resolve(example, document).value,
-            ...requestOf(method, path.replace('{reference_id}', referenceId), authorization),
+            ...buildRequest(method, path.replace('{reference_id}', referenceId), authorization),
           }),
         ),
       ),
@@ -41,7 +41,7 @@ const resolve = (node: Json, document: Json): Json =>
         .reduce((each: Json, name: string) => each[name], document)
     : node
 
-function requestOf(method: string, path: string, authorization: string): Pick<NamedExample, 'path' | 'init'> {
+function buildRequest(method: string, path: string, authorization: string): Pick<NamedExample, 'path' | 'init'> {
   if (method === 'POST') {
     const headers = { authorization, 'content-type': 'application/x-www-form-urlencoded' }
     return { path, init: { method, headers, body: 'phone_number=15558675309' } }

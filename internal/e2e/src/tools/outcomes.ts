@@ -1,7 +1,7 @@
 import type { MockServer } from '@sms-verify/mock-server'
 import type { ForceableOutcome } from '@sms-verify/mocks/simulation'
 import { basic } from '../parity/parity-request.ts'
-import { namedExamplesOf } from './named-examples.ts'
+import { listNamedExamples } from './named-examples.ts'
 import { readDocument } from './workshop.ts'
 
 /**
@@ -9,7 +9,7 @@ import { readDocument } from './workshop.ts'
  * tool complains of, or lets through with another HTTP status.
  */
 export async function findComplaint(url: string, document: string, server: MockServer): Promise<string | undefined> {
-  for (const { name, status, path, init } of namedExamplesOf(await readDocument(document), basic)) {
+  for (const { name, status, path, init } of listNamedExamples(await readDocument(document), basic)) {
     server.reset()
     server.respondWith(name as ForceableOutcome)
     const response = await fetch(url + path, init)

@@ -30,13 +30,13 @@ export const readDocument = async (path: string) => JSON.parse(await readFile(pa
 
 /** Runs a command line that starts with `npx` and a package. */
 export async function runCommand(line: string, folder: string): Promise<{ stdout: string; stderr: string }> {
-  const [program, ...args] = await programOf(line)
+  const [program, ...args] = await resolveProgram(line)
   return runFile(program, args, { cwd: folder, env: { ...process.env, NO_COLOR: '1' } })
 }
 
 /** Starts a command line that ends only when it is stopped, and waits for a line of its output. */
 export async function startCommand(line: string, folder: string, isReady: RegExp) {
-  const [program, ...args] = await programOf(line)
+  const [program, ...args] = await resolveProgram(line)
   const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] })
   const exit = once(child, 'exit')
   const printed: string[] = []
@@ -55,7 +55,7 @@ export async function startCommand(line: string, folder: string, isReady: RegExp
   throw new Error(`\`${line}\` ended:\n${printed.join('\n')}`)
 }
 
-async function programOf(line: string): Promise<[program: string, ...args: string[]]> {
+async function resolveProgram(line: string): Promise<[program: string, ...args: string[]]> {
   const words = line.match(/'[^']*'|\S+/g) ?? []
   const [, name = '', ...args] = words.map((word) => word.replaceAll("'", ''))
   const { bin } = await readDocument(`${tools}node_modules/${name}/package.json`)

@@ -10,7 +10,7 @@ export interface Check {
 }
 
 /** Runs a command; what it prints is the complaint where it fails. */
-function complaintOf(cwd: string, executable: string, args: readonly string[]): Promise<string | undefined> {
+function findComplaint(cwd: string, executable: string, args: readonly string[]): Promise<string | undefined> {
   const path = [join(cwd, 'node_modules/.bin'), join(cwd, '../../node_modules/.bin'), process.env['PATH']]
   const env = { ...process.env, PATH: path.join(delimiter), REDOCLY_TELEMETRY: 'off', NO_COLOR: '1' }
   return new Promise((resolve) => {
@@ -22,12 +22,12 @@ function complaintOf(cwd: string, executable: string, args: readonly string[]): 
 
 const command = (name: string, place: string, executable: string, ...args: string[]): Check => ({
   name,
-  run: (folder) => complaintOf(join(folder, place), executable, args),
+  run: (folder) => findComplaint(join(folder, place), executable, args),
 })
 
-const redocly = (name: string, problemsOf: (spec: string) => Promise<string[]>): Check => ({
+const redocly = (name: string, findProblems: (spec: string) => Promise<string[]>): Check => ({
   name,
-  run: async (folder) => (await problemsOf(join(folder, 'spec'))).join('\n') || undefined,
+  run: async (folder) => (await findProblems(join(folder, 'spec'))).join('\n') || undefined,
 })
 
 const vitest = (name: string, ...files: string[]): Check => command(name, '.', 'vitest', 'run', '--bail=1', ...files)

@@ -13,5 +13,5 @@ export interface Mutation {
 /** A mutation as a row: what it does, the file, the text before and after, and the complaint. */
 export type Row = readonly [what: string, file: string, from: string, to: string, because: string]
 
-export const mutationsOf = (rows: readonly Row[]): Mutation[] =>
+export const toMutations = (rows: readonly Row[]): Mutation[] =>
   rows.map(([what, file, from, to, because]) => ({ what, file, from, to, because }))

@@ -3,9 +3,9 @@ import { setupMock } from '@sms-verify/mocks/browser'
 import { createSimulation } from '@sms-verify/mocks/simulation'
 import { deliveryStatuses } from '@sms-verify/types/codes'
 
-async function verify(client: Client, codeOf: () => string | undefined): Promise<string> {
+async function verify(client: Client, readCode: () => string | undefined): Promise<string> {
   const { reference_id } = await client.send({ phone_number: '15558675309' })
-  return (await client.check(reference_id, codeOf() ?? '')).result
+  return (await client.check(reference_id, readCode() ?? '')).result
 }
 
 /** Once through a `fetch` that is handed over, once through the worker of msw. */

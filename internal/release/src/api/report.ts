@@ -12,7 +12,7 @@ export interface Entry {
 type Target = string | { readonly types?: string }
 
 /** The entries of a package that have declarations, as its export map names them. */
-export async function entriesOf(folder: string): Promise<Entry[]> {
+export async function listEntries(folder: string): Promise<Entry[]> {
   const { name, exports } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
   return Object.entries<Target>(exports).flatMap(([path, target]) => {
     const file = typeof target === 'string' ? target.replace(/\.js$/, '.d.ts') : target.types

@@ -31,10 +31,10 @@ export async function compareContracts(base: string, revision: string): Promise<
   const [before, after] = await Promise.all(
     [base, revision].map(async (path) => JSON.parse(await readFile(path, 'utf8'))),
   )
-  return [...changes.filter(({ path }) => path !== '#/info').map(findingOf), ...compareRows(before, after)]
+  return [...changes.filter(({ path }) => path !== '#/info').map(toFinding), ...compareRows(before, after)]
 }
 
-function findingOf({ path, typeName, kind, impact, property, verdicts }: Report['changes'][number]): Finding {
+function toFinding({ path, typeName, kind, impact, property, verdicts }: Report['changes'][number]): Finding {
   const what = verdicts[0]?.message ?? `${kind} ${path}${property ? ` (${property})` : ''}`
   // A service that ignores what it does not know breaks nobody; types and a client that lose a field do.
   if (kind === 'removed' && typeName === 'Schema' && path.includes('/requestBody/')) return { bump: 'major', what }

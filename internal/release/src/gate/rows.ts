@@ -9,17 +9,17 @@ const identifying = ['name', 'status', 'error', 'code', 'retry', 'fault', 'effec
 /** Compares the outcomes and the delivery statuses of two bundled contracts. */
 export function compareRows(before: Json, after: Json): Finding[] {
   return [
-    ...compareTable('outcome', outcomesOf(before), outcomesOf(after)),
-    ...compareTable('delivery status', statusesOf(before), statusesOf(after)),
+    ...compareTable('outcome', readOutcomes(before), readOutcomes(after)),
+    ...compareTable('delivery status', readStatuses(before), readStatuses(after)),
   ]
 }
 
 /** Every outcome by its name. */
-const outcomesOf = (contract: Json): Map<string, Row> =>
+const readOutcomes = (contract: Json): Map<string, Row> =>
   new Map(listOutcomeTables(contract).flatMap(({ rows }) => rows.map((row) => [row.name, { ...row }])))
 
 /** Every delivery status by its code. */
-const statusesOf = (contract: Json): Map<string, Row> =>
+const readStatuses = (contract: Json): Map<string, Row> =>
   new Map(getDeliveryStatuses(contract).map((row) => [String(row.code), { ...row }]))
 
 function compareTable(kind: string, before: Map<string, Row>, after: Map<string, Row>): Finding[] {

@@ -18,7 +18,7 @@ export interface Manifest {
 }
 
 /** The manifest in a tarball, as it is published. */
-export async function manifestOf(tarball: string): Promise<Manifest> {
+export async function readManifest(tarball: string): Promise<Manifest> {
   const { stdout } = await execute('tar', ['-xOzf', tarball, 'package/package.json'])
   return JSON.parse(stdout)
 }

@@ -2,21 +2,21 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { checkTypes, foreignLicenses, lifecycleScripts, lintPackage, manifestOf, missingLicense } from './checks.ts'
+import { checkTypes, foreignLicenses, lifecycleScripts, lintPackage, missingLicense, readManifest } from './checks.ts'
 import { packAll } from './pack.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'sms-verify-packages-'))
 try {
   const tarballs = await packAll(folder)
-  const manifests = await Promise.all(tarballs.map(manifestOf))
-  for (const tarball of tarballs) report(await faultsOf(tarball))
+  const manifests = await Promise.all(tarballs.map(readManifest))
+  for (const tarball of tarballs) report(await findFaults(tarball))
   report({ name: 'licenses', faults: await foreignLicenses(manifests.map(({ name }) => name)) })
 } finally {
   await rm(folder, { recursive: true })
 }
 
-async function faultsOf(tarball: string) {
-  const manifest = await manifestOf(tarball)
+async function findFaults(tarball: string) {
+  const manifest = await readManifest(tarball)
   const faults = [
     lintPackage(tarball),
     checkTypes(tarball, manifest),

@@ -1,5 +1,5 @@
 // What can go wrong with the fields of the form, the query and the answers.
-import { mutationsOf } from '../mutation.ts'
+import { toMutations } from '../mutation.ts'
 
 const schema = (name: string) => `components/schemas/${name}.yaml`
 const form = schema('SendRequest')
@@ -10,7 +10,7 @@ const dltTemplate = `  dlt_template_id:
     examples: ["1107160000000012345"]
 `
 
-export const fieldMutations = mutationsOf([
+export const fieldMutations = toMutations([
   ['drops a field', form, dltTemplate, '', 'properties/dlt_template_id'],
   ['renames a field', form, '  sender_id:', '  sender:', 'properties/sender_id'],
   [

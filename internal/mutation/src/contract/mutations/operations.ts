@@ -1,5 +1,5 @@
 // What can go wrong with paths, methods, parameters, media types, credentials, the webhook and the facts of the document.
-import { mutationsOf } from '../mutation.ts'
+import { toMutations } from '../mutation.ts'
 
 const root = 'openapi.yaml'
 const send = 'paths/v1-verify-sms.yaml'
@@ -8,7 +8,7 @@ const complete = 'paths/v1-verify-completion-reference-id.yaml'
 const report = 'webhooks/delivery-report.yaml'
 const digest = 'components/securitySchemes/digestAuth.yaml'
 
-export const operationMutations = mutationsOf([
+export const operationMutations = toMutations([
   ['changes a path', root, '/v1/verify/sms:', '/v2/verify/sms:', '/paths/~1v2'],
   [
     'drops a path',

@@ -1,11 +1,11 @@
 // What can go wrong with the rows of the two tables.
-import { mutationsOf } from '../mutation.ts'
+import { toMutations } from '../mutation.ts'
 
 const row = (name: string) => `components/outcomes/${name}.yaml`
 const response = (name: string) => `components/responses/${name}.yaml`
 const statuses = 'components/schemas/StatusCode.yaml'
 
-export const rowMutations = mutationsOf([
+export const rowMutations = toMutations([
   [
     'edits the text of an error',
     row('accountSuspended'),

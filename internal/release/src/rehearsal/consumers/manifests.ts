@@ -14,12 +14,12 @@ const onInstall = ['preinstall', 'install', 'postinstall', 'prepare']
 export const manifestConsumer: Consumer = {
   name: 'manifests: dependencies are ranges of versions, nothing runs on install',
   async run({ registry }) {
-    const faults = await Promise.all(everything.map((name) => faultsOf(registry.url, `@sms-verify/${name}`)))
+    const faults = await Promise.all(everything.map((name) => findFaults(registry.url, `@sms-verify/${name}`)))
     if (faults.flat().length) throw new Error(faults.flat().join('\n'))
   },
 }
 
-async function faultsOf(registry: string, name: string): Promise<string[]> {
+async function findFaults(registry: string, name: string): Promise<string[]> {
   const manifest: Manifest = await (await fetch(`${registry}${name}/latest`)).json()
   const { dependencies, peerDependencies, optionalDependencies, scripts = {} } = manifest
   const ranges = Object.entries({ ...dependencies, ...peerDependencies, ...optionalDependencies })

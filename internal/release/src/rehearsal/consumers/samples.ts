@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { extensionOf, runnable, type Sample, samplesOf } from '@sms-verify/testing/readme-samples'
+import { findSamples, getExtension, runnable, type Sample } from '@sms-verify/testing/readme-samples'
 import { startByCommand } from '../mock-server.ts'
 import { bun, deno, nodes } from '../programs.ts'
 import { createProject, type Stage } from '../project.ts'
@@ -17,14 +17,14 @@ export async function publishedSamples(project: string): Promise<Sample[]> {
   const scope = join(project, 'node_modules/@sms-verify')
   const pages = (await readdir(scope)).sort().map((name) => join(scope, name, 'README.md'))
   const texts = await Promise.all([...pages, root].map((page) => readFile(page, 'utf8')))
-  return texts.flatMap(samplesOf)
+  return texts.flatMap(findSamples)
 }
 
 /** The modules that need an optional peer: msw, which the test runners install, and OpenTelemetry. */
 const needPeers = ['@sms-verify/mocks', '@sms-verify/client/opentelemetry']
 
 /** A program that imports every module that the packages export for every platform and need no peer for. */
-async function importsOf(project: string): Promise<string> {
+async function buildImports(project: string): Promise<string> {
   const manifests = everything.map((name) => join(project, `node_modules/@sms-verify/${name}/package.json`))
   const texts = await Promise.all(manifests.map((path) => readFile(path, 'utf8')))
   const modules = texts.flatMap((text) => {
@@ -43,7 +43,7 @@ interface Exporting {
 /** Imports every module, then runs every sample that is a program, against a mock server that the installed command starts. */
 async function runSamples(project: string, launchers: readonly Launcher[]): Promise<void> {
   const samples = (await publishedSamples(project)).filter(({ isTest }) => !isTest)
-  await writeFile(join(project, 'entries.mjs'), await importsOf(project))
+  await writeFile(join(project, 'entries.mjs'), await buildImports(project))
   for (const [program, ...flags] of launchers) await run(program, [...flags, 'entries.mjs'], { cwd: project })
   if (!samples.length) throw new Error('The published READMEs show no sample.')
   const server = await startByCommand(project, join(project, 'node_modules/.bin/sms-verify-mock'), [])
@@ -51,7 +51,7 @@ async function runSamples(project: string, launchers: readonly Launcher[]): Prom
   const env = { TELESIGN_CUSTOMER_ID: customerId, TELESIGN_API_KEY: apiKey }
   try {
     for (const [index, sample] of samples.entries()) {
-      const file = join(project, `sample-${index}.${extensionOf(sample)}`)
+      const file = join(project, `sample-${index}.${getExtension(sample)}`)
       await writeFile(file, runnable(sample, server.url))
       for (const [program, ...flags] of launchers) await run(program, [...flags, file], { cwd: project, env })
     }
