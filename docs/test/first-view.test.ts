@@ -67,6 +67,17 @@ describe.skipIf(!hasChromium)('what a page shows before its scripts run', () => 
     expect((await page.locator('main').textContent())?.length).toBeGreaterThan(100)
   })
 
+  it.each([true, false])(
+    'shows the sidebar before the application runs, with JavaScript: %s',
+    async (javaScriptEnabled) => {
+      const page = await open('404', { javaScriptEnabled, viewport: { width: 1440, height: 900 } })
+      await page.route('**/*.js', () => {}) // never answered
+      await page.goto(`${visit.url}errors/nonce-reused`, { waitUntil: 'commit' })
+      const link = page.locator('.VPSidebar a').first()
+      await expect.poll(() => link.evaluate((element) => element.checkVisibility())).toBe(true)
+    },
+  )
+
   it('shows every field, outcome and sample of the reference without JavaScript', async () => {
     const page = await open('reference/', { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } })
     for (const part of ['transaction_payee', 'accountSuspended', 'verify.code_state', 'submit_timestamp', 'x-ts-nonce'])

@@ -7,10 +7,10 @@ const icon = /<link rel="icon" href="([^"]*)"([^>]*)>/
 const sources = (html: string, tag: RegExp) => Array.from(html.matchAll(tag), ([, source = '']) => source)
 
 /**
- * Lets a page show its text first: what makes it an application, with the styles of what only that shows, is fetched and
- * run when the text is painted, or after a second if nothing is painted, as in a background tab; so is its icon, which is drawn
- * by the same thread. Otherwise all of this, which changes nothing of the text, comes before it. The page for unknown
- * addresses has no text to wait for.
+ * Lets a page show its text first. When the text is painted, or after a second if nothing is painted, as in a background
+ * tab, the page shows its sidebar, and fetches and runs what makes it an application, with the styles that only the
+ * application needs, and its icon, which the same thread draws. Otherwise all of this, which changes nothing of the text,
+ * delays it. The page for unknown addresses has no text to wait for.
  */
 export function withScriptsAfterPaint(html: string, styles: string): string {
   const longestWait = html.includes('<div id="app"></div>') ? 0 : 1000
@@ -24,6 +24,7 @@ const add = (rel, href) => {
 const start = async () => {
   if (started) return
   started = true
+  document.documentElement.classList.add('painted')
   document.querySelector('link[rel="icon"]').href = ${JSON.stringify(icon.exec(html)?.[1])}
   const styles = add('stylesheet', ${JSON.stringify(styles)})
   const styled = new Promise((resolve) => { styles.onload = styles.onerror = resolve })

@@ -1,6 +1,7 @@
 import type { CodeState, CompletionResponse, SendResponse, StatusResponse } from '@sms-verify/types'
 import { callWithRetries } from './call-with-retries.ts'
 import { validateOptionNames } from './http-settings.ts'
+import type { RequestNotice } from './notices.ts'
 import { methods, type Operation } from './operation.ts'
 import type { CallOptions, ClientOptions, SendForm } from './options.ts'
 import { readBody } from './read-body.ts'
@@ -106,5 +107,5 @@ export function createClient(options: ClientOptions = {}): Client {
         request('put', '/v1/verify/completion/{reference_id}', { params }),
       )
     },
-  }
+  } satisfies Client & Record<RequestNotice['operation'], unknown>
 }
