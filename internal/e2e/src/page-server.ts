@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http'
+import { close, listen } from '@sms-verify/testing/loopback'
 import type { Context } from './case.ts'
-import { close, listen, pass } from './loopback.ts'
+import { pass } from './pass.ts'
 
 /** Where a page with the suite is served. */
 export interface PageServer {

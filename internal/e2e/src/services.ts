@@ -1,8 +1,9 @@
 import { createServer, type ServerResponse } from 'node:http'
 import { connect } from 'node:net'
 import { startMockServer } from '@sms-verify/mock-server'
+import { close, listen } from '@sms-verify/testing/loopback'
 import type { Context } from './case.ts'
-import { close, listen, pass } from './loopback.ts'
+import { pass } from './pass.ts'
 
 /** What every runtime is given alike, until it is closed. */
 export interface Services {

@@ -1,6 +1,6 @@
 // Writes what an installation of all our packages consists of, as CycloneDX: `node src/sbom.ts sbom.cdx.json`.
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtempDisposable, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,20 +12,16 @@ const execute = promisify(execFile)
 const cyclonedx = fileURLToPath(new URL('../node_modules/.bin/cyclonedx-npm', import.meta.url))
 
 const output = resolve(process.env['INIT_CWD'] ?? '.', process.argv[2] ?? 'sbom.cdx.json')
-const folder = await mkdtemp(join(tmpdir(), 'sms-verify-sbom-'))
-try {
-  const tarballs = await packAll(folder)
-  const packed = await Promise.all(
-    tarballs.map(async (tarball) => [(await readManifest(tarball)).name, `file:${tarball}`] as const),
-  )
-  // Ours come from the tarballs also where one of them depends on another.
-  const dependencies = Object.fromEntries(packed)
-  const manifest = { name: 'sms-verify', private: true, dependencies, overrides: dependencies }
-  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest))
-  await execute('npm', ['install', '--ignore-scripts', '--no-fund', '--no-audit'], { cwd: folder })
-  const flags = ['--omit', 'dev', '--output-reproducible', '--output-format', 'JSON', '--output-file', output]
-  await execute(cyclonedx, flags, { cwd: folder, maxBuffer: 2 ** 28 })
-  console.log(output)
-} finally {
-  await rm(folder, { recursive: true })
-}
+await using folder = await mkdtempDisposable(join(tmpdir(), 'sms-verify-sbom-'))
+const tarballs = await packAll(folder.path)
+const packed = await Promise.all(
+  tarballs.map(async (tarball) => [(await readManifest(tarball)).name, `file:${tarball}`] as const),
+)
+// Ours come from the tarballs also where one of them depends on another.
+const dependencies = Object.fromEntries(packed)
+const manifest = { name: 'sms-verify', private: true, dependencies, overrides: dependencies }
+await writeFile(join(folder.path, 'package.json'), JSON.stringify(manifest))
+await execute('npm', ['install', '--ignore-scripts', '--no-fund', '--no-audit'], { cwd: folder.path })
+const flags = ['--omit', 'dev', '--output-reproducible', '--output-format', 'JSON', '--output-file', output]
+await execute(cyclonedx, flags, { cwd: folder.path, maxBuffer: 2 ** 28 })
+console.log(output)

@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
+import { close, listen } from './loopback.ts'
+import { waitForOutput } from './output.ts'
 
 const program = process.env['REDIS_SERVER'] ?? 'redis-server'
 const isThere = spawnSync(program, ['--version']).status === 0
@@ -28,7 +29,7 @@ export async function startRedis(port?: number): Promise<Redis> {
   const chosen = port ?? (await freePort())
   const options = ['--port', `${chosen}`, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder]
   const child = spawn(program, options, { stdio: ['ignore', 'pipe', 'inherit'] })
-  await untilReady(child)
+  await waitForOutput(child, /Ready to accept connections/)
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) {
       child.kill('SIGKILL')
@@ -41,22 +42,8 @@ export async function startRedis(port?: number): Promise<Redis> {
 
 /** Redis cannot choose a port. */
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
-
-async function untilReady(child: ChildProcess): Promise<void> {
-  if (!child.stdout) throw new Error('Redis has no output.')
-  for await (const line of createInterface({ input: child.stdout })) {
-    if (/Ready to accept connections/.test(line)) {
-      // Its further words would fill the pipe.
-      child.stdout.resume()
-      return
-    }
-  }
-  throw new Error('Redis ended before it was ready.')
+  const server = createServer()
+  const { port } = new URL(await listen(server))
+  await close(server)
+  return Number(port)
 }

@@ -2,6 +2,7 @@
 // server did. Ends with 1 where they differ, or where anything is left behind.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { formatTable } from '../format-table.ts'
 import { runFaults } from './run-faults.ts'
 
 const { values } = parseArgs({
@@ -10,12 +11,12 @@ const { values } = parseArgs({
 const calls = Number(values.calls)
 const { attempts, endings, met, complaints } = await runFaults({ calls, atOnce: 64, seed: Number(values.seed) })
 
-const formatTable = (title: string, counts: ReadonlyMap<string, number>) => {
-  const rows = [...counts].sort(([, a], [, b]) => b - a).map(([name, times]) => `| ${name} | ${times} |`)
-  return [`| ${title} | times |`, '| --- | --- |', ...rows].join('\n')
+const countsTable = (title: string, counts: ReadonlyMap<string, number>) => {
+  const rows = [...counts].sort(([, a], [, b]) => b - a).map(([name, times]) => [name, `${times}`])
+  return formatTable([title, 'times'], rows)
 }
 const summary = `${calls} calls in ${attempts} attempts: ${complaints.length} complaints.`
-const report = [summary, formatTable('a call ended', endings), formatTable('an attempt met', met)].join('\n\n')
+const report = [summary, countsTable('a call ended', endings), countsTable('an attempt met', met)].join('\n\n')
 console.log(report)
 for (const complaint of complaints) console.error(complaint)
 if (complaints.length > 0) process.exitCode = 1

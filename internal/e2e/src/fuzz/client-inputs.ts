@@ -40,12 +40,12 @@ const callOptions: Readonly<Record<string, readonly unknown[]>> = {
 }
 
 /** An option with a flaw: a wrong value, or a name that is almost right. */
-const flawedIn = (table: Readonly<Record<string, readonly unknown[]>>, more: readonly string[]) =>
+const flawedIn = (table: Readonly<Record<string, readonly unknown[]>>) =>
   fc.oneof(
     fc
-      .constantFrom(...Object.entries(table).filter(([, values]) => values.length > 0))
+      .constantFrom(...Object.entries(table))
       .chain(([field, values]) => fc.constantFrom(...values).map((value) => ({ field, given: { [field]: value } }))),
-    misspelt([...Object.keys(table), ...more]).map((field) => ({ field, given: { [field]: 1 } })),
+    misspelt(Object.keys(table)).map((field) => ({ field, given: { [field]: 1 } })),
   )
 
 interface Call {
@@ -54,13 +54,11 @@ interface Call {
   readonly make: (fetch: typeof globalThis.fetch) => unknown
 }
 
-const creation: fc.Arbitrary<Call> = fc
-  .tuple(flawedIn(options, []), fc.boolean())
-  .map(([{ field, given }, isThin]) => ({
-    field,
-    value: given[field],
-    make: (fetch) => (isThin ? createHttpClient : createClient)({ ...account, fetch, ...given } as never),
-  }))
+const creation: fc.Arbitrary<Call> = fc.tuple(flawedIn(options), fc.boolean()).map(([{ field, given }, isThin]) => ({
+  field,
+  value: given[field],
+  make: (fetch) => (isThin ? createHttpClient : createClient)({ ...account, fetch, ...given } as never),
+}))
 
 const asCall = (field: string, value: unknown, act: (verify: Client) => unknown): Call => ({
   field,
@@ -75,7 +73,7 @@ const methods: readonly ((verify: Client, options: never) => unknown)[] = [
   (verify, given) => verify.complete(reference, given),
 ]
 const call = fc
-  .tuple(flawedIn(callOptions, []), fc.constantFrom(...methods))
+  .tuple(flawedIn(callOptions), fc.constantFrom(...methods))
   .map(([{ field, given }, method]) => asCall(field, given[field], (verify) => method(verify, given as never)))
 
 const wrongField = fc

@@ -1,5 +1,5 @@
 // The command line of the mock server: a flaw in a flag or in the file of `--config` is refused, in an error that names it.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempDisposableSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
@@ -64,14 +64,10 @@ const flagsRefuseFlaws = fc.property(
 
 /** Calls a function with a file that holds a text. */
 function withFile<Value>(text: string, use: (file: string) => Value): Value {
-  const folder = mkdtempSync(join(tmpdir(), 'sms-verify-'))
-  try {
-    const file = join(folder, 'config.json')
-    writeFileSync(file, text)
-    return use(file)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  using folder = mkdtempDisposableSync(join(tmpdir(), 'sms-verify-'))
+  const file = join(folder.path, 'config.json')
+  writeFileSync(file, text)
+  return use(file)
 }
 
 const configuration = withoutObjects(asJson.at('/$defs/Configuration'))

@@ -1,7 +1,6 @@
-import { once } from 'node:events'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
 import type { MockServer } from '@sms-verify/mock-server'
+import { close, listen } from '@sms-verify/testing/loopback'
 import { load } from './workshop.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: the tools are not installed where types are checked
@@ -24,15 +23,6 @@ export async function startExpress(document: string, server: MockServer) {
   app.use(({ status = 500, message }: Any, _request: Any, response: Any, _next: Any) => {
     response.status(status).send(message)
   })
-  const listening: Server = app.listen(0, '127.0.0.1')
-  await once(listening, 'listening')
-  const { port } = listening.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${port}`,
-    async [Symbol.asyncDispose]() {
-      listening.closeAllConnections()
-      listening.close()
-      await once(listening, 'close')
-    },
-  }
+  const listening = createServer(app)
+  return { url: await listen(listening), [Symbol.asyncDispose]: () => close(listening) }
 }

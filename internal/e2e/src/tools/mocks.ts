@@ -7,7 +7,7 @@ import { findComplaint, sendBrokenForm } from './outcomes.ts'
 import type { Tool } from './tool.ts'
 import { load, readDocument, startCommand } from './workshop.ts'
 
-const isListening = /listening on (http:\S+)/
+const isListening = /listening on (http:\S+)\s/
 const allExamples = 'answers with every named example'
 const noComplaint = 'finds no response of the mock server wrong'
 

@@ -2,9 +2,9 @@ import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { createInterface } from 'node:readline'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { waitForOutput } from '@sms-verify/testing/output'
 import { type DocumentName, documents } from './tool.ts'
 
 // The tools are outside the workspace, so that nobody installs them who does not run the proof.
@@ -39,20 +39,12 @@ export async function startCommand(line: string, folder: string, isReady: RegExp
   const [program, ...args] = await resolveProgram(line)
   const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] })
   const exit = once(child, 'exit')
-  const printed: string[] = []
+  const match = await waitForOutput(child, isReady)
   const stop = async () => {
     child.kill()
     await exit
   }
-  for await (const text of createInterface(child.stdout)) {
-    printed.push(text)
-    const match = isReady.exec(text)
-    if (match) {
-      child.stdout.resume()
-      return { match, [Symbol.asyncDispose]: stop }
-    }
-  }
-  throw new Error(`\`${line}\` ended:\n${printed.join('\n')}`)
+  return { match, [Symbol.asyncDispose]: stop }
 }
 
 async function resolveProgram(line: string): Promise<[program: string, ...args: string[]]> {

@@ -1,19 +1,15 @@
 // Holds the packages, packed as they would be published, to what their users expect of any package.
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtempDisposable } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkTypes, foreignLicenses, lifecycleScripts, lintPackage, missingLicense, readManifest } from './checks.ts'
 import { packAll } from './pack.ts'
 
-const folder = await mkdtemp(join(tmpdir(), 'sms-verify-packages-'))
-try {
-  const tarballs = await packAll(folder)
-  const manifests = await Promise.all(tarballs.map(readManifest))
-  for (const tarball of tarballs) report(await findFaults(tarball))
-  report({ name: 'licenses', faults: await foreignLicenses(manifests.map(({ name }) => name)) })
-} finally {
-  await rm(folder, { recursive: true })
-}
+await using folder = await mkdtempDisposable(join(tmpdir(), 'sms-verify-packages-'))
+const tarballs = await packAll(folder.path)
+const manifests = await Promise.all(tarballs.map(readManifest))
+for (const tarball of tarballs) report(await findFaults(tarball))
+report({ name: 'licenses', faults: await foreignLicenses(manifests.map(({ name }) => name)) })
 
 async function findFaults(tarball: string) {
   const manifest = await readManifest(tarball)

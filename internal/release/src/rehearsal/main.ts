@@ -45,13 +45,7 @@ async function rehearse(registry: Registry): Promise<void> {
     ...faults.map((fault) => ({ name: `refuses ${fault.name}`, run: () => refuse(fault, registry) })),
   ]
   const chosen = tasks.filter(({ name }) => name.startsWith(values.only ?? ''))
-  const results = await inTurn(
-    chosen.map(
-      ({ name, run }) =>
-        () =>
-          report(name, run),
-    ),
-  )
+  const results = await inTurn(chosen, ({ name, run }) => report(name, run))
   const failed = results.filter((result) => !result).length
   console.log(failed ? `${failed} of ${results.length} failed` : `all ${results.length} passed`)
   if (failed) process.exitCode = 1
@@ -88,11 +82,14 @@ async function refuse(fault: Fault, sound: Registry): Promise<void> {
 }
 
 /** Does a few things at a time. */
-async function inTurn<Result>(tasks: readonly (() => Promise<Result>)[]): Promise<Result[]> {
+async function inTurn<Task, Result>(
+  tasks: readonly Task[],
+  perform: (task: Task) => Promise<Result>,
+): Promise<Result[]> {
   const results: Result[] = []
   const queue = tasks.values()
   const workers = Array.from({ length: Math.max(2, availableParallelism()) }, async () => {
-    for (const task of queue) results.push(await task())
+    for (const task of queue) results.push(await perform(task))
   })
   await Promise.all(workers)
   return results

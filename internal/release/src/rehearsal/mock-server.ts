@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { waitForOutput } from '@sms-verify/testing/output'
 import { bareEnvironment } from './run.ts'
 
 export interface RunningServer {
@@ -18,19 +19,8 @@ export async function startByCommand(cwd: string, file: string, args: readonly s
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = once(child, 'exit')
-  let output = ''
-  const printed = new Promise<RegExpExecArray>((resolve, reject) => {
-    const collect = (chunk: string) => {
-      output += chunk
-      const found = /listening on (\S+)\s.*TELESIGN_CUSTOMER_ID=(\S+) TELESIGN_API_KEY=(\S+)/s.exec(output)
-      if (found) resolve(found)
-    }
-    child.stdout.setEncoding('utf8').on('data', collect)
-    child.stderr.setEncoding('utf8').on('data', collect)
-    child.once('error', reject)
-    child.once('exit', () => reject(new Error(`The mock server ended before it listened.\n${output.slice(-3_000)}`)))
-  })
-  const [, url = '', customerId = '', apiKey = ''] = await printed
+  const printed = /listening on (\S+)\s.*TELESIGN_CUSTOMER_ID=(\S+) TELESIGN_API_KEY=(\S+)/s
+  const [, url = '', customerId = '', apiKey = ''] = await waitForOutput(child, printed)
   return {
     url,
     credentials: { customerId, apiKey },

@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, writeFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { basename, join } from 'node:path'
+import { close, listen } from '@sms-verify/testing/loopback'
 import { runServer } from 'verdaccio'
 
 /** A registry of its own on loopback, which knows our scope and nothing else. */
@@ -31,16 +31,11 @@ export async function startRegistry(folder: string): Promise<Registry> {
     web: { enable: false },
     security: {},
   } as unknown as Parameters<typeof runServer>[0])
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const { port } = server.address() as AddressInfo
-  const url = `http://127.0.0.1:${port}/`
+  const url = `${await listen(server)}/`
   return {
     url,
     // npm wants some token before it publishes; this registry asks for none.
-    npmrc: `@sms-verify:registry=${url}\n//127.0.0.1:${port}/:_authToken=none\n`,
+    npmrc: `@sms-verify:registry=${url}\n${url.replace('http:', '')}:_authToken=none\n`,
     storage,
     copyFrom: (other, except) =>
       cp(join(other.storage, '@sms-verify'), join(storage, '@sms-verify'), {
@@ -55,11 +50,7 @@ export async function startRegistry(folder: string): Promise<Registry> {
       })
       return (await Promise.all(found)).flat()
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    close: () => close(server),
   }
 }
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { hasChromium, launch } from '@sms-verify/testing/chromium'
+import { close, listen } from '@sms-verify/testing/loopback'
 import { createProject } from '../project.ts'
 import { run } from '../run.ts'
 import { type Consumer, mswVersions } from './consumer.ts'
@@ -28,19 +28,18 @@ async function open(folder: string): Promise<void> {
     outgoing.writeHead(file ? 200 : 404, { 'content-type': types[path.split('.').at(-1) ?? ''] ?? 'text/plain' })
     outgoing.end(file)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const url = await listen(server)
   const browser = await launch()
   try {
     const page = await browser.newPage()
     const complaints: string[] = []
     page.on('pageerror', (error) => complaints.push(error.message))
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+    await page.goto(url)
     await page.waitForFunction('document.title !== ""', undefined, { timeout: 20_000 }).catch(() => undefined)
     const title = await page.title()
     if (title !== 'valid, valid') throw new Error(`The page says "${title}". ${complaints.join('\n')}`)
   } finally {
     await browser.close()
-    server.close()
-    server.closeAllConnections()
+    await close(server)
   }
 }
