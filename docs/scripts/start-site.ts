@@ -1,10 +1,9 @@
-import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import compression from '@polka/compression'
+import { close, listen } from '@sms-verify/testing/loopback'
 import sirv from 'sirv'
 import { base } from './base.ts'
 
@@ -44,13 +43,6 @@ export async function startSite({ port = 0, folder = dist, path = base } = {}): 
   }
 
   const server = createServer(answer)
-  await once(server.listen(port, '127.0.0.1'), 'listening')
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`,
-    async close() {
-      server.closeAllConnections()
-      server.close()
-      await once(server, 'close')
-    },
-  }
+  const address = await listen(server, port)
+  return { url: address + path, close: () => close(server) }
 }

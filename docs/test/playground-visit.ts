@@ -1,84 +1,49 @@
-import { once } from 'node:events'
-import { createServer, request as forward, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { hasChromium, launch } from '@sms-verify/testing/chromium'
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
+import { createServer, request as forward } from 'node:http'
+import { close, listen } from '@sms-verify/testing/loopback'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { beforeEach } from 'vitest'
 import { type Site, startSite } from '../scripts/start-site.ts'
+import { type Visit, visitSite } from './visit.ts'
 
 /** A browser on the playground, and what became of its requests. */
-export interface PlaygroundVisit {
-  /** The address of the site. */
-  readonly url: string
+export interface PlaygroundVisit extends Visit {
   /** Every request that reached the server, with its headers and its body. */
   readonly asked: string[]
-  /** Errors on the console, refusals of the policy, requests to another host. */
-  readonly complaints: string[]
-  newContext(options?: BrowserContextOptions): Promise<BrowserContext>
-  /** The playground, once it can be used. */
-  open(options?: BrowserContextOptions, fragment?: string): Promise<Page>
+  /** Opens the playground in a new context, and waits until it can be used. */
+  openPlayground(options?: BrowserContextOptions, fragment?: string): Promise<Page>
 }
 
 /** Serves the built site and starts a browser, for the tests of a file. */
 export function visitPlayground(): PlaygroundVisit {
   const asked: string[] = []
-  const complaints: string[] = []
-  let site: Site
-  let recorder: Server
-  let browser: Browser
-  let url = ''
-
-  beforeAll(async () => {
-    if (!hasChromium) return
-    site = await startSite()
-    recorder = recordRequests(site, asked)
-    await once(recorder.listen(0, '127.0.0.1'), 'listening')
-    url = `http://127.0.0.1:${(recorder.address() as AddressInfo).port}${new URL(site.url).pathname}`
-    browser = await launch()
-  })
+  // The browser itself says so of every answer that is a refusal.
+  const visit = visitSite(() => startRecordedSite(asked), /the server responded with a status of/)
   beforeEach(() => {
     asked.length = 0
-    complaints.length = 0
   })
-  afterEach(async () => {
-    await Promise.all((browser?.contexts() ?? []).map((context) => context.close()))
-  })
-  afterAll(async () => {
-    await browser?.close()
-    recorder?.closeAllConnections()
-    recorder?.close()
-    await site?.close()
-  })
-
-  async function open(options: BrowserContextOptions = {}, fragment = ''): Promise<Page> {
-    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...options })
-    context.on('request', (request) => request.url().startsWith(new URL(url).origin) || complaints.push(request.url()))
-    const page = await context.newPage()
-    page.on('pageerror', (error) => complaints.push(error.message))
-    page.on('console', (message) => {
-      // The browser itself says so of every answer that is a refusal.
-      const isRefusal = message.text().includes('the server responded with a status of')
-      if (message.type() === 'error' && !isRefusal) complaints.push(message.text())
-    })
-    await page.goto(`${url}try${fragment}`)
-    await tryIt(page).waitFor()
-    return page
-  }
-
   return {
     get url() {
-      return url
+      return visit.url
     },
+    open: visit.open,
+    newContext: visit.newContext,
     asked,
-    complaints,
-    newContext: (options) => browser.newContext(options),
-    open,
+    async openPlayground(options = {}, fragment = '') {
+      const page = await visit.open(`try${fragment}`, {
+        permissions: ['clipboard-read', 'clipboard-write'],
+        reducedMotion: 'no-preference',
+        ...options,
+      })
+      await tryIt(page).waitFor()
+      return page
+    },
   }
 }
 
-/** Puts a server in front of the site that notes down each request. */
-function recordRequests(site: Site, asked: string[]): Server {
-  return createServer(async (incoming, outgoing) => {
+/** Serves the built site behind a server that notes down each request. */
+async function startRecordedSite(asked: string[]): Promise<Site> {
+  const site = await startSite()
+  const recorder = createServer(async (incoming, outgoing) => {
     const { method, headers, url = '/' } = incoming
     const body = await incoming.reduce((text: string, chunk) => text + chunk, '')
     asked.push(`${method} ${url} ${JSON.stringify(headers)} ${body}`)
@@ -87,6 +52,14 @@ function recordRequests(site: Site, asked: string[]): Server {
       answer.pipe(outgoing)
     }).end(body)
   })
+  const address = await listen(recorder)
+  return {
+    url: address + new URL(site.url).pathname,
+    async close() {
+      await close(recorder)
+      await site.close()
+    },
+  }
 }
 
 export const tryIt = (page: Page) => page.getByRole('button', { name: 'Try It!' })

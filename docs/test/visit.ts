@@ -1,5 +1,5 @@
 import { hasChromium, launch } from '@sms-verify/testing/chromium'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { type Site, startSite } from '../scripts/start-site.ts'
 
@@ -21,6 +21,8 @@ export interface Visit {
   readonly url: string
   /** Opens a page in a new context, which is closed after the test. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>
+  /** A new context whose pages may complain, which is closed after the test. */
+  newContext(options?: BrowserContextOptions): Promise<BrowserContext>
 }
 
 /** Waits until Vue has taken over a page. */
@@ -28,10 +30,10 @@ export const isMounted = (page: Page) =>
   page.waitForFunction(() => '__vue_app__' in (document.getElementById('app') ?? {}))
 
 /**
- * Serves a built site and starts a browser for the tests of a file. A test fails if there are errors on the console, refusals
- * of the policy, or requests to another host.
+ * Serves a built site and starts a browser for the tests of a file. A test fails if there are errors on the console that
+ * are not expected, refusals of the policy, or requests to another host.
  */
-export function visitSite(serve: () => Promise<Site> = startSite): Visit {
+export function visitSite(serve: () => Promise<Site> = startSite, expectedError = /^$/): Visit {
   const complaints: string[] = []
   let site: Site
   let browser: Browser
@@ -53,9 +55,12 @@ export function visitSite(serve: () => Promise<Site> = startSite): Visit {
   async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
     const page = await context.newPage()
-    page.on('console', (message) => message.type() === 'error' && complaints.push(`${path}: ${message.text()}`))
+    page.on('console', (message) => {
+      const isError = message.type() === 'error' && !expectedError.test(message.text())
+      if (isError) complaints.push(`${path}: ${message.text()}`)
+    })
     page.on('pageerror', (error) => complaints.push(`${path}: ${error.message}`))
-    page.on('request', (request) => {
+    context.on('request', (request) => {
       if (!request.url().startsWith(site.url) && !/^(?:data|blob):/.test(request.url())) complaints.push(request.url())
     })
     await page.goto(site.url + path)
@@ -67,5 +72,6 @@ export function visitSite(serve: () => Promise<Site> = startSite): Visit {
       return site.url
     },
     open,
+    newContext: (options) => browser.newContext(options),
   }
 }

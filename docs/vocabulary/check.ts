@@ -10,16 +10,7 @@ import { findWords } from './find-words.ts'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Markdown, descriptions in YAML, and sources for their comments, messages and page texts. */
-const read = [
-  '*.md',
-  '.github/**',
-  'docs/**',
-  'internal/*/README.md',
-  'examples/**',
-  'packages/digest/**',
-  'packages/**',
-  'spec/**',
-]
+const read = ['*.md', '.github/**', 'docs/**', 'internal/*/README.md', 'examples/**', 'packages/**', 'spec/**']
 const unread = [
   '**/*.generated.*',
   '**/test/**',
@@ -31,13 +22,8 @@ const unread = [
   'docs/decisions/0005-*',
 ]
 
-const globs = (paths: string[], magic: string) =>
-  paths.flatMap((path) => {
-    const [, before = '', names = '', after = ''] = /^(.*)\{(.*)\}(.*)$/.exec(path) ?? ['', path]
-    return names.split(',').map((name) => `:(${magic})${before}${name}${after}`)
-  })
-
-const listed = ['ls-files', '-z', '--', ...globs(read, 'glob'), ...globs(unread, 'glob,exclude')]
+const globs = [...read.map((path) => `:(glob)${path}`), ...unread.map((path) => `:(glob,exclude)${path}`)]
+const listed = ['ls-files', '-z', '--', ...globs]
 const files = execFileSync('git', listed, { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean)
 
 const findings = await Promise.all(
