@@ -11,12 +11,12 @@ const { values } = parseArgs({
 const calls = Number(values.calls)
 const { attempts, endings, met, complaints } = await runFaults({ calls, atOnce: 64, seed: Number(values.seed) })
 
-const countsTable = (title: string, counts: ReadonlyMap<string, number>) => {
+const formatCounts = (title: string, counts: ReadonlyMap<string, number>) => {
   const rows = [...counts].sort(([, a], [, b]) => b - a).map(([name, times]) => [name, `${times}`])
   return formatTable([title, 'times'], rows)
 }
 const summary = `${calls} calls in ${attempts} attempts: ${complaints.length} complaints.`
-const report = [summary, countsTable('a call ended', endings), countsTable('an attempt met', met)].join('\n\n')
+const report = [summary, formatCounts('a call ended', endings), formatCounts('an attempt met', met)].join('\n\n')
 console.log(report)
 for (const complaint of complaints) console.error(complaint)
 if (complaints.length > 0) process.exitCode = 1
