@@ -1,7 +1,7 @@
 // Bun for another platform is a separate package, downloaded when it is needed.
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtempDisposable, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -28,18 +28,13 @@ export async function findRuntime(target: Target): Promise<string> {
 
 async function download({ bun: platform, runtime }: Target, version: string, to: string): Promise<void> {
   const name = `@oven/bun-${platform}@${version}`
-  const folder = await mkdtemp(join(tmpdir(), 'sms-verify-bun-'))
-  try {
-    const { stdout } = await execute('npm', ['pack', '--json', '--pack-destination', folder, name])
-    const [{ filename, integrity }] = JSON.parse(stdout)
-    if (integrity !== (await lockedIntegrity(name)))
-      throw new Error(`${name} is not the one that pnpm-lock.yaml names.`)
-    await execute('tar', ['-xzf', join(folder, filename), '-C', folder])
-    await mkdir(cache, { recursive: true })
-    await cp(join(folder, 'package', runtime), to)
-  } finally {
-    await rm(folder, { recursive: true })
-  }
+  await using folder = await mkdtempDisposable(join(tmpdir(), 'sms-verify-bun-'))
+  const { stdout } = await execute('npm', ['pack', '--json', '--pack-destination', folder.path, name])
+  const [{ filename, integrity }] = JSON.parse(stdout)
+  if (integrity !== (await lockedIntegrity(name))) throw new Error(`${name} is not the one that pnpm-lock.yaml names.`)
+  await execute('tar', ['-xzf', join(folder.path, filename), '-C', folder.path])
+  await mkdir(cache, { recursive: true })
+  await cp(join(folder.path, 'package', runtime), to)
 }
 
 async function lockedIntegrity(name: string): Promise<string | undefined> {

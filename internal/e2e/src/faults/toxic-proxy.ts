@@ -1,6 +1,7 @@
 import { createServer as createHttpServer, type IncomingMessage, request } from 'node:http'
-import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
+import { createServer, type Server, type Socket } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
+import { listen } from '@sms-verify/testing/loopback'
 import { type Passage, type Place, toxics } from './toxics.ts'
 
 /** The header that names the toxic of a request; it is taken out on the way. */
@@ -51,19 +52,16 @@ export async function startToxicProxy(target: string): Promise<ToxicProxy> {
   const withoutCertificate = createTlsServer({}, () => {})
   const closed = createServer()
 
-  const servers = { proxy, resetting, 'without-tls': withoutTls, 'without-certificate': withoutCertificate, closed }
-  for (const server of Object.values(servers)) {
+  const start = async (server: Server, scheme = 'http') => {
     server.on('connection', track)
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    return (await listen(server)).replace('http', scheme)
   }
-  const formatAddress = (server: Server, scheme: string) =>
-    `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`
   const addresses = {
-    proxy: formatAddress(proxy, 'http'),
-    resetting: formatAddress(resetting, 'http'),
-    closed: formatAddress(closed, 'http'),
-    'without-tls': formatAddress(withoutTls, 'https'),
-    'without-certificate': formatAddress(withoutCertificate, 'https'),
+    proxy: await start(proxy),
+    resetting: await start(resetting),
+    closed: await start(closed),
+    'without-tls': await start(withoutTls, 'https'),
+    'without-certificate': await start(withoutCertificate, 'https'),
   }
   await end(closed)
   return {

@@ -43,7 +43,7 @@ export async function checkTypes(tarball: string, { exports }: Manifest): Promis
 }
 
 /** Scripts that a package manager would run on the machine of whoever installs. */
-export const lifecycleScripts = ({ scripts = {} }: Manifest): string[] =>
+export const lifecycleScripts = ({ scripts = {} }: Pick<Manifest, 'scripts'>): string[] =>
   ['preinstall', 'install', 'postinstall', 'preprepare', 'prepare', 'postprepare', 'prepublish']
     .filter((name) => name in scripts)
     .map((name) => `a script that runs on install: ${name}`)

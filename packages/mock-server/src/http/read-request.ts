@@ -1,8 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { PlainRequest } from '@sms-verify/mocks/simulation'
 
-export type { PlainRequest } from '@sms-verify/mocks/simulation'
-
 /** Reads a request completely; `undefined` if its body is larger than `maxBytes`. */
 export function readPlainRequest(incoming: IncomingMessage, maxBytes: number): Promise<PlainRequest | undefined> {
   const chunks: Buffer[] = []

@@ -1,3 +1,4 @@
+import { lifecycleScripts } from '../../packages/checks.ts'
 import { type Consumer, everything } from './consumer.ts'
 
 interface Manifest {
@@ -6,9 +7,6 @@ interface Manifest {
   readonly optionalDependencies?: Record<string, string>
   readonly scripts?: Record<string, string>
 }
-
-/** Scripts that a package manager runs on the machine of whoever installs. */
-const onInstall = ['preinstall', 'install', 'postinstall', 'prepare']
 
 /** What the registry tells of the packages, before anything is installed. */
 export const manifestConsumer: Consumer = {
@@ -21,12 +19,12 @@ export const manifestConsumer: Consumer = {
 
 async function findFaults(registry: string, name: string): Promise<string[]> {
   const manifest: Manifest = await (await fetch(`${registry}${name}/latest`)).json()
-  const { dependencies, peerDependencies, optionalDependencies, scripts = {} } = manifest
+  const { dependencies, peerDependencies, optionalDependencies } = manifest
   const ranges = Object.entries({ ...dependencies, ...peerDependencies, ...optionalDependencies })
   return [
     ...ranges
       .filter(([, range]) => range.includes(':'))
       .map(([to, range]) => `${name} depends on ${to} by "${range}".`),
-    ...onInstall.filter((script) => script in scripts).map((script) => `${name} runs a script on install: ${script}.`),
+    ...lifecycleScripts(manifest).map((problem) => `${name} has ${problem}.`),
   ]
 }
