@@ -1,6 +1,7 @@
 // Writes what follows from the document of the control API: its types, the checks of its input, and a module that carries the
 // document and the files of the inbox page wherever the code of the server runs. Run by `pnpm build`.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { deref } from '../../../spec/plugin/reader.ts'
 import { compileChecks, type Schema } from '../../mocks/scripts/compile-checks.ts'
 import { astToString, openapiTS } from '../../types/scripts/openapi-typescript.ts'
 import { type Flag, flags } from '../src/flags.ts'
@@ -16,13 +17,6 @@ const write = (path: string, source: string) =>
 const list = (value: unknown) => JSON.stringify(value, undefined, 2)
 
 const document: Schema = JSON.parse(read('dist/openapi.json'))
-const resolved = ({ $ref, ...rest }: Schema): Schema =>
-  $ref
-    ? $ref
-        .slice(2)
-        .split('/')
-        .reduce((part: Schema, name: string) => part[name], document)
-    : rest
 
 const operations = Object.entries<Schema>(document.paths).flatMap(([path, item]) =>
   Object.entries<Schema>(item).map(([method, operation]) => ({ ...operation, method: method.toUpperCase(), path })),
@@ -41,7 +35,9 @@ export const controlOperations = ${list(byId(({ method, path, summary }) => ({ m
 )
 
 function querySchema({ parameters = [] }: Schema): Schema {
-  const inQuery = parameters.map(resolved).filter((parameter: Schema) => parameter.in === 'query')
+  const inQuery = parameters
+    .map((parameter: Schema) => deref(document, parameter))
+    .filter((parameter: Schema) => parameter.in === 'query')
   const properties = Object.fromEntries(inQuery.map(({ name, schema }: Schema) => [name, schema]))
   return { type: 'object', additionalProperties: false, properties }
 }

@@ -1,3 +1,4 @@
+import { deref, type Json } from '../../../../spec/plugin/reader.ts'
 import { referenceId } from '../parity/parity-request.ts'
 
 /** An example of a response, with a request that can be answered by it. */
@@ -9,9 +10,6 @@ export interface NamedExample {
   readonly init: { readonly method: string; readonly headers: Record<string, string>; readonly body?: string }
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: it is whatever JSON the document has
-type Json = any
-
 /** Every named example of every response of a document. */
 export function listNamedExamples(document: Json, authorization: string): NamedExample[] {
   const operations = Object.entries<Json>(document.paths).flatMap(([path, item]) =>
@@ -21,25 +19,15 @@ export function listNamedExamples(document: Json, authorization: string): NamedE
     .filter(({ responses }) => responses)
     .flatMap(({ path, method, responses }) =>
       Object.entries<Json>(responses).flatMap(([status, response]) =>
-        Object.entries<Json>(resolve(response, document).content['application/json'].examples).map(
-          ([name, example]) => ({
-            name,
-            status: Number(status),
-            value: resolve(example, document).value,
-            ...buildRequest(method, path.replace('{reference_id}', referenceId), authorization),
-          }),
-        ),
+        Object.entries<Json>(deref(document, response).content['application/json'].examples).map(([name, example]) => ({
+          name,
+          status: Number(status),
+          value: deref(document, example).value,
+          ...buildRequest(method, path.replace('{reference_id}', referenceId), authorization),
+        })),
       ),
     )
 }
-
-const resolve = (node: Json, document: Json): Json =>
-  node.$ref
-    ? node.$ref
-        .slice(2)
-        .split('/')
-        .reduce((each: Json, name: string) => each[name], document)
-    : node
 
 function buildRequest(method: string, path: string, authorization: string): Pick<NamedExample, 'path' | 'init'> {
   if (method === 'POST') {
