@@ -13,6 +13,7 @@ import { tidyMarkdownTwins, withoutOtherResponses } from './markdown-twins.ts'
 import { nav, sidebar } from './navigation.ts'
 import { insertNotFound, notFound } from './not-found.ts'
 import { withStyles } from './page-styles.ts'
+import { placeNavBar } from './place-nav-bar.ts'
 import { buildPreviews } from './previews.ts'
 import { withScriptsAfterPaint } from './scripts-after-paint.ts'
 import { prepareTables } from './tables.ts'
@@ -48,7 +49,7 @@ export default defineConfig({
   async transformHtml(html, _file, { siteConfig, page }) {
     const complete = page === '404.md' ? insertNotFound(html, base) : html
     const preloading = page === 'try.md' ? await withPlayground(complete, siteConfig.outDir, base) : complete
-    const [styled, rest] = await withStyles(preloading, siteConfig.outDir, base)
+    const [styled, rest] = await withStyles(placeNavBar(preloading), siteConfig.outDir, base)
     return withPolicy(withScriptsAfterPaint(styled, rest))
   },
   buildEnd: ({ outDir }) => tidyMarkdownTwins(outDir, base),
