@@ -39,12 +39,17 @@ export async function signedRequests({ customerId, apiKey }: Target, count: numb
 export async function load(urls: readonly string[], requests: readonly Headers[], seconds: number): Promise<Load> {
   let sent = 0
   const request = { method: 'POST' as const, path, body: sendBody }
+  // autocannon leaves the host out of a request that a function returns; some servers reject that.
+  const [first = ''] = urls
+  const { host } = new URL(first)
   const result = await autocannon({
     url: [...urls],
     connections,
     duration: seconds,
     timeout: 30,
-    requests: [{ ...request, setupRequest: () => ({ ...request, headers: requests[sent++ % requests.length] ?? {} }) }],
+    requests: [
+      { ...request, setupRequest: () => ({ ...request, headers: { host, ...requests[sent++ % requests.length] } }) },
+    ],
   })
   const count = result.requests.total
   const failed = result.errors + result.timeouts + result.non2xx
