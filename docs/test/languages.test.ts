@@ -17,7 +17,7 @@ describe.skipIf(!hasChromium)('the language of samples', () => {
     expect(new Set(await shownIn(page))).toContain('sh')
   })
 
-  it('is the chosen one in every group that has it, and what was pressed stays where it was', async () => {
+  it('is the chosen one in every group that has it, and the pressed tab keeps its place', async () => {
     const page = await visit.open('reference/', { viewport: { width: 1440, height: 900 } })
     const tab = findTab(page, 'Python', 2)
     await tab.scrollIntoViewIfNeeded()
@@ -37,7 +37,7 @@ describe.skipIf(!hasChromium)('the language of samples', () => {
     await expect.poll(() => page.getByRole('tab', { name: 'Go' }).getAttribute('aria-selected')).toBe('true')
   })
 
-  it('falls back to the one chosen before where a group lacks the last', async () => {
+  it('falls back to the one chosen before if a group lacks the last', async () => {
     const page = await visit.open('reference/')
     await findTab(page, 'Python').click()
     await page.locator('.vp-code-group label', { hasText: 'Hono' }).click()
@@ -46,7 +46,7 @@ describe.skipIf(!hasChromium)('the language of samples', () => {
     await expect.poll(() => page.getByRole('tab', { name: 'Python' }).getAttribute('aria-selected')).toBe('true')
   })
 
-  it.each(['{', '"Python"', '[7]'])('is that of the first where %s is stored', async (stored) => {
+  it.each(['{', '"Python"', '[7]'])('is that of the first if %s is stored', async (stored) => {
     const page = await visit.open('reference/')
     await page.evaluate((text) => localStorage.setItem('sms-verify.languages', text), stored)
     await page.reload()

@@ -50,7 +50,7 @@ describe('the forms of the playground', () => {
     expect(listHints(getField(name))).toEqual(hints)
   })
 
-  it('tell what each use-case code stands for', () => {
+  it('say what each use-case code means', () => {
     expect(getField('ucid').options).toContainEqual({ value: 'PWRT', description: 'Password reset' })
   })
 
@@ -70,7 +70,7 @@ describe('the forms of the playground', () => {
     expect(findFaults(send.fields, values)).toEqual(faults)
   })
 
-  it('refuse a reference ID that is none', () => {
+  it('reject an invalid reference ID', () => {
     expect(findFaults(check.fields, { reference_id: 'abc' })).toHaveProperty('reference_id')
     expect(findFaults(check.fields, { reference_id: '0123456789ABCDEF0123456789ABCDEF' })).toEqual({})
   })

@@ -84,7 +84,7 @@ describe.skipIf(!hasChromium)('the playground', () => {
     await answer(page).getByText('-10030').first().waitFor()
   })
 
-  it('lets codes grow old by the clock of the service', async () => {
+  it('expires codes by the clock of the service', async () => {
     const page = await openPlayground()
     await tryIt(page).click()
     await outcome(page, 'messageInProgress')
@@ -119,7 +119,7 @@ describe.skipIf(!hasChromium)('the playground', () => {
     await outcome(page, 'invalidParameterValue')
   })
 
-  it('says so where the simulation cannot be loaded, and does what is asked once it can', async () => {
+  it('says that the simulation cannot be loaded, and sends the request when it can', async () => {
     const context = await newContext()
     const page = await context.newPage()
     const simulation = /chunks\/browser\./ // named after @sms-verify/mocks/browser

@@ -31,14 +31,14 @@ describe.skipIf(!hasChromium)('what is typed in the playground', () => {
     expect(asked.filter((line) => secrets.test(line))).toEqual([])
   })
 
-  it('stays in the page where there can be no service worker', async () => {
+  it('stays in the page if there can be no service worker', async () => {
     const page = await openPlayground({ serviceWorkers: 'block' })
     await typeAndTry(page)
     await answer(page).getByText('in the page').waitFor()
     expect(asked.filter((line) => secrets.test(line))).toEqual([])
   })
 
-  it('stays in the page where requests begin to go past the worker', async () => {
+  it('stays in the page if requests begin to bypass the worker', async () => {
     const page = await openPlayground()
     await provoke(page, 'messageInProgress')
     const session = await page.context().newCDPSession(page)
@@ -106,14 +106,14 @@ describe.skipIf(!hasChromium)('the page of the playground', () => {
     expect(transition).toMatch(/^0s/)
   })
 
-  it('has its heading, what it is for, and where to go without JavaScript in the HTML', async () => {
+  it('has its heading, its purpose, and the page to read without JavaScript in the HTML', async () => {
     const html = await readFile(new URL('../dist/try.html', import.meta.url), 'utf8')
     expect(html).toMatch(/<h1[^>]*>Try it/)
     expect(html).toContain('nothing you type leaves your browser')
     expect(html).toMatch(/<noscript>.*reference.*<\/noscript>/s)
   })
 
-  it('lets no request out and no script in by its policy', async () => {
+  it('blocks requests to other hosts and foreign scripts by its policy', async () => {
     const page = await openPlayground()
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
     expect(policy).toContain("connect-src 'self';")

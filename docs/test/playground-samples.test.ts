@@ -95,7 +95,7 @@ describe.each(runners)('the sample for %s', (language, extension, command) => {
     await run(command, [file], { env })
   }
 
-  it.skipIf(!canRun).each(schemes)('does what the form stands for, with %s', async (scheme) => {
+  it.skipIf(!canRun).each(schemes)('does what the form describes, with %s', async (scheme) => {
     for (const form of scheme === 'basic' ? [plainForm, awkwardForm] : [awkwardForm]) {
       await runSample(await sample(language, 'sendSms', form, scheme))
       expect(server.requests.at(-1)?.outcome).toBe('messageInProgress')

@@ -92,7 +92,7 @@ describe('a try', () => {
     ])
   })
 
-  it('tells what the client throws, and that nothing was sent where the form breaks the contract', async () => {
+  it('shows the error of the client, and that nothing was sent, if the form breaks the contract', async () => {
     const service = createService()
     const refused = await attempt(service, 'sendSms', { phone_number: 'abc' })
     expect(refused).toMatchObject({ verdict: 'ValidationError', exchange: undefined, outcome: undefined })
@@ -128,12 +128,12 @@ describe('the fetch of the page', () => {
     await expect(createService({ isIntercepted: true }).fetch(url)).rejects.toThrow(/no network|credentials/)
   })
 
-  it('asks the network for nothing where no worker takes the request', async () => {
+  it('sends nothing to the network if no worker handles the request', async () => {
     const { exchange } = await attempt(createService(), 'sendSms', { phone_number: '15558675309' })
     expect(exchange?.via).toBe('page')
   })
 
-  it('asks its own origin, and no other, where a worker takes the request', async () => {
+  it('sends requests only to its own origin if a worker handles them', async () => {
     const asked: (readonly [unknown, RequestInit | undefined])[] = []
     const simulation = createSimulation()
     const service = createService({

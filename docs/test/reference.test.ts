@@ -46,7 +46,7 @@ describe.skipIf(!hasChromium)('Redoc in Chromium', () => {
     expect(requested.filter((url) => !url.startsWith(site.url) && !/^(?:data|blob):/.test(url))).toEqual([])
   })
 
-  it('runs no script but files of its own host, and is not refused anything by its policy', async () => {
+  it('runs only scripts of its own host, and its policy blocks nothing of it', async () => {
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
     expect(policy).toContain("script-src 'self';")
     for (const hash of ['#/verification/sendsms', '#/delivery-reports/receivedeliveryreport']) {

@@ -56,7 +56,7 @@ describe.skipIf(!hasChromium)('the site in Chromium', () => {
     await expect.poll(() => page.evaluate(() => document.documentElement.className)).toContain('dark')
   })
 
-  it('keeps still where motion is to be reduced', async () => {
+  it('shows no motion if the visitor prefers reduced motion', async () => {
     const page = await open('start/')
     await page.getByRole('button', { name: 'Search' }).click()
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)

@@ -23,7 +23,7 @@ describe.each(applications)('a mock server mounted in %s', (_name, handle) => {
   const post = (path: string, input: object) => fetch(base + path, { method: 'POST', body: JSON.stringify(input) })
   const client = () => createClient({ ...mock.credentials, baseUrl: base, fetch, maxRetries: 0 })
 
-  it('carries a whole verification, and tells its code through the control API', async () => {
+  it('completes a verification, and returns its code through the control API', async () => {
     const { reference_id } = await client().send({ phone_number })
     const [message] = await (await fetch(`${base}/_mock/messages?phone_number=${phone_number}`)).json()
     expect((await client().check(reference_id, message.code)).result).toBe('valid')
@@ -34,7 +34,7 @@ describe.each(applications)('a mock server mounted in %s', (_name, handle) => {
     expect((await client().complete(reference_id)).status.code).toBe(1900)
   })
 
-  it('takes an outcome through the control API', async () => {
+  it('accepts an outcome through the control API', async () => {
     expect((await post('/_mock/outcomes', { outcome: 'systemUnavailable' })).status).toBe(200)
     await expect(client().send({ phone_number })).rejects.toMatchObject({ outcome: 'systemUnavailable' })
   })

@@ -37,7 +37,7 @@ describe('the telephony hook of Okta', () => {
     expect(simulation.requests).toEqual([])
   })
 
-  it('lets Okta send the code itself if nothing was sent', async () => {
+  it('leaves it to Okta to send the code if nothing was sent', async () => {
     simulation.respondWith('rateLimitExceeded')
     expect(await (await POST(oktaRequest(message()))).json()).toEqual({ error: { errorSummary: 'Not sent.' } })
   })

@@ -33,7 +33,7 @@ describe('the Express application', () => {
   })
   afterAll(() => application.close())
 
-  it('lets the right code through', async () => {
+  it('accepts the right code', async () => {
     expect(await verifyOver((init) => fetch(address, init), mock.codeOnPhone)).toBe(204)
   })
   it('refuses a wrong one', async () => {

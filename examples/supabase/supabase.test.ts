@@ -39,7 +39,7 @@ describe('the Send SMS hook of Supabase', () => {
     expect((await POST(supabaseRequest(hook))).status).toBe(200)
   })
 
-  it('requests none if that will not pass', async () => {
+  it('requests no retry if it cannot succeed', async () => {
     simulation.respondWith('productNotEnabled')
     const response = await POST(supabaseRequest(body()))
     expect([response.status, response.headers.has('retry-after')]).toEqual([422, false])

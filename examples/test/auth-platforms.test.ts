@@ -39,7 +39,7 @@ afterEach(() => {
 })
 
 describe('a service that says nothing', () => {
-  it.each(Object.entries(budgets))('does not make %s wait in vain', async (_name, [budget, deliver]) => {
+  it.each(Object.entries(budgets))('does not keep %s waiting', async (_name, [budget, deliver]) => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const asked = Promise.withResolvers<void>()
     globalThis.fetch = () => {

@@ -134,7 +134,7 @@ describe('the lock', () => {
     expect(await lint('bundle')).toContain('a `reason` of slip, choice, unknown')
   })
 
-  it('lets a text for people be reworded', async () => {
+  it('allows a text for people to be reworded', async () => {
     await edit(form, 'The fields of the form', 'All fields of the form')
     await bundle()
     expect(await lint('bundle')).toBe('')
@@ -168,7 +168,7 @@ describe('the bundle', () => {
     )
   })
 
-  it('gives a table of another response whole where it is referred to', async () => {
+  it('includes the whole table of another response that a reference names', async () => {
     const names = (response: Json) => response['x-outcomes'].map(({ name }: Json) => name)
     const { SendUnauthorized, CompletionUnauthorized } = (await bundle()).components.responses
     expect(names(CompletionUnauthorized)).toEqual(expect.arrayContaining(names(SendUnauthorized)))

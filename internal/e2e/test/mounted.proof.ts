@@ -45,7 +45,7 @@ describe.each(runtimes)('mounted in %s', (_name, command, args) => {
     expect((await verify.complete(reference_id)).status.code).toBe(1900)
   })
 
-  it('the mock server shows its page and tells of each code', async () => {
+  it('the mock server shows its page and announces each code', async () => {
     const baseUrl = `${await start(command, args)}/telesign`
     const mock = connectMock(baseUrl)
     const verify = createClient({ ...credentials, baseUrl })

@@ -38,7 +38,7 @@ describe('mock.fetch', () => {
     expect([...expected.values()].filter((answer) => 'failure' in answer)).toEqual([])
   })
 
-  it('has every outcome that is asked for', () => {
+  it('has every requested outcome', () => {
     const statuses = outcomesByName.map((request) => [request.name, expected.get(request)])
     const listed = outcomesByName.map(({ name, force }) => [name, force && outcomes[force].httpStatus])
     expect(statuses).toMatchObject(listed.map(([name, status]) => [name, { status }]))

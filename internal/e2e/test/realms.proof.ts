@@ -38,7 +38,7 @@ type Packages = typeof import('@sms-verify/client') &
   typeof import('@sms-verify/mocks/simulation') &
   typeof import('node:http')
 
-describe('in a realm of its own, as under Jest,', () => {
+describe('in a separate realm, as under Jest,', () => {
   let packages: Packages
   beforeAll(async () => {
     const { outputFiles } = await build({

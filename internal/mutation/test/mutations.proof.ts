@@ -12,7 +12,7 @@ describe('the contract', () => {
     expect(verdicts.length).toBeGreaterThanOrEqual(30)
   })
 
-  it('would be found broken where nothing complained, or something complained of another thing', async () => {
+  it('is a failure if nothing complains, or if the complaint is about something else', async () => {
     const [first] = mutations
     if (!first) throw new Error('There are no mutations.')
     const harmless = { ...first, file: 'description.md', from: 'Only HTTPS is served.', to: 'HTTPS only.' }

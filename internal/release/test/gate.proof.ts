@@ -29,25 +29,25 @@ async function listFindings(edit: (next: Contract) => void): Promise<Finding[]> 
 const getRows = (contract: Contract) => contract.components.responses.TooManyRequests['x-outcomes']
 
 describe('the gate, on a contract', () => {
-  it('finds nothing where only the version differs', async () => {
+  it('finds nothing if only the version differs', async () => {
     expect(await listFindings(({ info }) => Object.assign(info, { version: '9.9.9' }))).toEqual([])
   })
 
-  it('takes a field of a request that was removed for a break', async () => {
+  it('treats the removal of a request field as a breaking change', async () => {
     const findings = await listFindings(({ components }) => {
       Reflect.deleteProperty(components.schemas.SendRequest.properties, 'ucid')
     })
     expect(findings).toContainEqual({ bump: 'major', what: expect.stringContaining('/properties/ucid') })
   })
 
-  it('takes a field of an answer that was removed for a break', async () => {
+  it('treats the removal of a response field as a breaking change', async () => {
     const findings = await listFindings(({ components }) => {
       Reflect.deleteProperty(components.schemas.SendResponse.properties, 'reference_id')
     })
     expect(findings).toContainEqual({ bump: 'major', what: 'Property `reference_id` of `SendResponse` was removed.' })
   })
 
-  it('takes a limit that was narrowed for a break', async () => {
+  it('treats a narrower limit as a breaking change', async () => {
     const findings = await listFindings(({ components }) => {
       components.schemas.SendRequest.properties.phone_number.maxLength = 10
     })
@@ -57,19 +57,19 @@ describe('the gate, on a contract', () => {
     })
   })
 
-  it('takes an outcome that was removed for a break', async () => {
+  it('treats the removal of an outcome as a breaking change', async () => {
     const findings = await listFindings((next) => {
       getRows(next).splice(0, 1)
     })
     expect(findings).toContainEqual({ bump: 'major', what: `The outcome ${getRows(document)[0]?.name} was removed.` })
   })
 
-  it('takes an outcome that retries otherwise for a break', async () => {
+  it('treats another retry rule of an outcome as a breaking change', async () => {
     const findings = await listFindings((next) => Object.assign(getRows(next)[0] ?? {}, { retry: 'fresh-signature' }))
     expect(getBump(findings)).toBe('major')
   })
 
-  it('takes a field and an outcome that were added for additions', async () => {
+  it('treats a new field and a new outcome as additions', async () => {
     const findings = await listFindings((next) => {
       Object.assign(next.components.schemas.SendRequest.properties, {
         campaign: { type: 'string', description: 'New.' },
@@ -80,7 +80,7 @@ describe('the gate, on a contract', () => {
     expect(getBump(findings)).toBe('minor')
   })
 
-  it('takes a remedy that was reworded for a patch', async () => {
+  it('treats a reworded remedy as a patch', async () => {
     const findings = await listFindings((next) => Object.assign(getRows(next)[0] ?? {}, { remedy: 'Wait.' }))
     expect(getBump(findings)).toBe('patch')
   })

@@ -40,7 +40,7 @@ it('exits with 0 if the health check finds a server', async () => {
   expect((await run(['mock', '--health', '--port', `${server.port}`, '--host', '0.0.0.0'])).code).toBe(0)
 })
 
-it('exits with 1 if the health check finds none, or another server', async () => {
+it('exits with 1 if the health check finds no server, or another one', async () => {
   const other = createServer((_request, response) => response.writeHead(404).end()).listen(0, '127.0.0.1')
   await once(other, 'listening')
   const { port } = other.address() as AddressInfo

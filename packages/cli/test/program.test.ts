@@ -19,7 +19,7 @@ describe('help', () => {
       expect(out).toContain(`${number}`.padEnd(5) + meaning)
   })
 
-  it('is printed if nothing is asked for', async () => {
+  it('is printed if you give no command', async () => {
     expect(await run([])).toEqual(await run(['--help']))
   })
 

@@ -28,12 +28,12 @@ describe.each([
     expect(err).toContain('Continue? [y/N] ')
   })
 
-  it('goes on if the answer is yes', async () => {
+  it('continues if the answer is yes', async () => {
     await run(args, { environment, typed: 'y\n', isTerminal: true })
     expect(fetched).toHaveBeenCalledOnce()
   })
 
-  it('goes on with --yes', async () => {
+  it('continues with --yes', async () => {
     const { err } = await run([...args, '--yes'], { environment })
     expect(fetched).toHaveBeenCalledOnce()
     expect(err).toContain('real service')

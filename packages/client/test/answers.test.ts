@@ -13,7 +13,7 @@ describe('an answer', () => {
     expect(Object.keys(sent)).not.toContain('response')
   })
 
-  it('is a success under any HTTP status where the payload says so', async () => {
+  it('is a success under any HTTP status if the payload says so', async () => {
     expect((await sendWith(json(accepted, 500))).reference_id).toBe(reference)
   })
 
@@ -27,7 +27,7 @@ describe('an answer', () => {
     expect(await sendWith(json(payload))).toEqual(payload)
   })
 
-  it('may leave out the status where it has errors', async () => {
+  it('may leave out the status if it has errors', async () => {
     const error = await thrownBy(sendWith(json({ errors: [{ code: -40007, description: 'Rate Limit Exceeded' }] })))
     expect(error).toMatchObject({ name: 'ApiError', outcome: 'rateLimitExceeded', status: undefined })
   })
@@ -93,7 +93,7 @@ describe('an answer with errors', () => {
     expect(error.errors).toEqual([{ code, description: text }])
   })
 
-  it('is not worth another try where nobody lists it', async () => {
+  it('is not worth a retry if no table lists it', async () => {
     const error = await thrownBy(sendWith(json(failure(-99999, 'New error'), 400)))
     expect(error).toMatchObject({ outcome: 'unknown', retry: 'never', parameters: {} })
   })
@@ -105,7 +105,7 @@ describe('an answer with errors', () => {
     })
   })
 
-  it('tells what its text tells, by name', async () => {
+  it('has the values of its text, by name', async () => {
     const value = await thrownBy(sendWith(json(failure(-10001, 'Invalid Request: ucid Parameter: NO\nPE'), 400)))
     expect(value.parameters).toEqual({ parameterName: 'ucid', parameterValue: 'NO\nPE', field: 'ucid' })
     const host = await thrownBy(
@@ -114,7 +114,7 @@ describe('an answer with errors', () => {
     expect(host.parameters).toEqual({ hostIpAddress: '10.0.0.1', hostName: 'app' })
   })
 
-  it('tells the name of a parameter whatever its value repeats', async () => {
+  it('has the name of a parameter, whatever its value repeats', async () => {
     const text = 'Invalid Request: template Parameter: see Parameter: none'
     const error = await thrownBy(sendWith(json(failure(-10001, text), 400)))
     expect(error.parameters).toEqual({
@@ -162,7 +162,7 @@ describe('an answer with errors', () => {
     expect([key.effect, nonce.effect]).toEqual(['none', 'unknown'])
   })
 
-  it('is told by its guards, by name where one is given', async () => {
+  it('is recognized by its guards, by name if you pass one', async () => {
     const error = await thrownBy(sendWith(json(failure(-30015, 'Invalid API Key.'), 401)))
     expect([isSmsVerifyError(error), isApiError(error), isApiError(error, 'invalidApiKey', 'badRequest')]).toEqual([
       true,

@@ -3,7 +3,7 @@ import { AbortError, TimeoutError } from '../src/index.ts'
 import { accepted, json, phone, reference, scripted, silent, thrownBy } from './helpers.ts'
 
 describe('timeouts and aborts', () => {
-  it('end an attempt that takes too long, without a repetition of a send', async () => {
+  it('end an attempt that takes too long, without a retry of a send', async () => {
     const { verify, requests } = scripted([silent, json(accepted)], { attemptTimeout: 20 })
     const error = await thrownBy(verify.send({ phone_number: phone }))
     expect(error).toBeInstanceOf(TimeoutError)
@@ -17,7 +17,7 @@ describe('timeouts and aborts', () => {
     expect(requests).toHaveLength(2)
   })
 
-  it('end a call that takes too long in all', async () => {
+  it('end a call that takes too long in total', async () => {
     const { verify } = scripted([silent, silent, silent])
     expect(await thrownBy(verify.status(reference, { timeout: 30 }))).toBeInstanceOf(TimeoutError)
   })

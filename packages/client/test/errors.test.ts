@@ -36,7 +36,7 @@ describe('the message of an error', () => {
     expect((await failedBy(fault)).message).toBe(`No complete response from the service${ending}`)
   })
 
-  it('of a broken connection comes to an end where its causes go in a circle', async () => {
+  it('of a broken connection ends if its causes form a circle', async () => {
     const error = new Error('round')
     error.cause = error
     expect((await failedBy(error)).message).toBe('No complete response from the service: round')

@@ -128,7 +128,7 @@ describe('onResponse', () => {
     expect(responses[0]?.duration).toBe(250)
   })
 
-  it('is told no reference ID that is none', async () => {
+  it('receives no invalid reference ID', async () => {
     const { verify, responses } = watched([json(failure(-10001, 'Bad', 500, { reference_id: `None ${phone}` }))])
     await thrownBy(verify.send({ phone_number: phone }))
     expect(responses[0]?.referenceId).toBeUndefined()

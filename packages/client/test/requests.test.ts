@@ -39,13 +39,13 @@ describe('a request', () => {
     ])
   })
 
-  it('takes whatever the end user typed as a code, even half a character', async () => {
+  it('accepts any code that the end user types, even half a character', async () => {
     const { verify, requests } = scripted([json(accepted)])
     await verify.check(reference, '1\ud800')
     expect(requests[0]?.url).toMatch(/\?verify_code=1%EF%BF%BD$/)
   })
 
-  it('carries Basic credentials where asked', async () => {
+  it('carries Basic credentials if you choose them', async () => {
     const { verify, requests } = scripted([json(accepted)], { auth: 'basic' })
     await verify.send({ phone_number: phone })
     expect(requests[0]?.headers.get('authorization')).toBe(`Basic ${btoa(`${customerId}:${apiKey}`)}`)
@@ -67,7 +67,7 @@ describe('a request', () => {
     vi.restoreAllMocks()
   })
 
-  it('has a nonce of its own', async () => {
+  it('has a separate nonce', async () => {
     const { verify, requests } = scripted([json(accepted), json(accepted)])
     await verify.send({ phone_number: phone })
     await verify.send({ phone_number: phone })
@@ -131,7 +131,7 @@ describe('a request', () => {
     expect(requests[0]?.headers.get('user-agent')).toBe(`sms-verify/${version}`)
   })
 
-  it.each(['', '/', '//'])('goes to the same address where that ends with %j', async (slashes) => {
+  it.each(['', '/', '//'])('goes to the same address if that ends with %j', async (slashes) => {
     const { verify, requests } = scripted([json(accepted)], { baseUrl: `https://proxy.example.com/telesign${slashes}` })
     await verify.status(reference)
     expect(requests[0]?.url).toBe(`https://proxy.example.com/telesign/v1/verify/${reference}`)
@@ -143,7 +143,7 @@ describe('a request', () => {
     expect(requests[0]?.keepalive).toBe(false)
   })
 
-  it('follows no redirect where there is no body to copy', async () => {
+  it('follows no redirect if there is no body to copy', async () => {
     const { verify, requests } = scripted([json(accepted), json(accepted), json(accepted)])
     await verify.status(reference)
     await verify.check(reference, '123456')
@@ -168,14 +168,14 @@ describe('a request', () => {
     }
   })
 
-  it('is told of where a browser hides the redirect', async () => {
+  it('is reported if a browser hides the redirect', async () => {
     const hidden = Object.defineProperties(Response.error(), { type: { value: 'opaqueredirect' } })
     const error = await thrownBy(scripted([hidden]).verify.send({ phone_number: phone }))
     expect(error).toMatchObject({ name: 'ConnectionError', effect: 'unknown' })
     expect(error.message).toContain('unexpected redirect')
   })
 
-  it('is signed for the path of the service where a proxy adds one of its own', async () => {
+  it('is signed for the path of the service if a proxy adds a prefix', async () => {
     vi.useFakeTimers({ now: new Date('2012-05-01T17:09:16Z'), toFake: ['Date'] })
     vi.spyOn(crypto, 'randomUUID').mockReturnValue('7d2b3a5e-5f0a-4e55-9c54-3c1a3a1f2f10')
     const { verify, requests } = scripted([json(accepted)], { baseUrl: 'https://proxy.example.com/telesign/' })
@@ -188,7 +188,7 @@ describe('a request', () => {
 })
 
 describe('the credentials', () => {
-  it('come from the environment where no option gives them', async () => {
+  it('come from the environment if no option gives them', async () => {
     vi.stubEnv('TELESIGN_CUSTOMER_ID', customerId)
     vi.stubEnv('TELESIGN_API_KEY', apiKey)
     const requests: Request[] = []
@@ -201,7 +201,7 @@ describe('the credentials', () => {
     vi.unstubAllEnvs()
   })
 
-  it('use the fetch that stands at the time of the call', async () => {
+  it('use the global fetch of the time of the call', async () => {
     const verify = createClient({ customerId, apiKey })
     const fetch = vi.spyOn(globalThis, 'fetch').mockResolvedValue(json(accepted))
     await verify.send({ phone_number: phone })
@@ -234,7 +234,7 @@ describe('in Deno', () => {
     expect(inits.map((init) => (init as { client?: object }).client)).toEqual([pool, pool])
   })
 
-  it('a request is sent where connections cannot be chosen', async () => {
+  it('a request is sent if connections cannot be chosen', async () => {
     const inits = await initsIn({})
     expect(inits).toHaveLength(2)
     for (const init of inits) expect(init).not.toHaveProperty('client')

@@ -164,14 +164,14 @@ describe('retries', () => {
     expect(notices.map((notice) => notice.delay)).toEqual([delay])
   })
 
-  it.each(['60', '5'])('are not begun where the wait of %s s would outlast the call', async (seconds) => {
+  it.each(['60', '5'])('do not start if the wait of %s s would outlast the call', async (seconds) => {
     const limited = json(failure(-40007, 'Rate Limit Exceeded'), 429, { 'retry-after': seconds })
     const { verify, requests } = hurried([limited, json(accepted)], { timeout: 5_000 })
     expect(await thrownBy(verify.send({ phone_number: phone }))).toMatchObject({ outcome: 'rateLimitExceeded' })
     expect(requests).toHaveLength(1)
   })
 
-  it('do not tell that a completion was not sent where an attempt before may have been', async () => {
+  it('do not say that a completion was not sent if an earlier attempt may have been', async () => {
     const { verify, requests } = hurried([reset(), refused(), refused()])
     expect(await thrownBy(verify.complete(reference))).toMatchObject({ code: 'ECONNREFUSED', effect: 'unknown' })
     expect(requests).toHaveLength(3)
@@ -179,14 +179,14 @@ describe('retries', () => {
     expect(await thrownBy(limited.verify.complete(reference))).toMatchObject({ effect: 'unknown' })
   })
 
-  it('do not tell so either where the caller aborts the wait after it', async () => {
+  it('do not say so either if the caller aborts the wait after it', async () => {
     const controller = new AbortController()
     const { verify } = scripted([reset()], { onRetry: () => setImmediate(() => controller.abort()) })
     const error = await thrownBy(verify.complete(reference, { signal: controller.signal }))
     expect(error).toMatchObject({ name: 'AbortError', effect: 'unknown' })
   })
 
-  it('are not waited for where the caller aborts before the wait', async () => {
+  it('do not wait if the caller aborts before the wait', async () => {
     const controller = new AbortController()
     const { verify, requests } = scripted([refused(), json(accepted)], { onRetry: () => controller.abort() })
     const error = await thrownBy(verify.send({ phone_number: phone }, { signal: controller.signal }))
@@ -195,7 +195,7 @@ describe('retries', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('end at once when the caller aborts a wait', async () => {
+  it('end immediately when the caller aborts a wait', async () => {
     const controller = new AbortController()
     const onRetry = () => setImmediate(() => controller.abort())
     const { verify, requests } = scripted([refused(), json(accepted)], { onRetry })
@@ -219,7 +219,7 @@ describe('a clock that is wrong', () => {
     expect(years[0]).not.toBe('2040')
   })
 
-  it('is set for the next call, but not sent again where no retry is wanted', async () => {
+  it('is corrected for the next call, but not sent again if retries are off', async () => {
     const { verify, requests } = scripted([late('Tue, 01 May 2040 17:09:16 GMT'), json(accepted)])
     const call = verify.send({ phone_number: phone }, { maxRetries: 0 })
     expect(await thrownBy(call)).toMatchObject({ outcome: 'dateOutOfRange' })
@@ -228,7 +228,7 @@ describe('a clock that is wrong', () => {
     expect(requests[1]?.headers.get('x-ts-date')).toContain('2040')
   })
 
-  it('is an error where it is refused again', async () => {
+  it('is an error if it is rejected again', async () => {
     const { verify, requests } = scripted([
       late('Tue, 01 May 2040 17:09:16 GMT'),
       late('Tue, 01 May 2041 17:09:16 GMT'),
@@ -237,7 +237,7 @@ describe('a clock that is wrong', () => {
     expect(requests).toHaveLength(2)
   })
 
-  it('is an error where the answer has no date to go by', async () => {
+  it('is an error if the response has no date', async () => {
     const { verify, requests } = scripted([late('nonsense')])
     expect(await thrownBy(verify.send({ phone_number: phone }))).toMatchObject({ outcome: 'dateOutOfRange' })
     expect(requests).toHaveLength(1)

@@ -132,7 +132,7 @@ describe('no API key, code or phone number is seen in', () => {
     expect(spelt.filter((secret) => text.includes(secret))).toEqual([])
   })
 
-  it('a reference ID that is none, and a status without errors', async () => {
+  it('an invalid reference ID, and a status without errors', async () => {
     const payload = { reference_id: `${phone}${code}`, status: { code: 777, description: `${phone} ${code}` } }
     const text = visible(await thrownBy(send(json(payload, 400))))
     expect(secrets.filter((secret) => text.includes(secret))).toEqual([])

@@ -102,7 +102,7 @@ it('an answer that breaks off leaves it unknown', async () => {
   expect(await sendTo(url)).toMatchObject({ name: 'ConnectionError', effect: 'unknown' })
 })
 
-it('a change of protocol that nobody asked for leaves it unknown', async () => {
+it('an unrequested change of protocol leaves it unknown', async () => {
   const { url } = await answering('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n')
   expect(await sendTo(url)).toMatchObject({ name: 'ConnectionError', effect: 'unknown' })
 })
@@ -112,12 +112,12 @@ it('what comes before the answer is passed over', async () => {
   expect((await createTestClient(url).status(reference)).reference_id).toBe(reference)
 })
 
-it('an answer without a body is none of the service', async () => {
+it('a response without a body is not one of the service', async () => {
   const { url } = await answering('HTTP/1.1 204 No Content\r\n\r\n')
   expect(await sendTo(url)).toMatchObject({ name: 'ResponseFormatError', httpStatus: 204, contentType: undefined })
 })
 
-it('an answer that never ends is let go', async () => {
+it('a response that never ends is dropped', async () => {
   const closed = Promise.withResolvers<void>()
   const url = await serve((socket) => {
     const more = () => socket.writable && socket.write(`10000\r\n${'x'.repeat(0x10000)}\r\n`, () => setImmediate(more))

@@ -117,7 +117,7 @@ describe('a status', () => {
     expect(await resolves(payload, 200, (verify) => verify.status(reference))).toBe(true)
   })
 
-  it.each([400, 401, 404, 500])('that is refused without errors is none, under HTTP %i', async (http) => {
+  it.each([400, 401, 404, 500])('that is rejected without errors is not a success, under HTTP %i', async (http) => {
     for (const code of [500, 501, 599, 777]) {
       expect(await resolves(withStatus(code), http, (verify) => verify.status(reference))).toBe(false)
     }

@@ -50,7 +50,7 @@ describe('the client', () => {
     void unwrapDeliveryReport({ body: '', headers: {}, apiKey: '', raw: true })
   })
 
-  it('takes options that are undefined', () => {
+  it('accepts options that are undefined', () => {
     createClient({ customerId: undefined, timeout: undefined, onRetry: undefined, logger: undefined })
     void verify.send({ phone_number: '1' }, { signal: undefined, timeout: undefined })
     void verify.send({ phone_number: '1', ucid: undefined, template: undefined })

@@ -76,7 +76,7 @@ describe('input that breaks the contract', () => {
     expect(requests[0]?.url).toMatch(new RegExp(`/v1/verify/${reference.toLowerCase()}$`))
   })
 
-  it('is refused with what was expected, where it is a reference ID or a code', async () => {
+  it('is rejected with what was expected, if it is a reference ID or a code', async () => {
     const { verify } = scripted([])
     expect((await thrownBy(verify.status('abc'))).message).toBe(
       'reference_id: expected 32 hexadecimal digits, got "***" (3 characters).',
@@ -164,7 +164,7 @@ describe('an option that cannot work', () => {
     expect(() => createClient({ ...given, timeout: 2 ** 31 - 1 })).not.toThrow()
   })
 
-  it.each([undefined, {}])('a customer ID is missed where the process is %j', (process) => {
+  it.each([undefined, {}])('a customer ID is missing if the process is %j', (process) => {
     vi.stubGlobal('process', process)
     const error = thrownBy((async () => createClient())())
     vi.unstubAllGlobals()
@@ -185,7 +185,7 @@ describe('an option that cannot work', () => {
     expect(requests[0]?.headers.get('authorization')).toBe(`Basic ${btoa(`${customerId}:?:key`)}`)
   })
 
-  it('insecure addresses are allowed where asked', () => {
+  it('insecure addresses are allowed if you turn that on', () => {
     expect(() => createClient({ ...given, baseUrl: 'http://10.0.0.1', allowInsecure: true })).not.toThrow()
   })
 

@@ -60,7 +60,7 @@ describe('a delivery report', () => {
     expect(await unwrapDeliveryReport(await signed(body))).toMatchObject(JSON.parse(body))
   })
 
-  it('is refused where its body has another byte', async () => {
+  it('is rejected if its body differs in a byte', async () => {
     const { headers } = await signed(report(200))
     const error = await thrownBy(unwrapDeliveryReport({ body: `${report(200)} `, headers, apiKey }))
     expect(error).toBeInstanceOf(WebhookVerificationError)

@@ -88,7 +88,7 @@ describe('signRequest', () => {
     expect(authorization).toBe(`TSA ${customerId}:${get?.signature}`)
   })
 
-  it('sends the date as Date where asked', async () => {
+  it('sends the date as Date if you choose that header', async () => {
     const headers = await signRequest({ customerId, key, method: 'GET', path: '/', date, nonce, dateHeader: 'date' })
     expect(headers).toMatchObject({ date: 'Tue, 01 May 2012 17:09:16 GMT' })
     expect(headers).not.toHaveProperty('x-ts-date')
@@ -171,7 +171,7 @@ describe('stringToSign', () => {
 
   const lines = (...headers: [string, string][]) => stringToSign({ method: 'GET', path: '/', headers }).split('\n')
 
-  it('leaves the line of the date empty where there is none, or x-ts-date is sent as well', () => {
+  it('leaves the line of the date empty if there is no date, or if x-ts-date is sent too', () => {
     expect(lines()).toEqual(['GET', '', '', '/'])
     expect(lines(['Date', 'today'])).toEqual(['GET', '', 'today', '/'])
     expect(lines(['Date', 'today'], ['x-ts-date', 'now'])).toEqual(['GET', '', '', 'x-ts-date:now', '/'])

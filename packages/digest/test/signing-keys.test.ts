@@ -16,7 +16,7 @@ it('signs by WebCrypto through the internal entry', async () => {
   expect(await own.sign(vectors.requests[0]?.stringToSign ?? '')).toBe(vectors.requests[0]?.signature)
 })
 
-it('signs without WebCrypto where the runtime has node:crypto', async () => {
+it('signs without WebCrypto if the runtime has node:crypto', async () => {
   const subtle = [vi.spyOn(crypto.subtle, 'importKey'), vi.spyOn(crypto.subtle, 'sign')]
   const own = await importSigningKey(apiKey)
   expect(await own.sign(vectors.requests[0]?.stringToSign ?? '')).toBe(vectors.requests[0]?.signature)
@@ -24,7 +24,7 @@ it('signs without WebCrypto where the runtime has node:crypto', async () => {
   vi.restoreAllMocks()
 })
 
-it.each([undefined, {}])('signs where the runtime has the process %j', async (process) => {
+it.each([undefined, {}])('signs if the runtime has the process %j', async (process) => {
   vi.stubGlobal('process', process)
   const importing = importSigningKey(apiKey)
   vi.unstubAllGlobals()
@@ -89,7 +89,7 @@ describe.each(kinds)('HMAC-SHA1 with a key of %s', (kind) => {
 })
 
 describe('importSigningKey', () => {
-  it.each(['YWJj', 'YWI=', 'YQ==', '+/+/'])('takes %j, padded or not as its length asks', async (whole) => {
+  it.each(['YWJj', 'YWI=', 'YQ==', '+/+/'])('accepts %j, padded or not, as its length requires', async (whole) => {
     const signature = createHmac('sha256', Buffer.from(whole, 'base64')).update('text').digest('base64')
     expect(await (await importSigningKey(whole)).sign('text')).toBe(signature)
   })

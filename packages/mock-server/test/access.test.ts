@@ -77,13 +77,13 @@ describe('the control API', () => {
     expect(await send(`${server.url}/_mock/reset`, 'POST', headers)).toBe(200)
   })
 
-  it('lets a link of another site open the inbox page', async () => {
+  it('opens the inbox page from a link on another site', async () => {
     const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }
     expect(await send(server.url, 'GET', headers)).toBe(200)
     expect(await send(`${server.url}/_mock/messages`, 'GET', headers)).toBe(403)
   })
 
-  it('lets a link open the inbox page in a browser that tells no more than where the link was', async () => {
+  it('opens the inbox page from a link, in a browser that sends only the origin of the link', async () => {
     expect(await send(server.url, 'GET', { referer: 'https://example.com/' })).toBe(200)
   })
 
@@ -133,7 +133,7 @@ describe('a mock server that is told whom to answer', () => {
     expect(await send(`${server.url}/_mock/reset`, 'POST', headers)).toBe(403)
   })
 
-  it('lets pages of an allowed origin read its answers', async () => {
+  it('allows pages of an allowed origin to read its responses', async () => {
     const headers = { origin: 'https://app.example.com' }
     const response = await fetch(`${server.url}/_mock/messages`, { headers })
     expect(response.headers.get('access-control-allow-origin')).toBe('https://app.example.com')

@@ -40,7 +40,7 @@ describe('sms-verify-mock', () => {
     expect(await once(child, 'close')).toEqual([0, null])
   })
 
-  it('takes its account from the environment, and does not print that one', async () => {
+  it('reads its account from the environment, and does not print it', async () => {
     const given = { TELESIGN_CUSTOMER_ID: 'mine', TELESIGN_API_KEY: 'c2VjcmV0' }
     const child = start(['--port', '0'], given)
     const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream })[Symbol.asyncIterator]()
@@ -82,13 +82,13 @@ describe('sms-verify-mock', () => {
       expect(await loadedBy(['--store', redis.url])).toEqual({ status: 200, code: 0, loads: true })
     })
 
-    it('says so where there is no Redis', async () => {
+    it('reports that there is no Redis', async () => {
       const { code, out, err } = await run(['--store', 'redis://127.0.0.1:1', '--port', '0'])
       expect([code, out]).toEqual([1, ''])
       expect(err).toMatch(/^sms-verify-mock: --store: no Redis at redis:\/\/127\.0\.0\.1:1 \(.*\)\.\n$/)
     })
 
-    it('refuses what is no address of a Redis', async () => {
+    it('rejects what is not the address of a Redis', async () => {
       const { code, err } = await run(['--store', 'localhost'])
       expect([code, err]).toEqual([
         2,
@@ -146,7 +146,7 @@ describe('sms-verify-mock', () => {
       return file
     }
 
-    it('takes the options of the simulation from it', async () => {
+    it('reads the options of the simulation from it', async () => {
       const config = {
         credentials: { customerId: 'mine', apiKey: 'c2VjcmV0' },
         codeLength: 4,
@@ -174,7 +174,7 @@ describe('sms-verify-mock', () => {
       expect(err.trim().split('\n')).toEqual([expect.stringContaining(complaint)])
     })
 
-    it('says where there is none', async () => {
+    it('reports that it does not exist', async () => {
       expect((await run(['--config', join(folder, 'none.json')])).err).toContain('no such file')
     })
   })

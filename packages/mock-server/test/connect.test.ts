@@ -64,7 +64,7 @@ describe('a connection to the mock server', () => {
     expect((await mock.inbox.next(phone_number)).reference_id).toBe(reference_id)
   })
 
-  it('returns each message once, those of one phone where a number is given', async () => {
+  it('returns each message once, and only those to one phone if you pass its number', async () => {
     for (const number of ['15558675309', '15558675310', '15558675309']) await client().send({ phone_number: number })
     const [first, , last] = await mock.inbox.all()
     expect(await mock.inbox.next('15558675309')).toEqual(first)
@@ -72,7 +72,7 @@ describe('a connection to the mock server', () => {
     expect((await mock.inbox.next()).phone_number).toBe('15558675310')
   })
 
-  it('stops waiting where the signal aborts, and takes no message with it', async () => {
+  it('stops waiting when the signal aborts, and consumes no message', async () => {
     const controller = new AbortController()
     const waiting = mock.inbox.next(phone_number, { signal: controller.signal })
     controller.abort(new Error('enough'))
@@ -129,7 +129,7 @@ describe('a connection to the mock server', () => {
     expect(healed.transactionCap).toBe(Number.POSITIVE_INFINITY)
   })
 
-  it('rejects input that cannot work as it is rejected in process', async () => {
+  it('rejects invalid input as the simulation in process does', async () => {
     await expect(mock.clock.advance({ minutes: -1 })).rejects.toThrow(TypeError)
     await expect(mock.respondWith('nonsense' as never)).rejects.toThrow('must be the name of an outcome')
   })
@@ -179,18 +179,18 @@ describe('a connection to the mock server', () => {
     expect(error.message).toContain(message)
   })
 
-  it('takes a phone number as people write it', async () => {
+  it('accepts a phone number as people write it', async () => {
     await client().send({ phone_number })
     expect(await mock.inbox.all('+1 (555) 867-5309')).toHaveLength(1)
     expect((await mock.inbox.next('+1 555 867 5309')).phone_number).toBe(phone_number)
   })
 
-  it('rejects at once if the signal has aborted already', async () => {
+  it('rejects immediately if the signal has already aborted', async () => {
     const signal = AbortSignal.abort(new Error('enough'))
     await expect(mock.inbox.next(phone_number, { signal })).rejects.toThrow('enough')
   })
 
-  it('takes a signal of another implementation', async () => {
+  it('accepts a signal of another implementation', async () => {
     const listeners = new Set<() => void>()
     const signal = {
       aborted: false,
@@ -222,7 +222,7 @@ describe('a connection to the mock server', () => {
     }
   })
 
-  it('says so where there is no server', async () => {
+  it('reports that there is no server', async () => {
     const gone = await startMockServer({ port: 0 })
     await gone.close()
     await expect(connectMock(gone.url).inbox.all()).rejects.toThrow(`No mock server answers at ${gone.url}.`)

@@ -127,7 +127,7 @@ describe('the document of the control API', () => {
     ['GET', '/_mock/state'],
     ['PUT', '/_mock/state', state],
     ['POST', '/_mock/reset'],
-  ])('holds for the answer of %s %s', async (method, path, body) => {
+  ])('describes the response to %s %s', async (method, path, body) => {
     server.reset()
     const callback_url = `${server.url}/no-receiver`
     const verify = createClient({ ...server.credentials, baseUrl: server.url })
@@ -136,7 +136,7 @@ describe('the document of the control API', () => {
     expect(await ask(method, path, body)).toEqual({ status: 200, faults: undefined })
   })
 
-  it('holds where no message comes in time', async () => {
+  it('describes the response if no message arrives in time', async () => {
     server.reset()
     expect(await ask('POST', '/_mock/messages/next', { wait: 0 })).toEqual({ status: 204, faults: undefined })
   })
@@ -157,7 +157,7 @@ describe('the document of the control API', () => {
     ['/_mock/clock', [1]],
     ['/_mock/state', { ...state, version: 2 }, 'PUT'],
     ['/_mock/state', [], 'PUT'],
-  ])('holds where %s refuses %j', async (path, body, method = 'POST') => {
+  ])('describes how %s rejects %j', async (path, body, method = 'POST') => {
     expect(await ask(method, path, body)).toEqual({ status: 400, faults: undefined })
   })
 })
@@ -190,7 +190,7 @@ describe('the control API', () => {
     }
   })
 
-  it('takes a state that is larger than any other body, and no other body of that size', async () => {
+  it('accepts a state that is larger than any other body, and no other body of that size', async () => {
     const text = 'long '.repeat(100_000)
     const large = { ...state, messages: state.messages.map((message) => ({ ...message, text })) }
     expect(await ask('PUT', '/_mock/state', large)).toEqual({ status: 200, faults: undefined })
@@ -200,7 +200,7 @@ describe('the control API', () => {
     expect((await fetch(`${server.url}/_mock/clock`, { method: 'PUT', body })).status).toBe(413)
   })
 
-  it('changes nothing if it refuses a state, and says where it is wrong', async () => {
+  it('changes nothing if it rejects a state, and says which part is invalid', async () => {
     await ask('PUT', '/_mock/state', state)
     const [before] = server.messages()
     const flawed = { ...state, messages: [...state.messages, { ...state.messages[0], code: 7 }] }
@@ -212,7 +212,7 @@ describe('the control API', () => {
     expect(server.messages()).toEqual([before])
   })
 
-  it('says which methods a path takes', async () => {
+  it('lists the methods that a path accepts', async () => {
     const response = await fetch(`${server.url}/_mock/clock`, { method: 'PUT' })
     expect(response.headers.get('allow')).toBe('GET, POST, HEAD, OPTIONS')
   })

@@ -25,14 +25,14 @@ describe('the stream of events', () => {
     expect(await events.next()).toMatchObject({ name: 'request', data: { outcome: 'messageInProgress' } })
   })
 
-  it('begins with what happens after it was opened', async () => {
+  it('begins with the events after it was opened', async () => {
     await send()
     using events = await readEvents(server.url)
     server.clock.advance({ minutes: 1 })
     expect(await events.next()).toMatchObject({ name: 'clock', data: { now: expect.any(String) } })
   })
 
-  it('tells each of many requests at once, once', async () => {
+  it('reports each of many simultaneous requests once', async () => {
     using events = await readEvents(server.url)
     await Promise.all(Array.from({ length: 20 }, () => send()))
     server.reset()
@@ -42,14 +42,14 @@ describe('the stream of events', () => {
     expect(names.filter((name) => name === 'request')).toHaveLength(20)
   })
 
-  it('tells what a test does to the account, and nothing where it only looks', async () => {
+  it('reports what a test changes in the account, and nothing if it only reads', async () => {
     using events = await readEvents(server.url)
     await fetch(`${server.url}/_mock/account`)
     server.setAccount({ outage: true })
     expect(await events.next()).toMatchObject({ name: 'account', data: { outage: true } })
   })
 
-  it('tells what happens in process', async () => {
+  it('reports what happens in process', async () => {
     using events = await readEvents(server.url)
     await createClient({ ...server.credentials, fetch: server.fetch }).send({ phone_number: '15558675309' })
     expect((await events.next())?.name).toBe('sent')
@@ -84,7 +84,7 @@ describe('the stream of events', () => {
     expect((await events.next())?.name).toBe('clock')
   })
 
-  it('refuses a reader too many, and takes one again when another has gone', async () => {
+  it('rejects one reader too many, and accepts another when one has left', async () => {
     const readers = await Promise.all(Array.from({ length: 100 }, () => readEvents(server.url)))
     expect((await fetch(`${server.url}/_mock/events`)).status).toBe(503)
     for (const { close } of readers) close()

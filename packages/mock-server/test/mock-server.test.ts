@@ -67,7 +67,7 @@ describe('the mock server', () => {
     expect((await response.json()).error).toContain(complaint)
   })
 
-  it('tells which paths there are where there is none', async () => {
+  it('lists the paths if a path does not exist', async () => {
     const control = await fetch(`${server.url}/_mock/nothing`)
     expect([control.status, (await control.json()).error]).toEqual([
       404,
@@ -117,7 +117,7 @@ describe('the mock server', () => {
     },
   )
 
-  it('answers a client that takes it for its proxy', async () => {
+  it('answers a client that uses it as a proxy', async () => {
     const { customerId, apiKey } = server.credentials
     const outgoing = request({
       host: '127.0.0.1',

@@ -65,7 +65,7 @@ describe('a mock server mounted in an application that listens', () => {
     expect(await events.next()).toMatchObject({ name: 'sent', data: { reference_id } })
   })
 
-  it('refuses a reader of events too many, and takes one again when others have gone', async () => {
+  it('rejects one reader of events too many, and accepts another when some have left', async () => {
     const readers = await Promise.all(Array.from({ length: 100 }, () => readEvents(server.url)))
     expect((await fetch(`${server.url}/_mock/events`)).status).toBe(503)
     for (const { close } of readers) close()

@@ -39,7 +39,7 @@ async function open(options: BrowserContextOptions = {}): Promise<Page> {
 }
 
 describe.skipIf(!hasChromium)('the inbox page', () => {
-  it('shows a message as soon as it comes, and asks no other host', async () => {
+  it('shows a message as soon as it arrives, and sends requests to no other host', async () => {
     const page = await open()
     await page.getByText('No messages yet.').waitFor()
     await client().send({ phone_number })
@@ -65,7 +65,7 @@ describe.skipIf(!hasChromium)('the inbox page', () => {
     expect(await notice.textContent()).toContain(server.inbox.last()?.code)
   })
 
-  it('shows what becomes of a message: checks of its code and reports', async () => {
+  it('shows the progress of a message: checks of its code, and reports', async () => {
     const page = await open()
     const { reference_id } = await client().send({ phone_number, callback_url: `${server.url}/no-receiver` })
     await client().check(reference_id, '0000000')
@@ -93,7 +93,7 @@ describe.skipIf(!hasChromium)('the inbox page', () => {
     expect(await page.getByText('On its way').count()).toBe(0)
   })
 
-  it('inserts what others wrote as text, never as HTML', async () => {
+  it('inserts what others write as text, never as HTML', async () => {
     const attack = '<img src=x onerror="document.title=1">'
     const page = await open()
     await client(attack).send({ phone_number, template: `${attack} $$CODE$$` })

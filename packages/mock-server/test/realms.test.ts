@@ -70,7 +70,7 @@ it('a signal of undici ends a wait of the control API', async () => {
   expect([204, 'rejected']).toContain(ended)
 })
 
-it('a mounted server answers where a Response has no web stream', async () => {
+it('a mounted server responds if a Response has no web stream', async () => {
   vi.stubGlobal('Response', NodeFetchResponse)
   expect(await answerTo(url, { method: 'POST', headers, body: form })).toMatchObject({
     body: { status: { code: 290 } },

@@ -160,7 +160,7 @@ describe.skipIf(!hasRedis)('two servers that share a Redis', () => {
     expect(reports.every(({ answer }) => answer === 404)).toBe(true)
   })
 
-  it('tell every page what happens in either of them', async () => {
+  it('tell every page what happens in each of them', async () => {
     using events = await readEvents(at(servers, 1).url)
     const { reference_id } = await client(0).send({ phone_number })
     const told = [await events.next(), await events.next(), await events.next()]
@@ -238,7 +238,7 @@ describe.skipIf(!hasRedis)('two servers that share a Redis', () => {
     expect([(await at(mocks, 0).messages()).length, (await at(mocks, 0).requests()).length]).toEqual([1, 1])
   })
 
-  it('refuse what cannot work, as in memory', async () => {
+  it('reject invalid input, as in memory', async () => {
     const [mock] = mocks
     await expect(mock?.respondWith('nonsense' as never)).rejects.toThrow('must be the name of an outcome')
     await expect(mock?.respondWith('badRequest', { times: 0 })).rejects.toThrow('times must be a whole number')

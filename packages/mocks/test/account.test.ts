@@ -38,7 +38,7 @@ describe('the account', () => {
     }
   })
 
-  it('on trial is not asked for the number of what is no send', async () => {
+  it('on trial does not check the phone number of a request that sends nothing', async () => {
     const simulation = createSimulation({ account: { trialNumbers: [] } })
     const init = { body: `phone_number=${phone}`, headers: { 'content-type': form } }
     const completion = request(simulation, 'PUT', `/v1/verify/completion/${reference}`, init)
@@ -57,7 +57,7 @@ describe('the account', () => {
     expect(payload.errors[0].code).toBe(-40006)
   })
 
-  it('may send as many messages as its cap, whatever else it asks for', async () => {
+  it('may send as many messages as its cap, whatever other requests it makes', async () => {
     const simulation = createSimulation({ account: { transactionCap: 2 } })
     const codes = []
     for (let count = 0; count < 3; count++) {
@@ -75,7 +75,7 @@ describe('the account', () => {
     expect(await send()).toBeUndefined()
   })
 
-  it('is refused for a status by its limits too, and for a completion only by an outage', async () => {
+  it('limits status requests too, and completions only during an outage', async () => {
     const completion = (account: Partial<Account>) => {
       const simulation = createSimulation({ account })
       return exchange(simulation, request(simulation, 'PUT', `/v1/verify/completion/${reference}`)).then(getErrorCode)
@@ -94,7 +94,7 @@ describe('the account', () => {
     expect(getErrorCode(await exchange(simulation, sendTo(simulation, phone)))).toBeUndefined()
   })
 
-  it('gets healthy again in what is set to null, as JSON has it', () => {
+  it('resets the settings that JSON sets to null', () => {
     const simulation = createSimulation({ account: { transactionCap: 0, trialNumbers: [], outage: true } })
     const change = { transactionCap: null, trialNumbers: null } as object
     expect(simulation.setAccount(change)).toMatchObject({
@@ -122,7 +122,7 @@ describe('the account', () => {
   })
 })
 
-describe('where several causes meet, the first of the order decides', () => {
+describe('if several errors apply, the first in order decides', () => {
   const everything: Partial<Account> = { productEnabled: false, allowedAddresses: [], trialNumbers: [], outage: true }
 
   it('of Basic credentials', async () => {

@@ -95,7 +95,7 @@ describe('two accounts in one service', () => {
     )
   })
 
-  it('are named where a state is changed', () => {
+  it('are named when a state is changed', () => {
     expect(() => two().one.setAccount({}, 'THIRD')).toThrow('Unknown customerId "THIRD".')
   })
 })

@@ -34,7 +34,7 @@ describe('Basic credentials', () => {
   })
 })
 
-it('headers are read with spaces around their values, where a server leaves these', async () => {
+it('headers are read with the spaces around their values that some servers keep', async () => {
   const simulation = createSimulation()
   const headers = { authorization: ` ${basic(simulation.credentials)} `, 'content-type': ` ${form} ` }
   const sent = { method: 'POST', url: '/v1/verify/sms', headers, body: new TextEncoder().encode(body) }
@@ -42,7 +42,7 @@ it('headers are read with spaces around their values, where a server leaves thes
 })
 
 describe('a digest', () => {
-  it('lets a signed request in', async () => {
+  it('accepts a signed request', async () => {
     const simulation = createSimulation()
     expect((await exchange(simulation, await signed(simulation, body))).status).toBe(200)
   })
@@ -226,7 +226,7 @@ describe('a date', () => {
     expect(await sendWithDate(date)).toBe(-30009)
   })
 
-  it('is read with spaces around it, where a server leaves these', async () => {
+  it('is read with the spaces around it that some servers keep', async () => {
     const simulation = createSimulation()
     const { headers } = await signed(simulation, body, { replace: { authorization: 'TSA x:AAAA' } })
     const authorization = `TSA ${simulation.credentials.customerId}:AAAA`
@@ -236,7 +236,7 @@ describe('a date', () => {
     expect(getErrorCode(JSON.parse(answer.body))).toBe(-30006)
   })
 
-  it('is meant as its zone says', async () => {
+  it('is read in its time zone', async () => {
     const simulation = createSimulation()
     const now = new Date(simulation.clock.now())
     const inZone = (zone: string) => now.toUTCString().replace('GMT', zone)

@@ -21,7 +21,7 @@ describe('a message on its way', () => {
     ])
   })
 
-  it('never arrives where it ends elsewhere, by plan or by magic number', async () => {
+  it('never arrives if a plan or a magic number gives it another end', async () => {
     const { simulation, send, getStatus } = receiving()
     simulation.deliverWith({ steps: [{ status: 203 }, { status: 221 }] })
     const planned = await send()
@@ -30,13 +30,13 @@ describe('a message on its way', () => {
     expect(simulation.inbox.all()).toEqual([])
   })
 
-  it('passes its usual statuses on the way to where a magic number has it end', async () => {
+  it('passes its usual statuses on the way to the end that a magic number gives it', async () => {
     const { simulation, send } = receiving()
     await send({ phone_number: '15555552514' })
     expect(simulation.messages()[0]?.timeline.map(({ status }) => status)).toEqual([292, 203, 514])
   })
 
-  it('arrives where its magic number is one of a later request', async () => {
+  it('arrives if its magic number is one for a later request', async () => {
     const { simulation, send } = receiving()
     for (const { name, phone } of [outcomes.referenceIdExpired, outcomes.codeExpired]) {
       await send({ phone_number: phone })

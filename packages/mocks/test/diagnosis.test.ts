@@ -85,7 +85,7 @@ describe('the note on a wrong signature says that the client signed', () => {
     expect(await diagnoseMistake(mistake)).toBe(words)
   })
 
-  it('the content type alone where a charset was sent', async () => {
+  it('the content type alone if a charset was sent', async () => {
     const sent = `${form}; charset=UTF-8`
     const note = await diagnoseMistake((right) => right.replace(sent, form), undefined, { 'content-type': sent })
     expect(note).toBe(`The content type was signed as "${form}", which is not what the service sees.`)

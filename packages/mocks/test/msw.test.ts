@@ -64,7 +64,7 @@ describe('the msw handlers', () => {
     expect((await verify.send({ phone_number: '15558675309' })).status.code).toBe(290)
   })
 
-  it('stand in front of another address where asked', async () => {
+  it('intercept another address if you pass one', async () => {
     const { handlers } = createMock({ server: 'https://sms.example.com' })
     expect((await getResponse(handlers, new Request('https://sms.example.com/v3/anything')))?.status).toBe(404)
     expect(await getResponse(handlers, new Request('https://smsxexample.com/v3/anything'))).toBeUndefined()

@@ -53,7 +53,7 @@ describe('setupMock', () => {
     for (const hook of Object.values(hooks)) expect(hook).toHaveBeenCalledOnce()
   })
 
-  it('registers nothing where it is told not to', () => {
+  it('registers nothing if you turn that off', () => {
     const hooks = recordHooks()
     for (const [name, hook] of Object.entries(hooks)) vi.stubGlobal(name, hook)
     setupMock({ hooks: false })
@@ -122,7 +122,7 @@ describe('the leak guard', () => {
     expect((await catchFetchError(url)).message).toContain(`Refused GET ${new URL(url).origin}`)
   })
 
-  it('refuses requests to production where the mock stands for another address', async () => {
+  it('rejects requests to production if the mock intercepts another address', async () => {
     mock = setupMock({ hooks: false, server: 'https://sms.example.com' }).start()
     expect((await catchFetchError('https://rest-ww.telesign.com/v1/verify/sms')).message).toContain('Refused GET')
   })

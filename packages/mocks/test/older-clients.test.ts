@@ -173,7 +173,7 @@ describe('an API key', () => {
     expect(await attempt(basic({ customerId, apiKey: 'another' }))).toBe('invalidApiKey')
   })
 
-  it('without any base64 is named where a digest is refused', async () => {
+  it('without any base64 is named if a digest is rejected', async () => {
     const simulation = createSimulation({ credentials: { customerId, apiKey: '!?' } })
     const headers = {
       'x-ts-auth-method': 'HMAC-SHA256',

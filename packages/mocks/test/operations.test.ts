@@ -203,7 +203,7 @@ describe('a success', () => {
 })
 
 describe('a completion', () => {
-  it('is recorded where the caller made the code', async () => {
+  it('is recorded if the caller made the code', async () => {
     const { simulation, referenceId } = await sent({}, { verify_code: '123456' })
     const answer = await exchange(simulation, request(simulation, 'PUT', `/v1/verify/completion/${referenceId}`))
     expect(answer).toMatchObject({
@@ -212,7 +212,7 @@ describe('a completion', () => {
     })
   })
 
-  it('is refused where the service made it', async () => {
+  it('is rejected if the service made it', async () => {
     const { simulation, referenceId } = await sent()
     const { payload } = await exchange(simulation, request(simulation, 'PUT', `/v1/verify/completion/${referenceId}`))
     expect(payload.errors[0].code).toBe(-30013)

@@ -25,7 +25,7 @@ describe('a code', () => {
     expect((await sendWithRandom(0x00000102)).code).toBe('0000258')
   })
 
-  it('is drawn again where its number would favor some codes', async () => {
+  it('is drawn again if its number would favor some codes', async () => {
     const incomplete = 2 ** 32 - (2 ** 32 % 1e7)
     expect((await sendWithRandom(incomplete)).code).toBe('0000007')
     expect((await sendWithRandom(2 ** 32 - 1)).code).toBe('0000007')

@@ -79,7 +79,7 @@ describe('delivery reports', () => {
     expect(received[0]?.payload).not.toHaveProperty('score_status')
   })
 
-  it('come only where a callback is asked for', async () => {
+  it('arrive only if a callback is requested', async () => {
     const { simulation, received } = receiving()
     await exchange(simulation, post(simulation, `phone_number=${phone}`))
     await simulation.settled()
@@ -235,7 +235,7 @@ describe('by the clock, a delivery report', () => {
     expect(seen).toEqual([1, 1, 2, 2, 3])
   })
 
-  it('comes when the last status is reached where they come in reverse', async () => {
+  it('arrives when the last status is reached, if reports arrive in reverse', async () => {
     const { simulation, send, codes } = receiving([], { delivery: { ...slowly, reports: 'reversed' } })
     await send()
     simulation.clock.advance({ milliseconds: 4_999 })

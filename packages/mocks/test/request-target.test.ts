@@ -23,19 +23,19 @@ describe('a request target', () => {
   )
 
   it.each(['http://rest-ww.telesign.com', 'http://rest-ww.telesign.com?a=b', '*', ''])(
-    'without a path the service has is no fault of ours: %s',
+    'without a path of the service returns 404: %s',
     async (url) => {
       expect((await get(createSimulation(), url, 'OPTIONS')).httpStatus).toBe(404)
     },
   )
 
-  it('leaves what follows a second ? to the value', async () => {
+  it('keeps what follows a second ? as part of the value', async () => {
     const { simulation, referenceId } = await sent()
     const { body } = await get(simulation, `/v1/verify/${referenceId}?verify_code=12?34`)
     expect(JSON.parse(body).verify).toEqual({ code_state: 'INVALID', code_entered: '12?34' })
   })
 
-  it('has no code where the operation takes none', async () => {
+  it('has no code if the operation accepts none', async () => {
     const { simulation, referenceId } = await sent({}, { verify_code: '123456' })
     const { httpStatus } = await get(simulation, `/v1/verify/completion/${referenceId}?verify_code=000000`, 'PUT')
     expect([httpStatus, simulation.messages()[0]?.attempts]).toEqual([200, 0])

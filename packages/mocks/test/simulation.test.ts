@@ -57,12 +57,12 @@ describe('the inbox', () => {
     expect((await simulation.inbox.next()).phone_number).toBe(phone)
   })
 
-  it('does not begin to wait where the signal has aborted', async () => {
+  it('does not begin to wait if the signal has aborted', async () => {
     const signal = AbortSignal.abort(new Error('enough'))
     await expect(createSimulation().inbox.next(undefined, { signal })).rejects.toThrow('enough')
   })
 
-  it('leaves no listener behind where a message came', async () => {
+  it('leaves no listener behind when a message has arrived', async () => {
     const simulation = createSimulation()
     const { signal } = new AbortController()
     const [added, removed] = [vi.spyOn(signal, 'addEventListener'), vi.spyOn(signal, 'removeEventListener')]

@@ -15,7 +15,7 @@ async function check(simulation: Simulation, referenceId: string, code: string):
 }
 
 describe('an imported state', () => {
-  it('continues where the exported one was, after a reset too', async () => {
+  it('continues from the exported state, after a reset too', async () => {
     const { simulation, referenceId, code } = await sent()
     await check(simulation, referenceId, '0000000')
     const [state, messages] = [written(simulation), simulation.messages()]

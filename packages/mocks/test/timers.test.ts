@@ -18,7 +18,7 @@ it('no message on its way keeps a process alive', async () => {
   simulation.reset()
 })
 
-it('a message is on its way where timers are numbers, as in a browser', async () => {
+it('a message is on its way if timers are numbers, as in a browser', async () => {
   let run = () => {}
   vi.stubGlobal('setTimeout', (task: () => void) => {
     run = task

@@ -37,7 +37,7 @@ describe('the contract as OpenAPI 3.0', () => {
     expect(listParts(older)).toEqual(listParts(document))
   })
 
-  it('takes null wherever the contract does', () => {
+  it('accepts null wherever the contract does', () => {
     // In 3.0, `nullable` is no help if a schema beside it refuses null.
     const options = { strict: false, validateFormats: false }
     const newer = new Ajv2020(options).addSchema(document, 'contract')

@@ -33,6 +33,6 @@ test('a code that does not come says how to find out why', async ({ phone, mock 
   )
 })
 
-test('a wait that a test leaves behind takes no message of another', async ({ phone }) => {
+test('a wait that a test leaves behind receives no message of another test', async ({ phone }) => {
   phone.nextCode().catch(() => {})
 })
