@@ -112,7 +112,11 @@ const utf8 = new TextDecoder()
 
 function decodeBase64(encoded: string | undefined): string {
   try {
-    return utf8.decode(Uint8Array.from(atob(encoded ?? ''), (character) => character.charCodeAt(0)))
+    const binary = atob(encoded ?? '')
+    // `Uint8Array.from` takes a sixth of the time of a request, since it iterates over a string by code points.
+    const bytes = new Uint8Array(binary.length)
+    for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index)
+    return utf8.decode(bytes)
   } catch {
     return ''
   }
