@@ -1,8 +1,8 @@
 const key = 'sms-verify.languages'
 
-/** The languages that a reader has chosen among samples, the last one first. They stay in this browser. */
+/** The sample languages that a reader has chosen, the latest first. They are stored in this browser. */
 function chosenLanguages(): string[] {
-  // Storage may be switched off, and anyone may write to it.
+  // Storage may be disabled, and anyone may write to it.
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '')
     if (Array.isArray(stored)) return stored.filter((label) => typeof label === 'string')

@@ -15,7 +15,7 @@ import type { Scheme } from './signing.ts'
 export interface Language {
   readonly id: string
   readonly label: string
-  /** The name highlight.js has for it. */
+  /** Its name in highlight.js. */
   readonly grammar: string
 }
 
@@ -45,7 +45,7 @@ export const languages: readonly Language[] = [
   { id: 'csharp', label: 'C#', grammar: 'csharp' },
 ]
 
-/** What a sample is made of. */
+/** The input of a sample. */
 export interface Sampled {
   readonly operation: Operation
   readonly values: FormValues
@@ -54,7 +54,7 @@ export interface Sampled {
   readonly request: HttpRequest
 }
 
-/** Writes the sample of a request in a language: by our client, or by what the language has for HTTP. */
+/** Writes the sample of a request in a language, with our client or an HTTP library of the language. */
 export function generateSample(language: string, { operation, values, scheme, request }: Sampled): string {
   if (language === client) return clientSample(operation, values, scheme)
   const { method, url, headers } = request
@@ -80,6 +80,6 @@ function toPostData({ body, headers }: HttpRequest, asFields: boolean) {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are among what needs an escape
 const needsEscape = /["'\\\u0000-\u001f\u007f]/
 
-/** Headers as people write them; those of the vendor stay in lower case, as its pages have them. */
+/** Headers in title case; the vendor's stay in lower case, as in its documentation. */
 const headerName = (name: string) =>
   name.startsWith('x-') ? name : name.replace(/(^|-)[a-z]/g, (initial) => initial.toUpperCase())

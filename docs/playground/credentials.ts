@@ -5,7 +5,7 @@ import type { Credentials } from './signing.ts'
 /** The account that the simulated service accepts. */
 export const testAccount = (): Credentials => ({ ...createSimulation().credentials })
 
-/** What the client has against credentials: a message by the name of the field. */
+/** The client's validation errors for credentials: a message by field name. */
 export function findCredentialFaults(credentials: Credentials): { [Name in keyof Credentials]?: string } {
   try {
     createClient(credentials)

@@ -11,7 +11,7 @@ export interface Example {
   /** One sentence. */
   readonly summary: string
   readonly outcome?: OutcomeName | undefined
-  /** What the form becomes. */
+  /** The values of the form. */
   readonly fill: (values: FormValues) => FormValues
 }
 
@@ -51,13 +51,13 @@ function outcomeExample(operation: Operation, row: Outcome): Example {
   }
 }
 
-/** What the operation needs and the visitor has not filled in yet. */
+/** The required fields that the visitor has not filled in yet. */
 function withRequired({ fields }: Operation, values: FormValues): FormValues {
   const missing = fields.filter(({ name, constraints }) => constraints.required && !values[name])
   return { ...values, ...Object.fromEntries(missing.map(({ name, example = '' }) => [name, example])) }
 }
 
-/** What brings an outcome about. A report goes to an address, and a check has a code; what is filled in for them stays. */
+/** The values that cause an outcome. Keeps the visitor's report address and code. */
 function provokingValues({ id, fields }: Operation, row: Outcome, values: FormValues): FormValues {
   const { verify_code, ...form } = provokingForm(id, row)
   const isReport = row.httpStatus === null && !values['callback_url']

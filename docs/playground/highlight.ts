@@ -12,6 +12,6 @@ import ruby from 'highlight.js/lib/languages/ruby'
 const grammars = { bash, csharp, go, java, javascript, json, php, python, ruby }
 for (const [name, grammar] of Object.entries(grammars)) highlighter.registerLanguage(name, grammar)
 
-/** Marks code up as HTML, escaped, with a class for each kind of token. */
+/** Converts code to escaped HTML, with a class for each kind of token. */
 export const highlight = (code: string, grammar: string): string =>
   highlighter.highlight(code, { language: grammar, ignoreIllegals: true }).value

@@ -1,7 +1,7 @@
 import { server } from '@sms-verify/types/contract'
 import { type FormValues, filledIn, type OperationText } from './operations.ts'
 
-/** A request as it travels. */
+/** A request as it is sent. */
 export interface HttpRequest {
   readonly method: string
   readonly url: string

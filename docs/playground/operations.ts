@@ -2,7 +2,7 @@ import type { OutcomeName } from '@sms-verify/types'
 import { outcomes } from '@sms-verify/types/codes'
 import { type FieldConstraints, type OperationId, operations, sendFields } from '@sms-verify/types/contract'
 
-/** A value a field can have, and what it means where the contract says so. */
+/** A value of a field, with its meaning if the contract gives one. */
 export interface FieldOption {
   readonly value: string
   readonly description?: string | undefined
@@ -24,7 +24,7 @@ export interface Field extends FieldText {
   readonly constraints: FieldConstraints
 }
 
-/** What a form holds: text by the name of the field. An empty text stands for a field that is left out. */
+/** The values of a form, by field name. An empty text stands for a field that is left out. */
 export type FormValues = Readonly<Record<string, string>>
 
 /** A request that the contract has as an example. */
@@ -33,7 +33,7 @@ export interface RequestExample {
   readonly values: FormValues
 }
 
-/** An operation as the contract describes it: what the page needs of it, and nothing more. */
+/** An operation as the contract describes it, with only the parts that the page needs. */
 export interface OperationText<FieldType = FieldText> {
   readonly id: OperationId
   readonly method: string
@@ -53,7 +53,7 @@ function getConstraints(id: OperationId, { name, place }: FieldText): FieldConst
   return constraints[name] ?? {}
 }
 
-/** Joins what the contract says of the operations with the constraints that client and service use. */
+/** Combines the operations of the contract with the constraints that the client and the service use. */
 export const withConstraints = (texts: readonly OperationText[]): Operation[] =>
   texts.map((text) => ({
     ...text,

@@ -6,7 +6,7 @@ export const pathToOutcome = (name: string): string => `/errors/${rows.get(name)
 
 const rows = new Map<string, Outcome>(Object.values(outcomes).map((row) => [row.name, row]))
 
-/** Whether an outcome is what one hopes for: no error, and no code that was refused. */
+/** Whether an outcome is a success: no error, and no rejected code. */
 export function isAccepted(name: string | undefined): boolean {
   const { error = 0, codeState = null } = rows.get(name ?? '') ?? {}
   return error === null && (codeState === null || codeState === 'UNKNOWN' || codeState === 'VALID')

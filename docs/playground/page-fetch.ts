@@ -11,13 +11,13 @@ export interface Exchange {
     readonly body: string
   }
   readonly response: { readonly httpStatus: number; readonly headers: readonly Header[]; readonly body: string }
-  /** Who answered. */
+  /** The sender of the response. */
   readonly via: 'worker' | 'page'
 }
 
 type Header = readonly [name: string, value: string]
 
-/** What `createPageFetch` takes. */
+/** The options of `createPageFetch`. */
 export interface PageFetchOptions {
   /** The simulation itself, which needs no network. */
   readonly simulate: (request: Request) => Promise<Response>
@@ -25,9 +25,9 @@ export interface PageFetchOptions {
   readonly ownAddress: string
   /** The `fetch` of the page. */
   readonly fetch: Fetch
-  /** Asks whether a worker would take a request at this moment. */
+  /** Returns whether a worker would handle a request now. */
   readonly isIntercepted: () => Promise<boolean>
-  /** Hears of each exchange. */
+  /** Called with each exchange. */
   readonly onExchange: (exchange: Exchange) => void
 }
 

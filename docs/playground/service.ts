@@ -15,15 +15,15 @@ export interface PageService extends TriedService {
   readonly stop: () => Promise<void>
 }
 
-/** What `startService` takes. */
+/** The options of `startService`. */
 export interface ServiceOptions {
   /** The path the site is under, with a slash at its end. */
   readonly base: string
-  /** Hears of each delivery report. */
+  /** Called with each delivery report. */
   readonly onReport: () => void
 }
 
-/** How long a worker may take to start or to answer, in milliseconds, before the page does without it. */
+/** How long a worker may take to start or respond, in milliseconds, before the page continues without it. */
 const patience = { start: 5_000, signOfLife: 1_000 }
 
 /** Starts the simulation behind msw's worker; without a worker, it responds in the page itself. */
@@ -41,7 +41,7 @@ export async function startService({ base, onReport }: ServiceOptions): Promise<
     hooks: false,
     server: own.href,
     basePath: own.pathname,
-    // A report goes nowhere but into the page.
+    // A report never leaves the page.
     async reportFetch(url, { body } = {}) {
       reports.push({ url: String(url), body: String(body) })
       onReport()
@@ -53,7 +53,7 @@ export async function startService({ base, onReport }: ServiceOptions): Promise<
   })
   const hasWorker = await within(patience.start, startWorker(mock))
 
-  /** A server could not know what to answer, whatever it does with unknown paths. */
+  /** No server knows this response, whatever it does with unknown paths. */
   async function isIntercepted(): Promise<boolean> {
     if (!hasWorker || !navigator.serviceWorker.controller) return false
     const question = `?${crypto.randomUUID()}`
@@ -62,7 +62,7 @@ export async function startService({ base, onReport }: ServiceOptions): Promise<
     return answer === question
   }
 
-  // The first question takes longest, so it is asked before there is a request to wait for it.
+  // The first check takes longest, so it runs before any request has to wait for it.
   await isIntercepted().catch(() => false)
   return {
     mock,

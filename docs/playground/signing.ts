@@ -8,7 +8,7 @@ export interface Credentials {
   readonly apiKey: string
 }
 
-/** How a request says who makes it. */
+/** The authentication of a request. */
 export type Scheme = 'digest' | 'basic'
 
 /** A request with the headers of its scheme, and how they are made. */
@@ -23,13 +23,13 @@ export interface Step {
   readonly lines: readonly StepLine[]
 }
 
-/** A line of a step, and what it is where a reader cannot know. */
+/** A line of a step, with an explanation if it needs one. */
 export interface StepLine {
   readonly text: string
   readonly note?: string | undefined
 }
 
-/** What makes each signature another. */
+/** The values that make each signature unique. */
 export interface Freshness {
   readonly date: Date
   readonly nonce: string

@@ -6,23 +6,23 @@ import { type FormValues, filledIn, type Operation } from './operations.ts'
 import type { Exchange } from './page-fetch.ts'
 import type { Credentials, Scheme } from './signing.ts'
 
-/** The result of a try. */
+/** The result of an attempt. */
 export interface Trial {
   readonly operation: OperationId
   /** The last request and its response; `undefined` if nothing was sent. */
   readonly exchange: Exchange | undefined
   readonly outcome: OutcomeName | undefined
-  /** What the client made of it, in the words of a program. */
+  /** The result of the client, as program output. */
   readonly verdict: string
   readonly error: Error | undefined
-  /** From the call of the client to its answer. */
+  /** From the client call to its result. */
   readonly milliseconds: number
 }
 
-/** What `tryIt` needs of the simulated service. */
+/** The parts of the simulated service that `tryIt` needs. */
 export interface TriedService {
   readonly fetch: typeof globalThis.fetch
-  /** The exchange that came last. */
+  /** The latest exchange. */
   readonly lastExchange: () => Exchange | undefined
   readonly mock: { readonly requests: readonly { readonly outcome: string | undefined }[] }
 }
@@ -33,11 +33,11 @@ export interface Try {
   readonly values: FormValues
   readonly credentials: Credentials
   readonly scheme: Scheme
-  /** Whether a form that breaks the contract is refused before it is sent. */
+  /** Whether a form that breaks the contract is rejected before it is sent. */
   readonly validate: boolean
 }
 
-/** Has the client do what the form stands for, and returns the result. */
+/** Makes the request of the form with the client, and returns the result. */
 export async function tryIt(
   service: TriedService,
   { operation, values, credentials, scheme, validate }: Try,

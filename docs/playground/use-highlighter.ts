@@ -5,7 +5,7 @@ type Highlight = typeof import('./highlight.ts').highlight
 const highlight = shallowRef<Highlight>()
 let loading: Promise<void> | undefined
 
-/** What colors code, once it is loaded: the form does not wait for it, and code is plain until then. */
+/** The highlighter, once it is loaded: the form does not wait for it, and code is plain until then. */
 export function highlighter(): Highlight | undefined {
   if (loading) return highlight.value
   loading = import('./highlight.ts').then(

@@ -3,7 +3,7 @@ import { onMounted, onUnmounted, ref, shallowRef } from 'vue'
 import { type PageService, type Report, startService } from './service.ts'
 import { type Trial, type Try, tryIt } from './try-it.ts'
 
-/** A browser names itself on the way out, after a worker has seen the request, and lets no program do it. */
+/** A browser sets its user agent after a worker has seen the request, and no program can set it. */
 const withUserAgent = (request: RecordedRequest): RecordedRequest => ({
   ...request,
   userAgent: request.userAgent || navigator.userAgent,
@@ -58,7 +58,7 @@ export function useService(base: string) {
     }
   }
 
-  /** Moves the clock of the service, so that codes grow old and what is delayed arrives. */
+  /** Moves the clock of the service forward, so that codes expire and delayed messages arrive. */
   async function advance(minutes: number): Promise<void> {
     const { mock } = await start()
     mock.clock.advance({ minutes })
@@ -71,7 +71,7 @@ export function useService(base: string) {
     if (referenceId) ownCodes.add(referenceId)
   }
 
-  // Where it cannot be loaded, the first try says so.
+  // If it cannot be loaded, the first attempt reports that.
   onMounted(() => start().catch(() => {}))
   onUnmounted(() => service?.stop())
 

@@ -4,7 +4,7 @@ import { buildRequest } from './http-request.ts'
 import type { FormValues, Operation } from './operations.ts'
 import { type Credentials, type Freshness, type Scheme, type SignedRequest, withBasic, withDigest } from './signing.ts'
 
-/** What a request is made of as it is filled in. */
+/** The input of the request, as the visitor fills it in. */
 export interface RequestSource {
   readonly operation: Ref<Operation>
   readonly values: Ref<FormValues>
@@ -12,7 +12,7 @@ export interface RequestSource {
   readonly scheme: Ref<Scheme>
 }
 
-/** Keeps the request that the form stands for signed, as the visitor types. */
+/** Signs the request of the form again as the visitor types. */
 export function useSignedRequest({ operation, values, credentials, scheme }: RequestSource) {
   const fresh = (): Freshness => ({ date: new Date(), nonce: crypto.randomUUID() })
   const freshness = ref(fresh())
@@ -23,12 +23,12 @@ export function useSignedRequest({ operation, values, credentials, scheme }: Req
   async function sign(): Promise<void> {
     const given = request.value
     const next = await signedBy(given)
-    // What was typed meanwhile is on its way too.
+    // A newer signature is already in progress for the input typed in the meantime.
     if (given === request.value) signed.value = next
   }
 
   async function signedBy(given: typeof request.value): Promise<SignedRequest> {
-    // The base64 follows what is typed, whatever it is; a signature takes a key.
+    // The base64 accepts any input; a signature needs a valid key.
     if (scheme.value === 'basic') return withBasic(given, { ...credentials })
     if (Object.keys(credentialFaults.value).length) return { ...given, steps: [] }
     return withDigest(given, { ...credentials }, freshness.value)

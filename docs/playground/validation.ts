@@ -23,11 +23,11 @@ function lengthHint(least: number | undefined, most: number | undefined): string
 const formatNames: Readonly<Record<string, string>> = { ipv4: 'IPv4', ipv6: 'IPv6', uri: 'URL' }
 const getFormatName = (format: string) => formatNames[format] ?? format
 
-/** What is wrong with a form: a message by the name of each field that breaks the contract. */
+/** The validation errors of a form: a message by the name of each field that breaks the contract. */
 export function findFaults(fields: readonly Field[], values: FormValues): Record<string, string> {
   const form = filledIn(fields, values)
   const violations = fields.flatMap(({ name, constraints }) => findViolation({ [name]: constraints }, form) ?? [])
-  // The first fault of a field is the one shown, so it is written last.
+  // The form shows the first error of a field, so it is written last.
   return Object.fromEntries(violations.toReversed().map((violation) => [violation.field, formatMessage(violation)]))
 }
 
@@ -39,5 +39,5 @@ export const isNumeric = ({ constraints }: Field): boolean => constraints.patter
 
 const longestLine = 160
 
-/** Whether a field takes more text than fits a line. */
+/** Whether a field accepts more text than fits on a line. */
 export const isLong = ({ constraints }: Field): boolean => (constraints.maxLength ?? 0) > longestLine

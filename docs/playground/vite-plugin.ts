@@ -12,7 +12,7 @@ type Plugin = Extract<
 const worker = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js')
 const inBrowsersOnly = ['@sms-verify/mocks/browser']
 
-/** What the playground needs of the build: msw's worker beside the pages, and what Node cannot load left to browsers. */
+/** Adds msw's worker beside the pages, and leaves modules that Node cannot load to browsers. */
 export const playground = (): Plugin => ({
   name: 'playground',
   enforce: 'pre',
@@ -22,7 +22,7 @@ export const playground = (): Plugin => ({
   },
 })
 
-/** Has a page ask for the chunk of the playground with the first scripts, not when one of them imports it. */
+/** Preloads the chunk of the playground with the first scripts of a page. */
 export async function withPlayground(html: string, outDir: string, base: string): Promise<string> {
   const chunks = await readdir(join(outDir, 'assets/chunks'))
   const chunk = chunks.find((file) => file.startsWith('playground.'))

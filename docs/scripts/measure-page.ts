@@ -1,19 +1,19 @@
-// What a page of the built site weighs and how fast it shows, and the static page of the same text to hold it against.
+// Measures the size and speed of a page of the built site, and of a static page with the same text to compare.
 import { readFile, writeFile } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 import type { Browser } from 'playwright-core'
 
-/** How fast a page showed, and what it took. */
+/** The load time of a page, and its transferred bytes. */
 export interface PageFigures {
-  /** When the last heading stood in a frame that was painted, in milliseconds from the navigation; never before the first contentful paint. */
+  /** When the last heading was painted, in milliseconds from the navigation; at least the first contentful paint. */
   readonly readable: number
   /** What was transferred until the network was idle, in bytes. */
   readonly transferred: number
-  /** What of it was JavaScript, in bytes. */
+  /** The JavaScript part of it, in bytes. */
   readonly scripts: number
 }
 
-/** How long a new window is given, in milliseconds: Chromium first loads its own pages in it, and ours would have to wait. */
+/** The wait for a new window, in milliseconds: Chromium loads its own pages in it first. */
 const settlingTime = 500
 
 /** Opens a page with an empty cache, and measures it; `last` is the ID of its last heading. */

@@ -1,7 +1,7 @@
-// How soon the playground can be used, and how soon it answers.
+// Measures how soon the playground is usable, and how fast it responds.
 import type { BrowserContext, Page } from 'playwright-core'
 
-/** Opens the playground in a new page, and returns when its button stood there, in milliseconds from the navigation. */
+/** Opens the playground in a new page, and returns when its button appeared, in milliseconds from the navigation. */
 export async function timeUntilUsable(context: BrowserContext, url: string): Promise<number> {
   const page = await context.newPage()
   await page.addInitScript(() => {

@@ -1,4 +1,4 @@
-// Takes pictures of the main pages into `screenshots/`, light and dark, as a desktop and as a phone: to be looked at.
+// Takes pictures of the main pages into `screenshots/`, light and dark, as a desktop and as a phone, for review.
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { launch } from '@sms-verify/testing/chromium'

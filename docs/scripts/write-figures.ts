@@ -1,4 +1,4 @@
-// Brings the sentences of the README that quote figures up to date with the results.
+// Updates the figures in the README from the results.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { withFigures } from './results.ts'
 

@@ -9,7 +9,7 @@ export function ownCode(verify: Client): PhoneNumberOptions {
     async sendOTP({ phoneNumber, code }, ctx) {
       const sent = await verify.send({ phone_number: phoneNumber, verify_code: code }).catch((error) => {
         if (error.effect === 'none') throw error
-        // The SMS may have gone, and better-auth knows its code: let the user type it.
+        // The SMS may have been sent, and better-auth knows its code: let the user type it.
       })
       if (!sent) return
       const kept = { identifier: toIdentifier(phoneNumber), value: sent.reference_id }

@@ -19,7 +19,7 @@ export function serviceCode(verify: Client): PhoneNumberOptions {
       const kept = await adapter?.consumeVerificationValue(identifier)
       if (!adapter || !kept) return false
       const [referenceId = '', attempt] = kept.value.split(':')
-      // Kept again before the check, so that two simultaneous requests cannot share an attempt.
+      // Stored again before the check, so that two simultaneous requests cannot share an attempt.
       const next = { identifier, value: `${referenceId}:${Number(attempt) + 1}`, expiresAt: kept.expiresAt }
       if (Number(attempt) < 3) await adapter.createVerificationValue(next)
       const { result } = await verify.check(referenceId, code)

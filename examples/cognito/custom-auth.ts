@@ -15,7 +15,7 @@ export async function defineAuthChallenge(event: DefineEvent): Promise<DefineEve
 
 export async function createAuthChallenge(event: CreateEvent): Promise<CreateEvent> {
   const { session, userAttributes } = event.request
-  // After a wrong code the same message is still good.
+  // After a wrong code, the same message is still valid.
   const sent = session.at(-1)?.challengeMetadata
   const send = () => verify.send({ phone_number: userAttributes.phone_number })
   const referenceId = sent ?? (await sendOnce(event.userName, send, 15_000)).reference_id

@@ -3,7 +3,7 @@ import { outcomes } from '@sms-verify/types/codes'
 
 const digits = (count: number) => String(Math.floor(Math.random() * 10 ** count)).padStart(count, '0')
 
-/** What tests in the browser call with `cy.task`. */
+/** The tasks that tests in the browser call with `cy.task`. */
 export function phoneTasks(mockUrl: string) {
   const mock = connectMock(mockUrl)
   return {

@@ -18,7 +18,7 @@ export interface Operation {
   readonly node: Json
 }
 
-/** The rows that an operation can answer with under an HTTP status, or that a webhook's request can carry. */
+/** The rows of an operation's responses with an HTTP status, or of a webhook's request. */
 export interface OutcomeTable {
   readonly operationId: string
   /** `null` for the request of a webhook. */

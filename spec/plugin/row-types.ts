@@ -54,7 +54,7 @@ const unlistedStatus = {
   required: ['code', 'final', 'delivered', 'retry'],
 }
 
-/** A list takes rows, and other lists by reference, so that a table can begin with all rows of another. */
+/** A list accepts rows, and other lists by reference, so that a table can begin with all rows of another. */
 const outcomeList = {
   properties: {},
   items: (item: { $ref?: string } | undefined) =>
@@ -63,7 +63,7 @@ const outcomeList = {
 
 type NodeTypes = Record<string, { properties: Record<string, unknown> }>
 
-/** Adds the row types to Redocly's own and hangs them where rows may stand. */
+/** Adds the row types to Redocly's own, and attaches them to the places that can have rows. */
 export function withRowTypes(types: NodeTypes): NodeTypes {
   const withProperties = (name: string, properties: Record<string, string>) => ({
     ...types[name],

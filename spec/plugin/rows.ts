@@ -6,7 +6,7 @@ export interface Outcome {
   name: string
   /** `status.code` of the response. */
   status: number
-  /** The text of `status`, where the delivery status table has none for it. */
+  /** The text of `status`, if the delivery status table has no text for it. */
   statusText?: string
   /** `verify.code_state` of the response, if it identifies the row. */
   codeState?: string
@@ -26,7 +26,7 @@ export interface Outcome {
   effect?: 'none' | 'possible'
   retry?: 'never' | 'later' | 'fresh-signature'
   remedy: string
-  /** The phone number that makes the mock answer so. */
+  /** The phone number that makes the mock respond with this outcome. */
   phone: string
   /** What about the row is published nowhere. */
   assumption?: string

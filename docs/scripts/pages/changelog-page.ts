@@ -3,10 +3,10 @@ import { page } from './markdown.ts'
 
 const root = new URL('../../../', import.meta.url)
 
-/** What one version brings: a part for each package that changed. */
+/** The changes of one version: a part for each package that changed. */
 export type Releases = ReadonlyMap<string, readonly string[]>
 
-/** The changelogs of the published packages, version by version: they have one version, so their parts belong together. */
+/** The changelogs of the published packages, version by version: they share one version. */
 export function readReleases(): Releases {
   const packages = readdirSync(new URL('packages', root)).map((name) => `packages/${name}`)
   const byVersion = new Map<string, string[]>()

@@ -7,9 +7,9 @@ import { buildClientCall, provokingForm } from '../../client-calls.ts'
 /** A call of the client as a sample has it, and its result. */
 export interface ClientView {
   readonly call: string
-  /** What the call throws. */
+  /** The error that the call throws. */
   readonly error?: ApiError
-  /** What a program prints of the response. */
+  /** The parts of the response that a program prints. */
   readonly printed?: Printed
 }
 

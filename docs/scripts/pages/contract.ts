@@ -59,7 +59,7 @@ function exampleNamed(name: string): Node | undefined {
   return undefined
 }
 
-/** What is assumed in the row of an outcome, if anything is. */
+/** The assumptions in the row of an outcome, if any. */
 export const findAssumption = (name: string): string | undefined => findRow(name)?.assumption
 
 const findRow = (name: string): Node | undefined =>

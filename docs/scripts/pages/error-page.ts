@@ -23,7 +23,7 @@ const effects = {
   unknown: '`unknown`: the request may have had its effect. Do not send it again automatically',
 }
 
-/** The heading of an outcome: what people search for first. */
+/** The heading of an outcome: the text that people search for first. */
 export const formatTitle = ({ error, name }: Outcome): string => (error === null ? name : `${error} ${name}`)
 
 /** The path of the page of an outcome, below the site. */

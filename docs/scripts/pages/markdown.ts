@@ -1,10 +1,10 @@
-/** Text as code, whatever it holds. */
+/** Formats any text as code. */
 export const code = (text: string | number): string => `\`${text}\``
 
 /** A fenced block. */
 export const fence = (language: string, text: string): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``
 
-/** JSON as it is read. */
+/** Formats JSON for readers. */
 export const json = (value: unknown): string => fence('json', JSON.stringify(value, null, 2))
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
@@ -25,5 +25,5 @@ export function page(head: { title: string; description: string; [key: string]: 
   return `---\n${frontmatter.join('\n')}\n---\n\n${blocks.filter(Boolean).join('\n\n')}\n`
 }
 
-/** Whether something is so, in words. */
+/** Formats a boolean in words. */
 export const yesNo = (value: boolean | null): string => (value === null ? 'not known' : value ? 'yes' : 'no')

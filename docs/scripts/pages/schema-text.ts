@@ -45,7 +45,7 @@ function patternText({ pattern, 'x-pattern-description': patternDescription }: N
 
 const list = (words: string[]) => words.join(', ').replace(/, ([^,]*)$/, ' or $1')
 
-/** What a schema asks of a value, each in a few words. */
+/** The constraints of a schema, each in a few words. */
 export function describeConstraints(schema: Node): string[] {
   const formats: string[] = (schema['anyOf'] ?? [schema]).flatMap(({ format }: Node) => format ?? [])
   return [
@@ -57,5 +57,5 @@ export function describeConstraints(schema: Node): string[] {
   ].filter((text) => text !== undefined)
 }
 
-/** What a schema says of itself, without the tables that the bundle adds. */
+/** The description of a schema, without the tables that the bundle adds. */
 export const getDescription = ({ description = '' }: Node): string => description.split('\n\n|')[0].trim()

@@ -5,7 +5,7 @@ import { formatTitle, pathToOutcome } from './error-page.ts'
 import { code, facts, json, page, yesNo } from './markdown.ts'
 import { linkToMessage } from './playground-links.ts'
 
-/** What a status means for the sender. */
+/** The meaning of a status for the sender. */
 export type Kind = 'delivered' | 'on its way' | 'not known' | 'failed for now' | 'failed'
 
 /** The kind of a status, from its row. */

@@ -33,9 +33,9 @@ export default defineConfig({
   cacheDir: pathTo('../../node_modules/.vitepress'),
   cleanUrls: true,
   metaChunk: true,
-  // A page costs what it holds, not what it links to.
+  // The cost of a page is its content, not its links.
   router: { prefetchLinks: false },
-  // The switch of colors would otherwise write a style element, which the policy refuses.
+  // Otherwise the color switch would write a style element, which the policy rejects.
   appearance: { disableTransition: false },
   ignoreDeadLinks: [/\.(?:json|yaml|txt|atom|xml)$|SKILL$|\/redoc$/], // written beside the pages; the tests follow them
   contentProps: {},
@@ -58,7 +58,7 @@ export default defineConfig({
     sidebar,
     outline: { level: [2, 3], label: 'On this page' },
     socialLinks: [{ icon: { svg: githubIcon }, ariaLabel: 'GitHub', link: 'https://github.com/sms-verify/sms-verify' }],
-    // No typing errors in words of five letters: a code of five digits is that code and no other.
+    // No typing errors in words of five letters: a five-digit code must match exactly.
     search: {
       provider: 'local',
       options: {

@@ -23,7 +23,7 @@ function buildPolicy(html: string): string {
   ].join('; ')
 }
 
-/** Puts the policy into a page, for hosts that cannot send it as a header, and takes out the one style it would refuse. */
+/** Puts the policy into a page, for hosts that cannot send it as a header. Removes the style that it rejects. */
 export function withPolicy(html: string): string {
   const charset = '<meta charset="utf-8">'
   if (!html.includes(charset)) throw new Error('VitePress has changed its page: there is no place for the policy.')

@@ -9,7 +9,7 @@ export const nav: DefaultTheme.NavItem[] = [
   { text: 'Start', link: '/start/', activeMatch: '^/start/' },
   { text: 'Guides', link: '/guides/service-code', activeMatch: '^/guides/' },
   { text: 'Reference', link: '/reference/', activeMatch: '^/reference/' },
-  // A page of itself, not one of VitePress.
+  // A separate page, not one of VitePress.
   { text: 'Redoc', link: '/reference/redoc', target: '_self' },
   { text: 'Errors', link: '/errors/', activeMatch: '^/(errors|statuses)/' },
   { text: 'Try it', link: '/try' },

@@ -11,7 +11,7 @@ const property = /(--[\w-]+):[^;{}]*(?:;|(?=\}))/g
 
 const rule = /([^{}]*)\{[^{}]*\}/g
 
-/** Parts of the theme of VitePress that no page has. */
+/** Parts of the VitePress theme that no page uses. */
 const unused = /\.(?:VPTeam|VPHero|VPFeature|VPSponsor|vp-sponsor|VPCarbon|DocSearch-(?!Button|Search-Icon))/
 
 /** Takes out the rules that are only for the unused parts. */

@@ -4,7 +4,7 @@ import { origin, pathToPage } from './address.ts'
 
 const site = origin + base
 
-/** What other sites show of a link to a page: its title, its description and a picture. */
+/** The preview of a link to a page on other sites: its title, its description and a picture. */
 export function buildPreviews({ pageData, title, description }: TransformContext): HeadConfig[] {
   const { relativePath, isNotFound } = pageData
   if (isNotFound) return []

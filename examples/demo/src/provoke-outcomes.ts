@@ -11,14 +11,14 @@ const provoked = [
   'productNotEnabled',
 ] satisfies ForceableOutcome[]
 
-/** Makes the mock server answer with some outcomes, and shows each as the client throws it, with its remedy. */
+/** Makes the mock server respond with some outcomes, and shows each as the client throws it, with its remedy. */
 export async function provokeOutcomes({ verify, mock }: Service): Promise<void> {
   say.step('Outcomes, as the client throws them')
   for (const name of provoked) {
     mock?.respondWith(name)
     await expectError(name, () => verify.send({ phone_number: '15558675309' }))
   }
-  // A magic number does the same without telling the server.
+  // A magic number does the same without a control request.
   const { phone } = outcomes.systemUnavailable
   await expectError('systemUnavailable', () => verify.send({ phone_number: phone }))
 

@@ -9,11 +9,11 @@ export interface Service extends AsyncDisposable {
   readonly phoneNumber: string
   /** The code as the end user reads it from the SMS. */
   readCode(): Promise<string>
-  /** The mock server; there is none when the service is real. */
+  /** The mock server; `undefined` if the service is real. */
   readonly mock: MockServer | undefined
 }
 
-/** Opens the real service where a number is given, else a mock server on a free port. */
+/** Opens the real service if a number is given, else a mock server on a free port. */
 export const openService = (live: string | undefined): Promise<Service> => (live ? openReal(live) : openMock())
 
 async function openReal(phoneNumber: string): Promise<Service> {

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 
-// styleText leaves colors out where the terminal has none.
+// styleText omits colors if the terminal does not support them.
 const { stdout } = process
 const paint = (format: Parameters<typeof styleText>[0], text: string) => styleText(format, text, { stream: stdout })
 

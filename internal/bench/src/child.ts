@@ -2,12 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-/** Starts a file of this folder in a process of its own. */
+/** Starts a file of this folder in a separate process. */
 export function start(file: string, args: readonly string[] = [], execArgv: readonly string[] = []): ChildProcess {
   return fork(fileURLToPath(new URL(file, import.meta.url)), [...args], { execArgv: [...execArgv] })
 }
 
-/** Waits for the next message of a child; throws where it ends first. */
+/** Waits for the next message of a child; throws if it ends first. */
 export async function receiveMessage<Message>(child: ChildProcess): Promise<Message> {
   const stop = new AbortController()
   const { signal } = stop
@@ -23,7 +23,7 @@ export async function receiveMessage<Message>(child: ChildProcess): Promise<Mess
   }
 }
 
-/** Asks a child something and waits for its answer. */
+/** Sends a message to a child and waits for its reply. */
 export function call<Answer>(child: ChildProcess, question: object): Promise<Answer> {
   const answer = receiveMessage<Answer>(child)
   child.send(question)

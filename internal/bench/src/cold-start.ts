@@ -5,7 +5,7 @@ import { type Command, run } from './run.ts'
 /** How long a server takes to start. */
 export interface ColdStart {
   readonly name: string
-  /** Milliseconds from the start of the process to its first answer, the median. */
+  /** The median time from process start to first response, in milliseconds. */
   readonly took: number
   /** The median of the ratios to the first of the servers, each within one round. */
   readonly ratio: number

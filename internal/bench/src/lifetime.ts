@@ -4,7 +4,7 @@ import type { Target } from './target.ts'
 
 /** What a contender leaves behind. */
 export interface Lifetime {
-  /** From the last answer to the end of the process, in milliseconds. */
+  /** From the last response to the end of the process, in milliseconds. */
   readonly exit: number
   /** Timers still running after the calls. */
   readonly timers: number
@@ -15,7 +15,7 @@ export interface Lifetime {
 /** What the process reports before it goes. */
 export type FinalReport = Omit<Lifetime, 'exit'> & { readonly at: number }
 
-/** Runs many calls in a process of their own and sees what they leave behind. */
+/** Runs many calls in a separate process and measures what they leave behind. */
 export async function measureLifetime(contender: string, target: Target, calls: number): Promise<Lifetime> {
   const child = start('lifetime-worker.ts', [contender, JSON.stringify(target), String(calls)], ['--expose-gc'])
   const { at, ...left } = await receiveMessage<FinalReport>(child)

@@ -15,7 +15,7 @@ export interface LoadEntrant {
   readonly baseline: string
 }
 
-/** What came of one server. */
+/** The result of one server. */
 export interface LoadResult {
   readonly name: string
   /** The median of the ratios to the baseline, each within one round. */
@@ -35,7 +35,7 @@ interface Course {
   readonly rss: number[]
 }
 
-/** Puts servers under load by turns, some seconds each. */
+/** Puts servers under load in turn, some seconds each. */
 export async function raceUnderLoad(
   entrants: readonly LoadEntrant[],
   { rounds, seconds }: { readonly rounds: number; readonly seconds: number },

@@ -2,7 +2,7 @@ import { importSigningKey, signRequest } from '@sms-verify/digest'
 import autocannon from 'autocannon'
 import { formatBasicAuth, path, sendBody, type Target } from './target.ts'
 
-/** What came of some seconds of load. */
+/** The result of some seconds of load. */
 export interface Load {
   readonly requests: number
   /** Requests a second. */

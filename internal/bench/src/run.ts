@@ -7,10 +7,10 @@ import { path } from './target.ts'
 /** The arguments that start a server on a port: those of Node, or of another program. */
 export type Command = ((port: number) => readonly string[]) & { readonly program?: string }
 
-/** A server in a process of its own. */
+/** A server in a separate process. */
 export interface Running {
   readonly url: string
-  /** Milliseconds from the start of the process to its first answer. */
+  /** The time from process start to first response, in milliseconds. */
   readonly took: number
   /** The memory it holds, in MB. */
   rss(): number
@@ -19,7 +19,7 @@ export interface Running {
 
 const patience = 30_000
 
-/** Runs a server and waits for its first answer. */
+/** Runs a server and waits for its first response. */
 export async function run(command: Command): Promise<Running> {
   const port = await freePort()
   const args = command(port)
@@ -46,7 +46,7 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** Whether anything answers; a refusal will do. */
+/** Whether anything responds, even with an error. */
 function answers(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const later = () => setTimeout(resolve, 1, false)

@@ -12,7 +12,7 @@ const resolveFile = (name: string) => fileURLToPath(new URL(name, import.meta.ur
 /** An account that the mock server lets in, and everybody else as well. */
 export const { credentials, fetch: simulatedFetch } = createSimulation()
 
-/** What the bare server answers: one answer of the service. */
+/** The constant response of the bare server: one response of the service. */
 async function fixedAnswer(): Promise<string> {
   const headers = { authorization: formatBasicAuth({ ...credentials, baseUrl: '' }) }
   const body = new URLSearchParams(sendBody)
@@ -22,7 +22,7 @@ async function fixedAnswer(): Promise<string> {
 
 const fixed = await fixedAnswer()
 
-/** A bare `node:http` server with one answer for everything. */
+/** A bare `node:http` server with one response to everything. */
 export const bare: Command = (port) => [resolveFile('servers/bare.js'), `${port}`, fixed]
 
 /** The mock server as it is run from the command line. */

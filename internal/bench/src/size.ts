@@ -27,7 +27,7 @@ export async function bundleSize(entry: string, platform: 'neutral' | 'node' = '
   return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length
 }
 
-/** Bytes of what an installation of the client puts on the disk. */
+/** The size of an installed client on disk, in bytes. */
 export function installSize(): number {
   const { resolve } = createRequire(import.meta.url)
   const resolveFolder = (name: string, from: (id: string) => string) => dirname(from(`${name}/package.json`))

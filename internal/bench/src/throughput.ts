@@ -7,7 +7,7 @@ import type { Batch } from './throughput-worker.ts'
 
 /** Who is measured, and for how long. */
 export interface Race {
-  /** By the names of their files in `contenders/`. Each is loaded in a process of its own. */
+  /** By the names of their files in `contenders/`. Each is loaded in a separate process. */
   readonly contenders: readonly string[]
   /** The contender that every other is measured against. */
   readonly baseline: string
@@ -19,7 +19,7 @@ export interface Race {
   readonly calls: number
 }
 
-/** What came of one contender at one level. */
+/** The result of one contender at one level. */
 export interface Throughput {
   readonly contender: string
   readonly inFlight: number

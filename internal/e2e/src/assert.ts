@@ -1,10 +1,10 @@
-/** Throws where two values differ as JSON. */
+/** Throws if two values differ as JSON. */
 export function equal(actual: unknown, expected: unknown): void {
   const [came, wanted] = [JSON.stringify(actual), JSON.stringify(expected)]
   if (came !== wanted) throw new Error(`expected ${wanted}, got ${came}`)
 }
 
-/** What a promise rejects with; throws where it resolves, or rejects with something else. */
+/** The rejection of a promise; throws if it resolves, or rejects with a different error. */
 export async function rejection<Fault extends Error>(
   promise: Promise<unknown>,
   isExpected: (error: unknown) => error is Fault,

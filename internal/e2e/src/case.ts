@@ -1,4 +1,4 @@
-/** In what a runtime differs from the others. */
+/** The differences of a runtime. */
 export interface Traits {
   /** A part of `navigator.userAgent` that no other runtime has. */
   readonly userAgent: string
@@ -11,7 +11,7 @@ export interface Traits {
 
 /** What the suite is given from outside, as plain JSON. */
 export interface Context {
-  /** Where the mock server answers. */
+  /** The URL of the mock server. */
   readonly baseUrl: string
   /** The account of the mock server. */
   readonly credentials: { readonly customerId: string; readonly apiKey: string }

@@ -25,7 +25,7 @@ export async function observe(mock: Mock): Promise<Observations> {
   return { messages, messagesAfterReset, unmocked: await Promise.all(unmockedUrls.map((url) => catchFetchError(url))) }
 }
 
-/** What a request fails with; its cause where it has one. */
+/** The error of a request, or its cause if it has one. */
 export const catchFetchError = (url: string, send: typeof fetch = globalThis.fetch): Promise<string | undefined> =>
   send(url).then(
     () => undefined,

@@ -1,6 +1,6 @@
 import { type IncomingMessage, request, type ServerResponse } from 'node:http'
 
-/** Passes a request on, and its answer back, unless told to break the connection in place of the answer. */
+/** Forwards a request and its response, or breaks the connection instead of the response. */
 export function pass(incoming: IncomingMessage, outgoing: ServerResponse, target: URL, breakAfter = false): void {
   const { method, headers } = incoming
   const passed = request(target, { method, headers, agent: false }, (answer) => {

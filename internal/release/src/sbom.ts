@@ -17,7 +17,7 @@ const tarballs = await packAll(folder.path)
 const packed = await Promise.all(
   tarballs.map(async (tarball) => [(await readManifest(tarball)).name, `file:${tarball}`] as const),
 )
-// Ours come from the tarballs also where one of them depends on another.
+// Our packages come from the tarballs, even if one depends on another.
 const dependencies = Object.fromEntries(packed)
 const manifest = { name: 'sms-verify', private: true, dependencies, overrides: dependencies }
 await writeFile(join(folder.path, 'package.json'), JSON.stringify(manifest))

@@ -29,7 +29,7 @@ const args = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ]
 
-/** Starts a headless Chromium; says how to install one where there is none. */
+/** Starts a headless Chromium; if it is missing, says how to install it. */
 export async function launch(): Promise<Browser> {
   if (!executablePath) throw new Error(howToInstall)
   const browser = await chromium.launch({ executablePath, args })

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 
 /**
  * Waits until a program has printed what is expected, and reads on after that, since a full pipe would stop the program.
- * Throws where the program ends first.
+ * Throws if the program ends first.
  */
 export function waitForOutput(child: ChildProcess, expected: RegExp): Promise<RegExpExecArray> {
   let output = ''

@@ -22,7 +22,7 @@ export interface Redis extends AsyncDisposable {
   stop(): Promise<void>
 }
 
-/** Starts a Redis that keeps nothing, on loopback; says how to install one where there is none. */
+/** Starts a Redis without persistence on loopback; if it is missing, says how to install it. */
 export async function startRedis(port?: number): Promise<Redis> {
   if (!isThere) throw new Error(howToInstall)
   const folder = mkdtempSync(join(tmpdir(), 'sms-verify-redis-'))

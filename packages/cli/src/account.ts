@@ -2,13 +2,13 @@ import { testCredentials } from '@sms-verify/mocks/engine'
 import { isLoopback } from '@sms-verify/types/contract'
 import { CommandError } from './exit-codes.ts'
 
-/** An account as the environment names it. */
+/** An account from the environment variables. */
 interface Account {
   readonly customerId: string
   readonly apiKey: string
 }
 
-/** The account of the environment; for this machine, else that of a mock server that was started without one. */
+/** The account from the environment; for this machine, defaults to the mock server's default account. */
 export function findAccount(hostname: string, environment: NodeJS.ProcessEnv): Account {
   const { TELESIGN_CUSTOMER_ID: customerId = '', TELESIGN_API_KEY: apiKey = '' } = environment
   if (!customerId && !apiKey && isLoopback(hostname)) return testCredentials

@@ -3,14 +3,14 @@ import { sendFields } from '@sms-verify/types/contract'
 import type { CommanderError } from 'commander'
 import { type CommandError, type Exit, exitCodes } from './exit-codes.ts'
 
-/** How an error is told: one line, an exit code, and what a log may hold. */
+/** How the command reports an error: one line, an exit code, and the details that are safe to log. */
 export interface Failure {
   readonly line: string
   readonly exit: Exit
   readonly details: object
 }
 
-/** Says in one line what is wrong. */
+/** Describes the error in one line. */
 export function describeError(error: unknown): Failure {
   const { name, message } = error instanceof Error ? error : new Error(String(error))
   const line = message.replace(/\s*\n\s*/g, ' ')
@@ -36,13 +36,13 @@ function chooseExit({ name, effect }: SmsVerifyError): Exit {
   return name === 'AbortError' ? 'interrupted' : 'unreachable'
 }
 
-/** A field of the form is an option here. */
+/** A form field is a command-line option here. */
 function nameOption(error: SmsVerifyError, line: string): string {
   const { field } = error as Partial<ValidationError>
   return field && field in sendFields ? line.replace(field, `--${field.replaceAll('_', '-')}`) : line
 }
 
-/** What follows an equals sign can be a key or a code. */
+/** The text after an equals sign can be a key or a code. */
 function describeUsage({ message }: CommanderError): string {
   const text = message
     .replace(/^error: /, '')

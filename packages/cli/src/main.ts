@@ -3,13 +3,13 @@ import { exitCodes } from './exit-codes.ts'
 import { createProgram } from './program.ts'
 import type { Terminal } from './terminal.ts'
 
-/** Runs a command line and returns its exit code. What is wrong is one line on stderr. */
+/** Runs a command line and returns its exit code. Writes an error as one line to stderr. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
     await createProgram(terminal).parseAsync(args.length > 0 ? args : ['--help'], { from: 'user' })
     return exitCodes.done.code
   } catch (error) {
-    // The parser throws after it prints the help or the version as well.
+    // The parser also throws after it prints the help or the version.
     if ((error as { exitCode?: unknown }).exitCode === 0) return exitCodes.done.code
     const failure = describeError(error)
     terminal.errors.write(`${writeLine(failure, args.includes('--json'))}\n`)

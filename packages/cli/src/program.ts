@@ -9,7 +9,7 @@ import { addStatus } from './commands/status.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Terminal } from './terminal.ts'
 
-/** Creates the command line. What goes wrong is thrown, not printed. */
+/** Creates the command line. It throws errors instead of printing them. */
 export function createProgram(terminal: Terminal): Command {
   const program = new Command('sms-verify')
     .description("Telesign's SMS Verify API on the command line, and its mock (unofficial).")

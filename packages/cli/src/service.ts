@@ -26,11 +26,11 @@ export function addServiceOptions(command: Command): Command {
     .option('--json', 'prints one line of JSON, an error too')
 }
 
-/** The service, and how each call to it ends. */
+/** The service and the options of each call. */
 export interface Service {
   readonly verify: Client
   readonly call: CallOptions
-  /** Says what a request costs, and asks whether to go on, if the service is the real one. */
+  /** If the service is the real one, says what a request costs and asks whether to continue. */
   confirm(what: string): Promise<void>
 }
 

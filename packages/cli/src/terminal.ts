@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
 import { CommandError } from './exit-codes.ts'
 
-/** What surrounds the command: its streams and its environment. */
+/** The streams and the environment of the command. */
 export interface Terminal {
   readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean }
   readonly output: NodeJS.WritableStream
@@ -12,17 +12,17 @@ export interface Terminal {
   readonly signal: AbortSignal
 }
 
-/** Whether somebody can be asked. The question goes to stderr, so that stdout holds only the result. */
+/** Whether a prompt is possible. The question goes to stderr, so that stdout contains only the result. */
 export const canAsk = ({ input, errors }: Terminal): boolean => input.isTTY === true && errors.isTTY === true
 
-/** Asks a question and returns the line that was typed. What is typed can be kept off the screen. */
+/** Asks a question and returns the typed line. The input can be hidden. */
 export async function ask(terminal: Terminal, question: string, options?: { isHidden: boolean }): Promise<string> {
   const { input, errors, signal } = terminal
   errors.write(question)
   const output = options?.isHidden ? new Writable({ write: (_chunk, _encoding, done) => done() }) : errors
   const lines = createInterface({ input, output, terminal: input.isTTY === true })
   const controller = new AbortController()
-  // With a terminal, readline gets Ctrl+C instead of the process; a closed input never answers.
+  // In a terminal, readline gets Ctrl+C instead of the process. A question to a closed input never resolves.
   for (const event of ['SIGINT', 'close'] as const) lines.once(event, () => controller.abort())
   try {
     return (await lines.question('', { signal: AbortSignal.any([signal, controller.signal]) })).trim()

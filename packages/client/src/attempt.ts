@@ -4,8 +4,8 @@ import { type Effect, isSmsVerifyError, type SmsVerifyError } from './errors/sms
 import { TimeoutError } from './errors/timeout-error.ts'
 
 /**
- * Runs one exchange, and ends it permanently when its time is up or the caller aborts: the signal closes the socket, the
- * timer and the listener are gone before the promise settles. A `fetch` that does not heed its signal is left behind.
+ * Runs one exchange and ends it when it times out or the caller aborts. The signal closes the socket. The timer and the
+ * listener are removed before the promise settles. The function does not wait for a `fetch` that ignores its signal.
  */
 export function attempt<Result>(
   exchange: (signal: AbortSignal) => Promise<Result>,
@@ -41,7 +41,7 @@ export function attempt<Result>(
   })
 }
 
-/** Waits, and stops waiting immediately if the caller aborts; `effect` is that of the attempts so far. */
+/** Waits, and stops immediately if the caller aborts; `effect` is the effect of the attempts so far. */
 export function pause(milliseconds: number, signal: AbortSignal | undefined, effect: Effect): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {

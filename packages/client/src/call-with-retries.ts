@@ -17,7 +17,7 @@ interface Call extends CallOptions {
   readonly transport: Transport
 }
 
-/** Runs an exchange until it succeeds, may not be repeated, or its time is up. */
+/** Runs an exchange until it succeeds, cannot be retried, or times out. */
 export async function callWithRetries<Result extends { readonly response: Response }>(
   call: Call,
   exchange: (signal: AbortSignal) => Promise<Result>,
@@ -50,7 +50,7 @@ export async function callWithRetries<Result extends { readonly response: Respon
   }
 }
 
-/** A wait can end late: an attempt without time left would be sent, and given up. */
+/** A wait can end late. An attempt with no time left would be sent and then abandoned. */
 function validateTimeLeft(deadline: number, error: SmsVerifyError): void {
   if (Date.now() >= deadline) throw error
 }
@@ -61,14 +61,14 @@ function planRetries({ operation, settings, transport, maxRetries = settings.max
   let clockCorrected = false
   let mayHaveHappened = false
 
-  /** A refused date is corrected once per call, by the date of the response that refuses it. */
+  /** Corrects a rejected date once per call, from the date of the response that rejects it. */
   function correctsClock(error: SmsVerifyError): boolean {
     if (clockCorrected || !isApiError(error, 'dateOutOfRange')) return false
     clockCorrected = transport.synchronize(error.response)
     return clockCorrected
   }
 
-  /** That one attempt had no effect does not undo what one before it may have done. */
+  /** If one attempt had no effect, an earlier attempt may still have had one. */
   function carryOverEffect(error: SmsVerifyError): void {
     if (mayHaveHappened) Object.assign(error, { effect: 'unknown' })
     mayHaveHappened = error.effect === 'unknown'
@@ -76,7 +76,7 @@ function planRetries({ operation, settings, transport, maxRetries = settings.max
 
   return (error: SmsVerifyError, retry: number): number | undefined => {
     carryOverEffect(error)
-    // The next call has the right time, even if this one may not be repeated.
+    // The next call has the right time, even if this one cannot be retried.
     const isCorrected = correctsClock(error)
     if (retry > maxRetries) return undefined
     if (isCorrected) return 0

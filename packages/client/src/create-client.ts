@@ -24,13 +24,13 @@ export type CheckResponse = WithResponse<StatusResponse> & { readonly result: Ch
 export interface Client {
   /**
    * {@link https://sms-verify.github.io/sms-verify/reference/#send-sms Sends a code by SMS}, at most once per call. It
-   * returns only if the service says that it took the message.
+   * returns only if the service says that it accepted the message.
    */
   send(form: SendForm, options?: CallOptions): Promise<WithResponse<SendResponse>>
   /**
    * {@link https://sms-verify.github.io/sms-verify/reference/#get-status Checks the code} the end user typed, and spends
-   * one attempt. The service promises neither an expiry nor a limit of attempts: both are features that it switches on for
-   * an account. Limit attempts yourself, by the phone number and by the account of the end user.
+   * one attempt. The service guarantees neither an expiry nor a limit on attempts: it enables both per
+   * account. Limit attempts yourself, by the phone number and by the account of the end user.
    */
   check(referenceId: string, typedCode: string, options?: CallOptions): Promise<CheckResponse>
   /** {@link https://sms-verify.github.io/sms-verify/reference/#get-status Returns the status of a message}. */

@@ -1,18 +1,18 @@
 import { ValidationError } from './errors/validation-error.ts'
 
-/** A header; its name is in lower case. */
+/** A header with its name in lower case. */
 export type Header = readonly [name: string, value: string]
 
-/** Headers that the client or `fetch` sets: another value would break the signature, the request or its safety. */
+/** Headers that the client or `fetch` sets: another value would break the signature, the request or its security. */
 const reserved =
   /^(?:x-ts-.*|content-.*|proxy-.*|accept|accept-encoding|authorization|connection|date|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/
 const token = /^[\w!#$%&'*+.^`|~-]+$/
 
-/** Returns whether a header can hold a text. */
+/** Returns whether a text is a valid header value. */
 export const isHeaderValue = (text: string): boolean => /^[\t\x20-\x7e\x80-\xff]*$/.test(text)
 
 /**
- * Reads headers in any form that `fetch` takes, names in lower case. One that is `undefined` or `null` is left out.
+ * Reads headers in any form that `fetch` accepts, with lowercase names. Omits headers that are `undefined` or `null`.
  *
  * @throws {ValidationError} if the client sets a header itself, or no request can carry it.
  */

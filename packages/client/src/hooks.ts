@@ -9,10 +9,10 @@ interface Notices {
 
 type Hooks = { readonly [Name in keyof Notices]?: ((notice: Notices[Name]) => void) | undefined }
 
-/** Tells the hooks and the logger of a client. */
+/** Calls the hooks and the logger of a client. */
 export type Notifier = <Name extends keyof Notices>(name: Name, notice: Notices[Name]) => void
 
-/** Joins the logger and the hooks. What one of them throws, or rejects with, does not change the call. */
+/** Combines the logger and the hooks. If one of them throws or rejects, the call does not change. */
 export function joinHooks(hooks: Hooks, logger: Logger | undefined): Notifier {
   const log = logger ? logTo(logger) : {}
   return (name, notice) => {

@@ -8,7 +8,7 @@ import { runtimeFetch } from './runtime-fetch.ts'
 
 type Given = { [Name in keyof HttpClientOptions]?: NonNullable<HttpClientOptions[Name]> }
 
-/** The options of the transport, checked, with every default in place. */
+/** The validated options of the transport, with every default applied. */
 export interface HttpSettings {
   readonly customerId: string
   readonly apiKey: string
@@ -29,7 +29,7 @@ const defaults = {
 
 const optionNames = ['customerId', 'apiKey', ...Object.keys(defaults)]
 
-/** Fills in the defaults and refuses what cannot work, and any option but these and the `others`. */
+/** Applies the defaults and rejects invalid options, and any option except these and the `others`. */
 export function parseHttpOptions(options: HttpClientOptions, others: readonly string[] = []): HttpSettings {
   validateOptionNames(options, [...optionNames, ...others])
   const given: Given = withoutUndefined(options)
@@ -52,7 +52,7 @@ export const withoutUndefined = <Options extends object>(options: Options) =>
     [Name in keyof Options]?: NonNullable<Options[Name]>
   }
 
-/** Refuses an option that does not exist: it is most likely misspelt. */
+/** Rejects an option that does not exist: it is probably misspelled. */
 export function validateOptionNames(options: object, names: readonly string[]): void {
   const unknown = Object.keys(options).find((name) => !names.includes(name))
   if (unknown === undefined) return
@@ -66,7 +66,7 @@ function readEnvironment(name: string): string | undefined {
   return process?.env?.[name]
 }
 
-/** ASCII that can be seen, as a header holds it; a customer ID ends there at a colon. */
+/** Printable ASCII, which a header can contain. In the header, a colon ends the customer ID. */
 const visible = { customerId: /^[!-9;-~]+$/, apiKey: /^[!-~]+$/ }
 
 function requireCredential(name: keyof typeof visible, value: unknown, variable: string): string {
@@ -77,7 +77,7 @@ function requireCredential(name: keyof typeof visible, value: unknown, variable:
     : new ValidationError(name, `the ${what}`, 'none', `${name} is missing. Pass it as an option or set ${variable}.`)
 }
 
-/** Only a signature needs the bytes of the key. */
+/** Only a signature needs the decoded key. */
 function requireApiKey(apiKey: unknown, auth: 'digest' | 'basic'): string {
   if (auth === 'basic' || !apiKey) return requireCredential('apiKey', apiKey, 'TELESIGN_API_KEY')
   if (typeof apiKey === 'string' && decodeApiKey(apiKey)) return apiKey
@@ -90,13 +90,13 @@ function requireAuth(auth: unknown): 'digest' | 'basic' {
   throw new ValidationError('auth', "'digest' or 'basic'", describeShape(auth))
 }
 
-/** Refuses what is neither true nor false. */
+/** Rejects a value that is not a boolean. */
 export function requireBoolean(name: string, value: unknown): boolean {
   if (typeof value === 'boolean') return value
   throw new ValidationError(name, 'true or false', describeShape(value))
 }
 
-/** Refuses what cannot be called. */
+/** Rejects a value that is not a function. */
 export function requireFunction<Value>(name: string, value: Value): Value {
   if (typeof value === 'function') return value
   throw new ValidationError(name, 'a function', describeShape(value))
@@ -115,7 +115,7 @@ function requireBaseUrl(baseUrl: string, allowInsecure: boolean): string {
   return throwInvalid('must begin with https:, unless it is loopback or allowInsecure is true.')
 }
 
-/** Refuses anything but a signal; signals of other implementations are accepted. */
+/** Rejects anything but a signal; accepts signals of other implementations. */
 export function validateSignal(signal: unknown): void {
   if (signal === undefined || typeof (signal as AbortSignal | null)?.addEventListener === 'function') return
   throw new ValidationError('signal', 'an AbortSignal', describeShape(signal))

@@ -14,8 +14,8 @@ export type { HttpClient } from './request.ts'
 /**
  * Creates an openapi-fetch client that signs its requests: typed paths, raw responses, no retries, no timeout.
  *
- * A request takes what openapi-fetch takes, except what would leave it unsigned or unsafe: `baseUrl`, `fetch` and the
- * headers that the client sets. Fields are sent as you write them: a phone number as digits only.
+ * A request accepts the options of openapi-fetch, except those that would make it unsigned or unsafe: `baseUrl`,
+ * `fetch` and the headers that the client sets. Fields are sent as you write them: a phone number as digits only.
  *
  * @example
  * const http = createHttpClient() // TELESIGN_CUSTOMER_ID and TELESIGN_API_KEY
@@ -28,7 +28,7 @@ export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
   const client = createFetchClient<paths>({
     baseUrl: settings.baseUrl,
     bodySerializer: encodeForm,
-    // Middlewares get it as their `request`.
+    // Middlewares receive it as their `request`.
     Request: RequestRecord as unknown as typeof Request,
     async fetch(request) {
       const { method, headers, signal } = request
@@ -47,7 +47,7 @@ export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
 
 const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE', 'request'] as const
 
-/** What openapi-fetch lets a single request replace, and that must stay as it was checked. */
+/** Options that openapi-fetch lets a single request override, but that must stay as validated. */
 const fixed = ['baseUrl', 'fetch', 'Request'] as const
 
 function guard(client: HttpClient): HttpClient {
@@ -69,14 +69,14 @@ function guard(client: HttpClient): HttpClient {
   return client
 }
 
-/** The path that is sent and signed; a serializer or a middleware may not lead elsewhere. */
+/** The path that is sent and signed; a serializer or a middleware cannot lead to another address. */
 function requirePath(url: string, baseUrl: string): string {
   const href = URL.canParse(url) ? new URL(url).href : ''
   if (href.startsWith(`${baseUrl}/`)) return href.slice(baseUrl.length).replace(/#.*/s, '')
   throw new ValidationError('url', `an address below ${baseUrl}`, 'another')
 }
 
-/** `fetch` accepts a signal of this runtime only; one of another implementation is passed on by one that is. */
+/** `fetch` accepts only a signal of this runtime, so this wraps a signal of another implementation. */
 function nativeSignal(signal: AbortSignal | null | undefined): AbortSignal | undefined {
   if (!signal) return undefined
   try {
@@ -92,7 +92,7 @@ function nativeSignal(signal: AbortSignal | null | undefined): AbortSignal | und
 
 type Init = Pick<RequestInit, 'method' | 'body' | 'signal'> & { readonly headers?: Headers }
 
-/** As much of a `Request` as openapi-fetch and its middlewares use; a real one takes several times longer to make. */
+/** The parts of a `Request` that openapi-fetch and its middlewares use; a real one is several times slower. */
 class RequestRecord {
   readonly url: string
   readonly method: string
@@ -108,7 +108,7 @@ class RequestRecord {
     this.signal = signal ?? undefined
   }
 
-  /** A middleware may return a `Request` of the runtime too. */
+  /** A middleware may also return a `Request` of the runtime. */
   static [Symbol.hasInstance](value: unknown): boolean {
     return typeof (value as RequestRecord | null)?.method === 'string'
   }

@@ -2,15 +2,15 @@ import type { ErrorItem, ErrorOutcomeName } from '@sms-verify/types'
 import { errorRows, sendFields } from '@sms-verify/types/contract'
 import type { Effect } from './errors/sms-verify-error.ts'
 
-/** The outcome an error stands for. */
+/** The outcome that matches an error. */
 export interface OutcomeMatch {
   readonly outcome: ErrorOutcomeName | 'unknown'
-  /** The last part of the address of its page. */
+  /** The last part of the URL of its page. */
   readonly slug: string
   readonly retry: 'never' | 'later' | 'fresh-signature'
   readonly effect: Effect
   readonly parameters: Readonly<Record<string, string>>
-  /** A text that is known, with placeholders for what the service echoes back. */
+  /** A known text, with placeholders for the values that the service echoes. */
   readonly text: string
 }
 
@@ -32,7 +32,7 @@ const unlisted: OutcomeMatch = {
   text: 'The request failed.',
 }
 
-/** Finds the row of an error. If a code has one outcome only, the code alone decides, so a text may be reworded. */
+/** Finds the row of an error. If a code has only one outcome, the code decides, so the text may change. */
 export function matchOutcome(error: ErrorItem | undefined): OutcomeMatch {
   const rows = (errorRows as readonly ErrorRow[]).filter(([, code]) => code === error?.code)
   for (const row of rows) {
@@ -58,7 +58,7 @@ const toMatch = (
 
 const placeholder = /\{(\w+)\}/g
 
-/** The vendor varies case, full stops and trailing blanks from one operation to another, and over time. */
+/** The vendor's case, periods and trailing spaces vary between operations and over time. */
 function toPattern(text: string): RegExp {
   const literals = text.split(placeholder).filter((_, index) => index % 2 === 0)
   const last = literals.length - 1
@@ -66,7 +66,7 @@ function toPattern(text: string): RegExp {
     const words = index === last ? literal.replace(/[\s.]+$/, '') : literal
     return words.replace(/[.*+?^$()|[\]\\{}/]/g, '\\$&').replaceAll('\\.', '\\.?')
   })
-  // A value can repeat the text around it, a name before it cannot, so each takes as little as it can.
+  // A value can repeat the text around it, but a name before it cannot, so each match is as short as possible.
   const [start, end] = [parts[0] && '\\s*', parts[last] && '[\\s.]*']
   return new RegExp(`^${start}${parts.join('(.*?)')}${end}$`, 'is')
 }
@@ -78,7 +78,7 @@ function readParameters(text: string, values: string[]): Record<string, string> 
   return field ? { ...parameters, field } : parameters
 }
 
-/** The vendor spells names of fields differently, such as `PhoneNumber`: the letters tell which is meant. */
+/** The vendor spells field names differently, such as `PhoneNumber`, so this compares only the letters. */
 function findWireName(name: string | undefined): string | undefined {
   const fields = [...Object.keys(sendFields), 'reference_id', 'customer_id']
   return name === undefined ? undefined : fields.find((field) => toLetters(field) === toLetters(name))

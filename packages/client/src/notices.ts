@@ -1,10 +1,10 @@
 import type { ErrorOutcomeName, paths } from '@sms-verify/types'
 import type { Effect, SmsVerifyError } from './errors/sms-verify-error.ts'
 
-/** What `onRequest` receives about an attempt. Nothing in it is personal. */
+/** What `onRequest` receives about an attempt. It contains no personal data. */
 export interface RequestNotice {
   operation: 'send' | 'check' | 'status' | 'complete'
-  /** Which attempt of the call this is, from 1. */
+  /** The number of the attempt within the call, starting at 1. */
   attempt: number
   method: 'GET' | 'POST' | 'PUT'
   /** The path with its placeholders, such as `/v1/verify/{reference_id}`. */
@@ -13,13 +13,13 @@ export interface RequestNotice {
   referenceId: string | undefined
 }
 
-/** What `onResponse` receives about an attempt. Nothing in it is personal. */
+/** What `onResponse` receives about an attempt. It contains no personal data. */
 export interface ResponseNotice extends RequestNotice {
   /** The HTTP status; `undefined` if there was no response. */
   httpStatus: number | undefined
   /**
    * `success`, or the name of the error in {@link https://sms-verify.github.io/sms-verify/errors/ the tables}; `unknown` if
-   * they do not list it, `undefined` if the service did not answer.
+   * they do not list it, `undefined` if the service did not respond.
    */
   outcome: 'success' | ErrorOutcomeName | 'unknown' | undefined
   /** The name of the error; `undefined` if the attempt succeeded. */
@@ -32,13 +32,13 @@ export interface ResponseNotice extends RequestNotice {
   retryDelay: number | undefined
 }
 
-/** What `onRetry` is told. Nothing in it is personal. */
+/** What `onRetry` receives about a retry. It contains no personal data. */
 export interface RetryNotice {
   operation: RequestNotice['operation']
-  /** Which retry this is, from 1. */
+  /** The number of the retry, starting at 1. */
   retry: number
   /** How long the client waits first, in milliseconds. */
   delay: number
-  /** Why. */
+  /** The reason for the retry. */
   error: SmsVerifyError
 }

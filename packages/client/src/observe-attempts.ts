@@ -5,12 +5,12 @@ import type { Notifier } from './hooks.ts'
 import type { RequestNotice, ResponseNotice } from './notices.ts'
 import { isReferenceId } from './validate.ts'
 
-/** What is known of a call before it is sent. */
+/** The details of a call before it is sent. */
 export type About = Pick<RequestNotice, 'operation' | 'method' | 'path' | 'referenceId'>
 
 type End = Omit<ResponseNotice, keyof RequestNotice | 'duration'>
 
-/** Tells the hooks of the attempts of one call. */
+/** Calls the hooks for the attempts of one call. */
 export function observeAttempts(notify: Notifier, about: About) {
   let begun: RequestNotice | undefined
   let start = 0

@@ -3,11 +3,11 @@ import { suppressTracing } from '@opentelemetry/core'
 import { operations, version } from '@sms-verify/types/contract'
 import { runtimeFetch } from './runtime-fetch.ts'
 
-/** What `createTracedFetch` takes. */
+/** The options of `createTracedFetch`. */
 export interface TracedFetchOptions {
-  /** What sends the requests. Default: the `fetch` of the runtime, looked up at each call. */
+  /** The function that sends the requests. Default: the `fetch` of the runtime, looked up at each call. */
   fetch?: typeof globalThis.fetch | undefined
-  /** What makes the spans. Default: the tracer `@sms-verify/client` of the global provider. */
+  /** The tracer that creates the spans. Default: the tracer `@sms-verify/client` of the global provider. */
   tracer?: Tracer | undefined
 }
 
@@ -16,7 +16,7 @@ export interface TracedFetchOptions {
  * {@link https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client semantic conventions for HTTP}, with the
  * template of the path instead of the address: the address of a check holds the code.
  *
- * Other instrumentations make no span of the same request, and no trace context is sent to the service.
+ * Other instrumentations create no span for the same request, and no trace context is sent to the service.
  *
  * @example
  * const verify = createClient({ fetch: createTracedFetch() })
@@ -41,7 +41,7 @@ export function createTracedFetch(options: TracedFetchOptions = {}): typeof glob
   }
 }
 
-/** The templates of the paths, and a pattern of each. A proxy may put a path in front. */
+/** The path templates, each with its pattern. A proxy may add a path prefix. */
 const templates = [...new Set(Object.values(operations).map(({ path }) => path))].map((path) => ({
   path,
   pattern: new RegExp(`${path.replace(/\{\w+\}/g, '[^/]+')}$`),
@@ -67,7 +67,7 @@ function recordStatus(span: Span, status: number): void {
   if (status >= 400) fail(span, String(status))
 }
 
-/** The message of a fault can hold the address, so it is not recorded. */
+/** The message of a fault can contain the URL, so it is not recorded. */
 function recordFault(span: Span, error: unknown): void {
   const { name, code, cause } = Object(error) as { name?: unknown; code?: unknown; cause?: unknown }
   const type = [Object(cause).code, code, name].find(isIdentifier)

@@ -1,16 +1,16 @@
 import type { OperationId } from '@sms-verify/types'
 import type { RequestNotice } from './notices.ts'
 
-/** What tells the methods of the client apart. */
+/** The differences between the methods of the client. */
 export interface Operation {
   readonly name: RequestNotice['operation']
-  /** Whether doing it twice does no more than doing it once. */
+  /** Whether the method is idempotent. */
   readonly idempotent: boolean
-  /** Whether a status that says the message failed makes the call fail. */
+  /** Whether a failure status of the message makes the call fail. */
   readonly failsOnFinalStatus: boolean
 }
 
-/** The methods of each operation; an operation of the contract that has none does not compile. */
+/** The methods of each operation; an operation of the contract without a method does not compile. */
 export const methods = {
   sendSms: {
     send: { name: 'send', idempotent: false, failsOnFinalStatus: true },

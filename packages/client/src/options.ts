@@ -1,7 +1,7 @@
 import type { SendRequest } from '@sms-verify/types'
 import type { RequestNotice, ResponseNotice, RetryNotice } from './notices.ts'
 
-/** What `createHttpClient` takes. */
+/** The options of `createHttpClient`. */
 export interface HttpClientOptions {
   /** The customer ID of the account. Default: the environment variable `TELESIGN_CUSTOMER_ID`. */
   customerId?: string | undefined
@@ -16,26 +16,26 @@ export interface HttpClientOptions {
   baseUrl?: string | undefined
   /** Allows a `baseUrl` with `http:` beyond loopback. Default: false. */
   allowInsecure?: boolean | undefined
-  /** What sends the requests. Default: the `fetch` of the runtime, looked up at each call. */
+  /** The function that sends the requests. Default: the `fetch` of the runtime, looked up at each call. */
   fetch?: typeof globalThis.fetch | undefined
-  /** Headers to add to each request. Those that the client sets or signs are refused, such as `x-ts-*`. */
+  /** Headers to add to each request. Headers that the client sets or signs, such as `x-ts-*`, are rejected. */
   headers?: Readonly<Record<string, string | undefined>> | undefined
   /** The `User-Agent`. Default: `sms-verify/` and the version. */
   userAgent?: string | undefined
 }
 
 /**
- * What `createClient` takes.
+ * The options of `createClient`.
  *
- * The hooks are called immediately and not awaited. What a hook throws, or rejects with, does not change the call: it is dropped,
- * and the logger is told the name of the hook.
+ * The hooks are called immediately and not awaited. If a hook throws or rejects, the call does not change: the error is
+ * dropped, and the logger receives the name of the hook.
  */
 export interface ClientOptions extends HttpClientOptions {
-  /** How long a call may take in all, retries and waits included, in milliseconds. Default: 30,000. */
+  /** The timeout of a call, including retries and waits, in milliseconds. Default: 30,000. */
   timeout?: number | undefined
-  /** How long one attempt may take, in milliseconds. Default: 15,000. */
+  /** The timeout of one attempt, in milliseconds. Default: 15,000. */
   attemptTimeout?: number | undefined
-  /** How often a call is sent again if that is safe; 0 means one request. Default: 2. */
+  /** The maximum number of retries, made only if they are safe; 0 means one request. Default: 2. */
   maxRetries?: number | undefined
   /** Whether input is checked against the contract before it is sent. Default: true. */
   validate?: boolean | undefined
@@ -72,12 +72,12 @@ export interface SendForm extends SendRequest {
   phone_number: string
 }
 
-/** What each call takes besides its input. */
+/** The options of each call besides its input. */
 export interface CallOptions {
   /** Ends the call with an `AbortError`. */
   signal?: AbortSignal | undefined
-  /** How long the call may take in all, in milliseconds. Default: that of the client. */
+  /** The timeout of the call, in milliseconds. Default: the client's. */
   timeout?: number | undefined
-  /** How often the call is sent again if that is safe; 0 means one request. Default: that of the client. */
+  /** The maximum number of retries, made only if they are safe; 0 means one request. Default: the client's. */
   maxRetries?: number | undefined
 }

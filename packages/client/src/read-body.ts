@@ -1,15 +1,15 @@
 import { ResponseFormatError } from './errors/response-format-error.ts'
 
-/** A thousand times what a response of the service takes, in bytes. */
+/** A thousand times the size of a response of the service, in bytes. */
 const maxBytes = 2 ** 20
 
 /**
  * Reads the body of a response as text, and drops one that is larger than any response of the service could be.
  *
- * A `fetch` other than the runtime's may have responses without a web stream: a stream of Node, or none at all.
+ * A custom `fetch` may return responses without a web stream: with a Node stream, or without a stream.
  */
 export async function readBody(response: Response): Promise<string> {
-  // The platform reads faster than we do, and what says its length keeps to it unless it is packed.
+  // The platform reads faster, and a declared length is reliable unless the body is compressed.
   const { headers } = response
   const length = Number(headers?.get('content-length') ?? Number.NaN)
   if (length <= maxBytes && !headers.get('content-encoding')) return response.text()

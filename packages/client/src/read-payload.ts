@@ -1,7 +1,7 @@
 import type { ErrorItem, Status } from '@sms-verify/types'
 import { isReferenceId } from './validate.ts'
 
-/** What tells how a request ended, read from any of the shapes that the service has for it. */
+/** The result of a request, read from any of the shapes that the service uses. */
 export interface ReadPayload {
   readonly errors: readonly ErrorItem[]
   readonly status: Status | undefined
@@ -10,12 +10,12 @@ export interface ReadPayload {
   readonly signatureString: string | undefined
 }
 
-/** The fields of a payload, each of which may be anything. */
+/** The fields of a payload, each of any type. */
 type Fields = Readonly<Record<string, unknown>>
 
 /**
- * Reads a payload; `undefined` if the service writes nothing of the kind. A completion is documented with shapes of its
- * own: a bare `{ code, description }`, `{ status, error }`, and codes as text.
+ * Reads a payload; returns `undefined` if the service never writes it. The documentation of a completion has separate
+ * shapes: a bare `{ code, description }`, `{ status, error }`, and codes as text.
  */
 export function readPayload(payload: unknown): ReadPayload | undefined {
   if (!isObject(payload)) return undefined
@@ -36,7 +36,7 @@ const isObject = (value: unknown): value is Fields => typeof value === 'object' 
 /** Error codes are negative; the JSON of a gateway may have a code too. */
 const isBareError = ({ code, description }: Fields) => typeof description === 'string' && Number(code) < 0
 
-/** Returns whether something has a code. One that is written as text becomes the number that it stands for. */
+/** Returns whether a value has a code. Converts a code that is text to a number. */
 function hasCode(value: unknown): boolean {
   if (!isObject(value)) return false
   const { code } = value

@@ -20,7 +20,7 @@ const successes: readonly number[] = [
   ...undecidedStatuses,
 ]
 
-/** Reads a response by its payload: what does not plainly say that the request succeeded is an error. */
+/** Reads a response by its payload: unless it clearly says that the request succeeded, it is an error. */
 export function readResponse<Payload>(body: string, exchange: Exchange, operation: Operation): Payload {
   const { response, signedText } = exchange
   const payload = parseJson(body)
@@ -31,7 +31,7 @@ export function readResponse<Payload>(body: string, exchange: Exchange, operatio
 }
 
 /**
- * Returns whether a response without errors says, or leaves open, that nothing was done: the service also refuses
+ * Returns whether a response without errors says that nothing was done, or does not say: the service also rejects
  * without errors. A status of a message that failed is a success of a status request, but a failure of a send.
  */
 function isRefused({ status, referenceId }: ReadPayload, response: Response, { failsOnFinalStatus }: Operation) {

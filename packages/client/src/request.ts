@@ -19,9 +19,9 @@ export interface TypedRequest<Payload> extends Outgoing {
   readonly method: Uppercase<Method>
   /** The path with its placeholders. */
   readonly template: keyof paths
-  /** The message that it is about. */
+  /** The message of the request. */
   readonly referenceId: string | undefined
-  /** For the compiler only. */
+  /** Exists only at compile time. */
   readonly payload?: Payload
 }
 
@@ -29,8 +29,8 @@ export interface TypedRequest<Payload> extends Outgoing {
 type Input<PathItem, M extends keyof PathItem> = ParamsOption<PathItem[M]> & RequestBodyOption<PathItem[M]>
 
 /**
- * Writes a request as openapi-fetch does, and typed by it: a path, method, field or parameter that the contract does not
- * have does not compile.
+ * Writes a request with the types of openapi-fetch: a path, method, field or parameter that is not in the contract does
+ * not compile.
  *
  * @example
  * request('post', '/v1/verify/sms', { body: { phone_number: '15558675309' } })

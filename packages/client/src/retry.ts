@@ -7,7 +7,7 @@ const maxDelay = 8_000
 
 /**
  * Returns whether a call may be sent again. A send and a check are sent again only if it is certain that the attempt had
- * no effect; what changes nothing when repeated is sent again after any fault that may pass.
+ * no effect; an idempotent call is sent again after any temporary fault.
  */
 export function mayRetry(error: SmsVerifyError, isIdempotent: boolean): boolean {
   if (error.name === 'AbortError') return false
@@ -18,7 +18,7 @@ export function mayRetry(error: SmsVerifyError, isIdempotent: boolean): boolean 
   return httpStatus >= 500 || httpStatus === 429 || httpStatus === 408
 }
 
-/** How long to wait before a retry, in milliseconds: as the service requests, else exponential with full jitter. */
+/** The wait before a retry, in milliseconds: as the service requests, otherwise exponential with full jitter. */
 export function getRetryDelay(error: SmsVerifyError, retry: number): number {
   const response = 'response' in error ? (error.response as Response) : undefined
   const requested = readRetryAfter(response?.headers?.get('retry-after'))

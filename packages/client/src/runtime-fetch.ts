@@ -6,8 +6,8 @@ let client: object | undefined
 
 /**
  * The `fetch` of the runtime, looked up at each call, on a new connection in Deno (in Bun, `keepalive: false` does this).
- * If a reused connection breaks, both resend the request automatically, and a refusal of the second request would look like
- * a refusal of the first.
+ * If a reused connection breaks, both resend the request automatically, and a rejection of the second request would
+ * look like a rejection of the first.
  */
 export const runtimeFetch: typeof globalThis.fetch = (input, init) => {
   const { Deno } = globalThis as { Deno?: Deno }

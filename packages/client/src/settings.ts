@@ -10,7 +10,7 @@ import {
 import { describeShape } from './mask.ts'
 import type { ClientOptions, Logger } from './options.ts'
 
-/** The options, checked, with every default in place. */
+/** The validated options, with every default applied. */
 export interface Settings extends HttpSettings {
   readonly timeout: number
   readonly attemptTimeout: number
@@ -29,7 +29,7 @@ const defaults = {
 const hookNames = ['onRequest', 'onResponse', 'onRetry'] as const
 const optionNames = [...Object.keys(defaults), ...hookNames, 'logger']
 
-/** Fills in the defaults and refuses what cannot work. */
+/** Applies the defaults and rejects invalid options. */
 export function parseOptions(options: ClientOptions): Settings {
   const httpSettings = parseHttpOptions(options, optionNames)
   const given = withoutUndefined(options)
@@ -51,13 +51,13 @@ function requireLogger(logger: Logger | null): Logger {
   throw new ValidationError('logger', `an object with the methods ${levels.join(', ')}`, describeShape(logger))
 }
 
-/** Refuses a span of time that no timer can keep. */
+/** Rejects a duration that exceeds the range of a timer. */
 export function requireMilliseconds(name: string, value: unknown): number {
   if (typeof value === 'number' && value > 0 && value <= 2 ** 31 - 1) return value
   throw new ValidationError(name, 'milliseconds, more than 0 and at most 2147483647', String(value))
 }
 
-/** Refuses an invalid number of retries. */
+/** Rejects an invalid number of retries. */
 export function requireRetries(value: unknown): number {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value
   throw new ValidationError('maxRetries', 'a whole number from 0', String(value))

@@ -16,14 +16,14 @@ export interface Outgoing {
 /** A request and its response. */
 export interface Exchange {
   readonly response: Response
-  /** The text that was signed, or would have been. */
+  /** The text that was signed, or that would be signed. */
   signedText(): string
 }
 
 /** Sends one request, signed. */
 export interface Transport {
   (request: Outgoing): Promise<Exchange>
-  /** Sets the clock of the signatures by the clock of the service. */
+  /** Synchronizes the clock of the signatures with the clock of the service. */
   synchronize(response: Response): boolean
 }
 
@@ -32,7 +32,7 @@ const form = 'application/x-www-form-urlencoded'
 /** A request without a body has no content type. */
 const getContentType = (body: string | undefined) => (body ? form : undefined)
 
-/** Makes the function that signs and sends; the key is imported once, at the first request. */
+/** Creates the function that signs and sends; imports the key once, at the first request. */
 export function createTransport(settings: HttpSettings): Transport {
   const { customerId, apiKey } = settings
   // On a separate connection in Bun (see `runtimeFetch`); elsewhere this is the default.
@@ -52,13 +52,13 @@ export function createTransport(settings: HttpSettings): Transport {
   async function transport(outgoing: Outgoing): Promise<Exchange> {
     const { method, path, body, signal } = outgoing
     const headers = await authorize(outgoing)
-    // A custom `fetch` may not heed its signal.
+    // A custom `fetch` may ignore its signal.
     if (signal?.aborted) throw new AbortError('none')
     headers['accept'] = 'application/json'
     if (body) headers['content-type'] = form
     addTo(headers, outgoing.headers)
     addTo(headers, settings.headers)
-    // A proxy under another path strips it again: the service sees, and signs, its own path.
+    // A proxy removes its path prefix: the service sees and signs the path without it.
     const response = await settings.fetch(settings.baseUrl + path, {
       ...(body ? formOptions : plainOptions),
       method,
@@ -66,7 +66,7 @@ export function createTransport(settings: HttpSettings): Transport {
       body: body || null,
       signal: signal ?? null,
     })
-    // All that a browser tells of it.
+    // A browser reports nothing else about it.
     if (response.type === 'opaqueredirect') throw new TypeError('unexpected redirect')
     return { response, signedText: () => stringToSign({ method, path, headers: Object.entries(headers), body }) }
   }
@@ -82,7 +82,7 @@ export function createTransport(settings: HttpSettings): Transport {
 }
 
 /**
- * A redirect is never followed, since its target would get the credentials. The `fetch` of Node keeps a copy of a
+ * A redirect is never followed, because its target would receive the credentials. The `fetch` of Node keeps a copy of a
  * body, to send it on, unless a redirect ends in an error; it costs a tenth of a call (docs/decisions/0010).
  */
 function getBodyRedirectMode(): 'error' | 'manual' {
@@ -92,10 +92,10 @@ function getBodyRedirectMode(): 'error' | 'manual' {
   return major * 100 + minor < 724 ? 'manual' : 'error'
 }
 
-/** A cache must not answer for the service. Workers without the option throw on it, and have no such property. */
+/** A cache must not respond for the service. Workers that do not support the option throw, and lack the property. */
 const cacheOption = (): RequestInit => ('cache' in (globalThis.Request?.prototype ?? {}) ? { cache: 'no-store' } : {})
 
-/** Adds headers unless they are there. One object grows: `fetch` reads it faster than one put together of others. */
+/** Adds missing headers. Modifies one object, because `fetch` reads it faster than a merged one. */
 function addTo(headers: Record<string, string>, others: readonly Header[] = []): void {
   for (const [name, value] of others) headers[name] ??= value
 }

@@ -17,7 +17,7 @@ import {
   undecidedStatuses,
 } from '@sms-verify/types/contract'
 
-/** What a delivery report says of the message, `undefined` if its status does not tell, or is not listed. */
+/** What a delivery report says about the message; `undefined` if its status does not say, or is not listed. */
 export interface DeliveryState {
   /** Whether the status can no longer change. */
   readonly final: boolean | undefined
@@ -31,8 +31,8 @@ export interface DeliveryState {
  * A delivery report that was verified, with its
  * {@link https://sms-verify.github.io/sms-verify/statuses/ status} resolved.
  *
- * One address may get the reports of several products: one of another product has another `sub_resource` than `sms`, and
- * its `delivery` says nothing.
+ * One URL may receive the reports of several products: a report of another product has a `sub_resource` other than
+ * `sms`, and its `delivery` says nothing.
  */
 export type VerifiedReport = DeliveryReport & { readonly delivery: DeliveryState }
 
@@ -50,15 +50,15 @@ export interface IncomingReport {
   /** The API key of the account, base64. */
   apiKey: string
   /**
-   * The customer ID of the account. If it is given, a report for another one is refused. It cannot be checked if the
+   * The customer ID of the account. If you set it, a report for another one is rejected. It cannot be checked if the
    * signature comes in a bare `X-TS-Authorization`, which names no customer.
    */
   customerId?: string | undefined
-  /** The HTTP method of the request. If it is given, anything but POST is refused. */
+  /** The HTTP method of the request. If you set it, any method except POST is rejected. */
   method?: string | undefined
 }
 
-/** A delivery report is refused: it was not signed with the API key, or is not what it should be. */
+/** A delivery report was rejected: it was not signed with the API key, or it is malformed. */
 export class WebhookVerificationError extends Error {
   override readonly name = 'WebhookVerificationError'
 }
@@ -69,11 +69,11 @@ const throwRefusal = (why: string): never => {
 
 /**
  * Verifies {@link https://sms-verify.github.io/sms-verify/reference/#receive-delivery-report a delivery report} and returns
- * it typed. The signature is read from `Authorization`, or from `X-TS-Authorization` if a proxy takes the first, and
+ * it typed. The signature is read from `Authorization`, or from `X-TS-Authorization` if a proxy removes the first, and
  * compared in constant time.
  *
- * Answer 200 within 5 seconds: the service posts a report up to four times until it gets that, so read the same report
- * twice without harm, known by its `reference_id` and `status.code`.
+ * Respond with 200 within 5 seconds: the service posts a report up to four times until it gets that status. Handle
+ * duplicates of a report, which have the same `reference_id` and `status.code`.
  *
  * @example
  * const report = await unwrapDeliveryReport({ body: await request.text(), headers: request.headers, apiKey })
@@ -112,7 +112,7 @@ export async function signDeliveryReport(report: {
 
 const optionNames = ['body', 'headers', 'apiKey', 'customerId', 'method']
 
-/** A misspelt `customerId` would leave its check out. */
+/** A misspelled `customerId` would skip its check. */
 function requireKnownOptions(incoming: IncomingReport): IncomingReport {
   const unknown = Object.keys(incoming).find((name) => !optionNames.includes(name))
   if (unknown === undefined) return incoming
@@ -131,7 +131,7 @@ function readRaw(body: unknown): string | Uint8Array {
   }
 }
 
-/** A proxy can put credentials for itself into the first header; then those of the service are in the second. */
+/** A proxy can put its own credentials into the first header; the service's are then in the second. */
 function readCredentials(headers: IncomingHeaders): CallbackSignature[] {
   const named = getHeaderValues(headers, 'authorization').map(parseAuthorization)
   const either = getHeaderValues(headers, 'x-ts-authorization').map(parseCallbackSignature)
@@ -146,7 +146,7 @@ function getHeaderValues(headers: IncomingHeaders, name: string): string[] {
   return values.map(String)
 }
 
-/** Names that the service also writes otherwise. */
+/** Names for which the service also uses another spelling. */
 const documentedNames = new Map([
   ['sender_id ', 'sender_id'],
   ['timezone', 'time_zone'],

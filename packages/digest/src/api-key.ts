@@ -12,7 +12,7 @@ export function decodeApiKey(apiKey: string): Uint8Array<ArrayBuffer> | undefine
   return secret?.length ? secret : undefined
 }
 
-/** Decodes an API key; throws a `TypeError` if it holds no byte. */
+/** Decodes an API key; throws a `TypeError` if it decodes to nothing. */
 export function decodeOrThrow(apiKey: string): Uint8Array<ArrayBuffer> {
   const secret = decodeApiKey(apiKey)
   if (!secret) throw new TypeError('The API key is malformed: expected base64. Copy it from your account in full.')

@@ -1,11 +1,11 @@
-/** What an `Authorization` header of the digest scheme holds. */
+/** The parts of an `Authorization` header of the digest scheme. */
 export interface TsaCredentials {
   readonly customerId: string
   /** Base64. */
   readonly signature: string
 }
 
-/** What a header of a callback holds; the bare form has no customer ID. */
+/** The parts of a callback's signature header; the bare form has no customer ID. */
 export interface CallbackSignature {
   readonly customerId?: string
   /** Base64. */
@@ -34,8 +34,8 @@ export function parseAuthorization(header: string | null | undefined): TsaCreden
 }
 
 /**
- * Reads the value of `Authorization` or `X-TS-Authorization` of a callback, which holds `TSA customer_id:signature` or
- * the signature alone; returns `undefined` if it is of neither form.
+ * Reads the value of `Authorization` or `X-TS-Authorization` of a callback, which contains `TSA customer_id:signature`
+ * or only the signature; returns `undefined` if it has neither form.
  *
  * @example
  * parseCallbackSignature(request.headers.get('x-ts-authorization'))?.signature

@@ -7,30 +7,30 @@ import { verifySignature } from './verify-signature.ts'
 export interface CallbackToSign {
   readonly customerId: string
   readonly key: SigningKey
-  /** Every byte of the body as it will be sent. */
+  /** The body exactly as it is sent. */
   readonly body: TextOrBytes
 }
 
 /** A callback to verify. */
 export interface CallbackToVerify {
   readonly key: SigningKey
-  /** Every byte of the body as it arrived, before any parsing. */
+  /** The body exactly as it was received, before any parsing. */
   readonly body: TextOrBytes
   /** The value of `Authorization` or of `X-TS-Authorization`: `TSA customer_id:signature`, or the signature alone. */
   readonly authorization: string | null | undefined
 }
 
-// A type and no interface, so that it can be passed wherever any headers can.
-/** The headers of a signed callback, in the case in which the vendor documents them. */
+// A type, not an interface, so that you can pass it as any kind of headers.
+/** The headers of a signed callback, in the vendor's documented case. */
 export type CallbackHeaders = {
   /** `TSA customer_id:signature`. */
   readonly Authorization: string
-  /** The signature alone, for receivers whose proxy takes `Authorization` away. */
+  /** Only the signature, for receivers whose proxy removes `Authorization`. */
   readonly 'X-TS-Authorization': string
 }
 
 /**
- * Signs a callback: the body alone, no header and no path. Returns the headers that carry the signature. See
+ * Signs a callback: only the body, without headers or path. Returns the headers that carry the signature. See
  * {@link https://sms-verify.github.io/sms-verify/reference/#receive-delivery-report}.
  *
  * @example
@@ -44,7 +44,7 @@ export async function signCallback({ customerId, key, body }: CallbackToSign): P
 
 /**
  * Returns, in constant time, whether a callback was signed with the key. The customer ID in the header is not signed,
- * and the bare form has none: compare it yourself, if you need to, by {@link parseCallbackSignature}. See
+ * and the bare form has none: compare it yourself, if you need to, with {@link parseCallbackSignature}. See
  * {@link https://sms-verify.github.io/sms-verify/reference/#receive-delivery-report}.
  *
  * @example

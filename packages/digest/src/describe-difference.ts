@@ -1,13 +1,13 @@
 /** What `describeDifference` accepts besides the texts. */
 export interface DifferenceOptions {
-  /** The names of the form fields that it may repeat. Default: none. */
+  /** The names of the form fields that the description may contain. Default: an empty list. */
   readonly fields?: readonly string[] | undefined
 }
 
 /**
- * Describes where the text that was signed differs from the text that the service expected to be signed: the way to the
- * cause of a wrong signature. Both texts hold personal data, so the description has the names of the lines and of the
- * fields you list, and no value. Of a text without the lines of the scheme it says nothing more. See
+ * Describes where the signed text differs from the text that the service expected, to find the cause of a wrong
+ * signature. Both texts contain personal data, so the description contains only the names of the lines and of the
+ * fields you list, without values. It gives no details about a text without the lines of the scheme. See
  * {@link https://sms-verify.github.io/sms-verify/reference/#digest-auth}.
  *
  * @example
@@ -31,7 +31,7 @@ export function describeDifference(expected: string, signed: string, { fields = 
 /** A method, two more lines, any headers, a body of any lines or none, and a path. */
 const form = /^[A-Z]+\n.*\n.*\n(?:.*\n)*\/.*$/
 
-/** What the lines of a text hold, by what they are. */
+/** The lines of a text, by their meaning. */
 function splitText(text: string): Map<string, string> {
   const [method = '', contentType = '', date = '', ...rest] = text.split('\n')
   const parts = new Map([

@@ -5,7 +5,7 @@ import { createWebKey } from './web-key.ts'
 
 /** What `importSigningKey` accepts besides the key. */
 export interface SigningKeyOptions {
-  /** The method to sign by. Default: `HMAC-SHA256`. */
+  /** The method to sign with. Default: `HMAC-SHA256`. */
   readonly method?: AuthMethod | undefined
 }
 

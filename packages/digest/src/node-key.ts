@@ -1,7 +1,7 @@
 import { type TextOrBytes, viewBytes } from './bytes.ts'
 import type { AuthMethod, SigningKey } from './signing-key.ts'
 
-/** What is used of `node:crypto`; no declarations of Node are needed to compile against this package. */
+/** The parts of `node:crypto` in use, so that this package compiles without Node's type declarations. */
 interface NodeCrypto {
   hash(algorithm: 'sha1' | 'sha256', data: Uint8Array, encoding: 'base64' | 'latin1'): string
 }
@@ -16,7 +16,7 @@ const block = 64
 
 const encoder = /* @__PURE__ */ new TextEncoder()
 
-/** Where a message of the usual size is put while it is hashed: a fresh buffer costs more than the hash. */
+/** A reused buffer for messages of the usual size: a new buffer costs more than the hash. */
 const scratch = /* @__PURE__ */ new Uint8Array(4096)
 
 /**
@@ -49,7 +49,7 @@ function copyBytes(text: string, target: Uint8Array, offset: number): void {
   for (let index = 0; index < text.length; index++) target[offset + index] = text.charCodeAt(index)
 }
 
-/** Puts one after the other; the result holds until the next call. */
+/** Concatenates both; the result is valid until the next call. */
 function join(first: Uint8Array, message: TextOrBytes): Uint8Array {
   const given = typeof message === 'string' ? message : viewBytes(message)
   // A UTF-16 unit takes at most three bytes of UTF-8.

@@ -7,22 +7,22 @@ export interface RequestToSign {
   readonly customerId: string
   readonly key: SigningKey
   readonly method: string
-  /** The path as it will be sent, without host; a query string is not signed. */
+  /** The path as it is sent, without host; a query string is not signed. */
   readonly path: string
-  /** The body exactly as it will be sent. */
+  /** The body exactly as it is sent. */
   readonly body?: string | undefined
-  /** The `Content-Type` exactly as it will be sent; leave it out if the request has none. */
+  /** The `Content-Type` exactly as it is sent; omit it if the request has no content type. */
   readonly contentType?: string | undefined
-  /** Now, unless given. */
+  /** The date to sign. Default: the current time. */
   readonly date?: Date | undefined
-  /** A fresh UUID, unless given; 1 to 64 characters. */
+  /** The nonce, of 1 to 64 characters. Default: a new UUID. */
   readonly nonce?: string | undefined
-  /** The header that carries the date: `x-ts-date` unless given, since browsers do not let a program set `Date`. */
+  /** The header that carries the date: `x-ts-date` by default, because browsers do not let a program set `Date`. */
   readonly dateHeader?: 'x-ts-date' | 'date' | undefined
 }
 
 /**
- * Signs a request and returns the headers to add to it. Sign each attempt again: a nonce is good for one request. See
+ * Signs a request and returns the headers to add to it. Sign each attempt again: a nonce is valid for one request. See
  * {@link https://sms-verify.github.io/sms-verify/reference/#digest-auth}.
  *
  * @example

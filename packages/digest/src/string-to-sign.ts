@@ -1,10 +1,10 @@
-/** The parts of a request that are signed, as they travel. */
+/** The parts of a request that are signed, as they are sent. */
 export interface SignableRequest {
   /** The HTTP method, in any case. */
   readonly method: string
   /** The path as sent, percent-encoding and all, without host; {@link stringToSign} leaves a query string out. */
   readonly path: string
-  /** All headers; names in any case. `Headers` will do. */
+  /** All headers, with names in any case. `Headers` works too. */
   readonly headers: Iterable<readonly [name: string, value: string]>
   /** The body exactly as sent. */
   readonly body?: string | undefined

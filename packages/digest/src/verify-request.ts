@@ -6,13 +6,13 @@ import { verifySignature } from './verify-signature.ts'
 /** A request to verify, and the key of the customer it names. */
 export interface RequestToVerify extends SignableRequest {
   readonly key: SigningKey
-  /** Whether a request may leave `x-ts-auth-method` out, as some older clients do. Default: false. */
+  /** Whether a request may omit `x-ts-auth-method`, as some older clients do. Default: false. */
   readonly allowMissingAuthMethod?: boolean | undefined
 }
 
 /**
  * Returns whether a request names the method of the key, in any case, and carries the right signature in its
- * `Authorization` header. Dates and nonces are yours to check. See
+ * `Authorization` header. Check dates and nonces yourself. See
  * {@link https://sms-verify.github.io/sms-verify/reference/#digest-auth}.
  *
  * @example

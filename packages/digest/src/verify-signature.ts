@@ -2,7 +2,7 @@ import type { TextOrBytes } from './bytes.ts'
 import type { SigningKey } from './signing-key.ts'
 
 /**
- * Returns whether a signature in base64 is the one of a message. How long that takes does not depend on where the two
+ * Returns whether a signature in base64 is the one of a message. The time this takes does not depend on where the two
  * differ.
  *
  * @example

@@ -11,7 +11,7 @@ export async function createWebKey(secret: Uint8Array<ArrayBuffer>, method: Auth
   return {
     method,
     async sign(message) {
-      // A copy, since WebCrypto refuses memory that is shared.
+      // A copy, because WebCrypto rejects shared memory.
       const bytes = typeof message === 'string' ? encoder.encode(message) : Uint8Array.from(viewBytes(message))
       return encodeBase64(await crypto.subtle.sign('HMAC', key, bytes))
     },

@@ -10,7 +10,7 @@
 /** Where the control API is, whatever path the server is mounted under. */
 const root = new URL('../', import.meta.url)
 
-/** Where the service is, as an application takes it. */
+/** The URL of the service for an application. */
 export const serviceUrl = new URL('../', root).href.replace(/\/$/, '')
 
 /**
@@ -39,7 +39,7 @@ export async function request(path, input) {
 }
 
 /**
- * Hears what happens in the server. After every new connection `onOpen` loads what was missed.
+ * Listens to the events of the server. After every new connection, `onOpen` loads the missed events.
  *
  * @param {{ onOpen: () => void, onLost: () => void, on: Record<string, (data: any) => void> }} listeners
  */

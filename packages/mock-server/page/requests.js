@@ -6,7 +6,7 @@ import { timeElement } from './times.js'
 const maxShown = 100
 const list = find('request-list', HTMLElement)
 
-// On a narrow page the rows are laid out as cards, and some browsers then take a table for none.
+// On a narrow page the rows are laid out as cards, and some browsers then no longer treat them as a table.
 const roles = { table: 'table', 'thead, tbody': 'rowgroup', 'thead tr': 'row', th: 'columnheader' }
 for (const [selector, role] of Object.entries(roles)) {
   for (const element of document.querySelectorAll(selector)) element.setAttribute('role', role)

@@ -6,7 +6,7 @@ import { isLoopback } from '@sms-verify/types/contract'
 import { type FlagValues, flags } from './flags.ts'
 import type { MockServerOptions } from './start-mock-server.ts'
 
-/** What to start. The store is the address of a Redis. */
+/** What to start. The store is the URL of a Redis server. */
 export type StartOptions = Omit<MockServerOptions, 'store'> & { readonly store?: string | undefined }
 
 /** A mistake in the command line or its configuration file, in one line. */
@@ -73,7 +73,7 @@ function readFlags(values: FlagValues): StartOptions {
   return Object.fromEntries(given)
 }
 
-/** Has what a check says of an input told as a mistake in the usage. */
+/** Reports a failed input check as a usage error. */
 export function assertUsage(place: string, check: () => void): void {
   try {
     check()
@@ -82,7 +82,7 @@ export function assertUsage(place: string, check: () => void): void {
   }
 }
 
-/** The account of the flags, else that of the file, else that of the environment. */
+/** The account from the flags, else from the file, else from the environment. */
 function readCredentials(
   values: FlagValues,
   config: StartOptions,
@@ -102,12 +102,12 @@ function readCredentials(
   return { credentials }
 }
 
-/** In the environment, an empty variable stands for one that is not set; a flag is there on purpose. */
+/** An empty environment variable counts as unset; an empty flag is deliberate. */
 function assertNotEmpty(flag: string, value: string | undefined): void {
   if (value === '') throw new UsageError(`--${flag} is empty. Pass a value, or leave the flag out.`)
 }
 
-/** Returns the state to start from, if a flag gives one. It can still be of accounts that the server does not accept. */
+/** Returns the initial state, if a flag sets one. Its accounts are not checked yet. */
 export function readStateFile(values: FlagValues, { store }: StartOptions): SimulationState | undefined {
   const file = text(values['state'])
   if (file === undefined) return undefined
@@ -133,7 +133,7 @@ function readJson(flag: string, file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    // The message of a parser can quote the file, which may hold a key.
+    // A parser's message can quote the file, which may contain a key.
     const message = error instanceof SyntaxError ? 'the file is not valid JSON.' : String((error as Error).message)
     throw new UsageError(`${flag} ${file}: ${message.split('\n', 1)[0]}`)
   }

@@ -7,7 +7,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * Does what the flags of the command say: starts the server, prints where it listens and stops it on SIGINT or SIGTERM; or,
- * with `health`, checks that one runs. Nothing of the server is loaded before.
+ * with `health`, checks that one runs. It does not load the server code before that.
  *
  * @example
  * await runMock({ port: '4010', 'allow-host': ['mock'] })

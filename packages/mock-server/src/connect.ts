@@ -51,13 +51,13 @@ export interface RemoteMock {
   readonly inbox: RemoteInbox
   /** Every message the service accepted, oldest first, with its timeline; `inbox` has those that arrived. */
   messages(): Promise<SentMessage[]>
-  /** Makes the next request that can have this outcome have it, or the next few. */
+  /** Gives this outcome to the next request, or the next few, that can have it. */
   respondWith(outcome: ForceableOutcome, options?: { times?: number | undefined }): Promise<void>
   /** Chooses how the next message is delivered, or the next few. */
   deliverWith(plan: DeliveryPlan, options?: { times?: number | undefined }): Promise<void>
   /** Makes the next response, or the next few, come late or break on the way; of one operation if you name it. */
   disruptWith(disruption: Disruption, options?: { times?: number | undefined }): Promise<void>
-  /** The attempts to deliver a delivery report, oldest first. */
+  /** The attempts to post a delivery report, oldest first. */
   reports(): Promise<ReportAttempt[]>
   /**
    * Changes the state of an account until the next reset, and returns the whole state. It is the first account if you pass
@@ -75,8 +75,8 @@ export interface RemoteMock {
   /** Returns what the simulation remembers as a value of JSON: messages with their codes, what tests requested, accounts; no API keys. */
   exportState(): Promise<SimulationState>
   /**
-   * Resets the simulation, then continues from an exported state, whose moments keep their distance from the export. Rejects with
-   * a `TypeError` and changes nothing if the state is refused.
+   * Resets the simulation, then continues from an exported state, whose times keep their distance from the export.
+   * Rejects with a `TypeError` and changes nothing if the state is not valid.
    */
   importState(state: SimulationState): Promise<void>
 }
@@ -131,7 +131,7 @@ export function connectMock(url: string | URL): RemoteMock {
     async deliverWith(plan, options = {}) {
       assertObject(plan, 'plan')
       assertObject(options, 'options', ['times'])
-      // What reports can say besides is open in the document, and not in the types of the simulation.
+      // The document allows additional members in reports, but the types of the simulation do not.
       const body = { ...plan, ...options } as object as components['schemas']['PlannedDelivery']
       await request((api, signal) => api.POST('/_mock/deliveries', post(body, signal)))
     },
@@ -185,10 +185,10 @@ function readBaseUrl(url: string | URL): string {
   }
 }
 
-/** The members that hold a moment, which JSON writes as text. */
+/** The members that contain a time, which JSON represents as text. */
 const moments: ReadonlySet<string> = new Set(['time', 'sentAt', 'arrivesAt', 'at'])
 
-/** Returns what the server wrote as JSON, with its moments as dates again. */
+/** Parses the server's JSON and converts times back to dates. */
 function revive<Value>(written: unknown): Value {
   if (Array.isArray(written)) return written.map(revive) as Value
   if (typeof written !== 'object' || written === null) return written as Value
@@ -199,7 +199,7 @@ function revive<Value>(written: unknown): Value {
   return Object.fromEntries(entries) as Value
 }
 
-/** JSON has neither `undefined` nor infinity; `null` stands for both, and for no limit. */
+/** JSON has neither `undefined` nor infinity; `null` represents both, and means no limit. */
 const orNull = (change: object) =>
   Object.fromEntries(
     Object.entries(change).map(([name, value]) => [name, value === Number.POSITIVE_INFINITY ? null : (value ?? null)]),

@@ -1,7 +1,7 @@
 /** A flag of the command line. */
 export interface Flag {
   readonly name: string
-  /** What follows it, such as `<number>`; none if it is a switch. */
+  /** The value after it, such as `<number>`; `undefined` if it is a switch. */
   readonly value?: string
   readonly short?: string
   readonly isRepeatable?: boolean
@@ -11,7 +11,7 @@ export interface Flag {
   readonly default?: string
 }
 
-/** What a command line gives, by the names of the flags. */
+/** The values of a command line, by flag name. */
 export type FlagValues = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
 
 /**
@@ -109,7 +109,7 @@ function formatHelp({ name, value, short, description, default: initial, isRepea
   return `  ${left.padEnd(24)}${wrap(description + (notes && ` (${notes})`), 96).join(`\n${' '.repeat(26)}`)}\n`
 }
 
-/** The lines of a text, each so long at most. */
+/** Wraps a text into lines of a maximum length. */
 function wrap(text: string, width: number): string[] {
   const lines = ['']
   for (const word of text.split(' ')) {

@@ -5,9 +5,9 @@ import { createMemoryService, type ServiceOptions, type SharedStore } from './se
 
 export type { SharedStore } from './service.ts'
 
-/** What `mountMockServer` takes. */
+/** The options of `mountMockServer`. */
 export type MountOptions = ServiceOptions & {
-  /** Where its memory is, such as `redisStore(url)`. Default: in this process. */
+  /** The store for its state, such as `redisStore(url)`. Default: the memory of this process. */
   store?: SharedStore | undefined
 }
 

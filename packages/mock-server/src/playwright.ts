@@ -6,9 +6,9 @@ import { startMockServer } from './start-mock-server.ts'
 export type { ForceableOutcome, InboxMessage, RemoteMock } from './connect.ts'
 export type { Phone, PhoneMaker, WaitOptions } from './phone.ts'
 
-/** What each test gets. */
+/** The fixtures of each test. */
 export interface PhoneFixtures {
-  /** A phone that no other test has. */
+  /** A phone that only this test uses. */
   phone: Phone
 }
 
@@ -21,7 +21,7 @@ export interface MockFixtures {
   mockUrl: string | undefined
   /** The mock server. */
   mock: RemoteMock
-  /** For `phone`. */
+  /** Creates phones for the `phone` fixture. */
   phoneMaker: PhoneMaker
 }
 
@@ -59,7 +59,7 @@ export const phoneFixtures: Fixtures<PhoneFixtures, MockFixtures> = {
     const controller = new AbortController()
     await use(await phoneMaker.create(controller.signal))
     controller.abort(new Error('phone.nextCode: the test ended while this call waited for a message.'))
-    // Others use a shared server at the same moment.
+    // Other workers use a shared server at the same time.
     if (!mockUrl) await mock.reset()
   },
 }

@@ -15,12 +15,12 @@ export async function runFlags(
   if (state) await importInto(server as MockServer, state, `--state ${values['state']}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close())
   console.log(`listening on ${server.url}`)
-  // Only a made-up account is shown; one that was given may be real.
+  // Shows only the default account; a configured account may be real.
   if (!options.credentials) console.log(describeAccount(server))
 }
 
 async function startOver(url: string, options: Omit<StartOptions, 'store'>): Promise<SharedMockServer> {
-  // Loaded here, so that nothing of Redis is loaded without a store.
+  // Loaded here, so that Redis code is loaded only with a store.
   const { redisStore } = await import('./redis.ts')
   return startMockServer({ ...options, store: redisStore(url) })
 }

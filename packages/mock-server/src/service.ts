@@ -5,7 +5,7 @@ import { createEventHub } from './events/event-hub.ts'
 import type { AccessOptions } from './http/access.ts'
 import type { ServerContext } from './http/internal-routes.ts'
 
-/** What the simulated service accepts, and who can inspect it. */
+/** The options of the simulated service, and of the access to its control API. */
 export type ServiceOptions = SimulationOptions & AccessOptions
 
 /** A store that several mock servers share, such as that of `redisStore`. */

@@ -7,10 +7,10 @@ import { createMemoryService, type ServiceOptions, type SharedService, type Shar
 export type { ServerLimits } from './http/listen.ts'
 export type { SharedStore } from './service.ts'
 
-/** What `startMockServer` takes. */
+/** The options of `startMockServer`. */
 export type MockServerOptions = ServiceOptions &
   ListenOptions & {
-    /** Where its memory is, such as `redisStore(url)`. Default: in this process. */
+    /** The store for its state, such as `redisStore(url)`. Default: the memory of this process. */
     store?: SharedStore | undefined
   }
 
@@ -46,7 +46,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   return { ...simulation, ...(await listenOrClose(context, listenOptions)) }
 }
 
-/** Leaves nothing open if it cannot listen. */
+/** Closes everything if it cannot listen. */
 async function listenOrClose(context: ServerContext, options: ListenOptions): Promise<Listening> {
   try {
     return await listen(context, options)

@@ -10,25 +10,25 @@ export type { Hooks } from './msw/test-hooks.ts'
 
 type Handlers = Parameters<typeof setupWorker>
 
-/** What `setupMock` takes, besides what `createMock` does. */
+/** The options of `setupMock`, in addition to those of `createMock`. */
 export interface SetupMockOptions extends NetworkOptions<Handlers> {
-  /** Other options with which msw starts the worker, such as the address of its script. */
+  /** Other options for starting msw's worker, such as the URL of its script. */
   worker?: Pick<StartOptions, 'serviceWorker' | 'quiet' | 'findWorker'> | undefined
 }
 
 /** The simulated service in front of the network. */
 export interface NetworkMock extends Mock, AsyncDisposable {
-  /** Starts to intercept requests, unless it does already; resolves to itself. */
+  /** Starts intercepting requests, unless already started; resolves to itself. */
   readonly start: () => Promise<NetworkMock>
-  /** Stops to intercept requests, and resets the simulation. */
+  /** Stops intercepting requests and resets the simulation. */
   readonly stop: () => Promise<void>
-  /** Adds msw handlers, asked first, until the next reset. */
+  /** Adds msw handlers, which take precedence until the next reset. */
   readonly use: (...handlers: Handlers) => void
 }
 
 /**
  * Sets up the simulated service in front of the network of a page, in msw's worker: starts before the tests, resets
- * after each, stops after all. A request to the vendor's hosts that nothing mocks is refused.
+ * after each, stops after all. Rejects an unmocked request to the vendor's hosts.
  *
  * @example
  * const mock = setupMock({ hooks: { beforeAll, afterEach, afterAll } })
@@ -69,7 +69,7 @@ export function setupMock(options: SetupMockOptions = {}): NetworkMock {
   return networkMock
 }
 
-/** An error thrown here would reach the page as a response with status 500, so the request fails and the console says why. */
+/** Fails the request and logs why: a thrown error would reach the page as a response with status 500. */
 function refuse(refusal: Error): Response {
   console.error(refusal)
   return HttpResponse.error()

@@ -1,4 +1,4 @@
-// What a server needs that keeps the memory of the simulation somewhere else.
+// The exports for a server that stores the state of the simulation elsewhere.
 import { type AccountOptions, type Customers, createCustomers } from './auth/customers.ts'
 import type { PlainRequest, PlainResponse } from './http/plain-http.ts'
 import type { DeliveryPlan } from './messages/delivery.ts'
@@ -49,10 +49,10 @@ export type { InboxMessage } from './store/inbox.ts'
 export { maxRequests, type RecordedRequest, type ReportAttempt, type ReportTask } from './store/records.ts'
 export type { RequestContext, Store } from './store/store.ts'
 
-/** How many reports can be on their way to receivers. With thousands, most would time out before a receiver reads them. */
+/** The maximum of reports in progress. With thousands, most would time out before a receiver reads them. */
 const maxPosts = 100
 
-/** What the simulated service is made of. */
+/** The parts of the simulated service. */
 export interface EngineOptions<EngineStore extends Store> {
   /** The accounts to accept. */
   readonly accounts: readonly [AccountOptions, ...AccountOptions[]]
@@ -61,7 +61,7 @@ export interface EngineOptions<EngineStore extends Store> {
   readonly createStore: (runReport: (task: ReportTask) => Promise<void>) => EngineStore
   /** How messages are delivered. Default: they arrive immediately, and the final status is reported. */
   readonly delivery?: DeliveryPlan | undefined
-  /** What posts delivery reports. Default: `node:http` if available, else the `fetch` of the runtime. */
+  /** The function that posts delivery reports. Default: `node:http` if available, else the `fetch` of the runtime. */
   readonly reportFetch?: typeof globalThis.fetch | undefined
 }
 
@@ -70,16 +70,16 @@ export interface Engine<EngineStore extends Store> {
   readonly customers: Customers
   readonly store: EngineStore
   readonly handle: (request: PlainRequest) => Promise<PlainResponse>
-  /** Returns what handles a request that begins now and is still to be read: a reset until then concerns it as well. */
+  /** Returns the handler of a request that begins now and is not read yet: a reset in between affects it too. */
   readonly beginHandling: () => (request: PlainRequest) => Promise<PlainResponse>
-  /** Waits until the reports that are on their way have been answered. It needs no timer. */
+  /** Waits until the receivers have responded to the reports in progress. It needs no timer. */
   readonly settled: () => Promise<void>
   /**
-   * Calls off what is under way: reports are aborted, and a request that is being answered changes nothing any more.
-   * The store is reset by its owner.
+   * Cancels the work in progress: aborts reports, and a request in progress no longer changes anything. The owner of
+   * the store resets it.
    */
   readonly reset: () => void
-  /** Like a reset, and from now on requests are answered without a memory, and nothing is posted. */
+  /** Like a reset; afterwards, the service keeps no state and posts no reports. */
   readonly close: () => void
 }
 

@@ -10,22 +10,22 @@ export type { Hooks } from './msw/test-hooks.ts'
 
 type Handlers = Parameters<typeof setupServer>
 
-/** What `setupMock` takes, besides what `createMock` does. */
+/** The options of `setupMock`, in addition to those of `createMock`. */
 export interface SetupMockOptions extends NetworkOptions<Handlers> {}
 
 /** The simulated service in front of the network. */
 export interface NetworkMock extends Mock, Disposable {
-  /** Starts to intercept requests, unless it does already; returns itself. */
+  /** Starts intercepting requests, unless already started; returns itself. */
   readonly start: () => NetworkMock
-  /** Stops to intercept requests, resets the simulation, and leaves everything as it was. */
+  /** Stops intercepting requests, resets the simulation, and restores everything. */
   readonly stop: () => void
-  /** Adds msw handlers, asked first, until the next reset. */
+  /** Adds msw handlers, which take precedence until the next reset. */
   readonly use: (...handlers: Handlers) => void
 }
 
 /**
  * Sets up the simulated service in front of the network: starts before the tests, resets after each, stops after all.
- * A request to the vendor's hosts that nothing mocks is refused.
+ * Rejects an unmocked request to the vendor's hosts.
  *
  * @example
  * const mock = setupMock({ hooks: { beforeAll, afterEach, afterAll } })

@@ -34,27 +34,27 @@ export type { EventListener, SimulationEvent, SimulationEvents } from './store/e
 export type { Inbox, InboxMessage } from './store/inbox.ts'
 export type { RecordedRequest, ReportAttempt } from './store/records.ts'
 
-/** What `createSimulation` takes. */
+/** The options of `createSimulation`. */
 export type SimulationOptions = components['schemas']['SimulationOptions']
 
 /** The simulated service. */
 export interface Simulation {
   /** The accepted account; the first if there are several. */
   readonly credentials: Credentials
-  /** The simulation itself: a request in, its answer out. Give it to `createClient` as `fetch`. */
+  /** The simulation as a `fetch` function. Pass it to `createClient` as `fetch`. */
   readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>
   /** The simulation without the Fetch API around it, for servers. */
   readonly handle: (request: PlainRequest) => Promise<PlainResponse>
   /** The messages as the phones received them. */
   readonly inbox: Inbox
   /**
-   * Every message the service took, oldest first, with how far it gets; `inbox` has those that arrived. Only the newest,
-   * where a number of them is given.
+   * Every message the service accepted, oldest first, with its timeline; `inbox` has those that arrived. If you pass a
+   * number, only that many of the newest.
    */
   readonly messages: (last?: number) => SentMessage[]
-  /** Makes the next request that can have this outcome have it, or the next few. */
+  /** Gives this outcome to the next request, or the next few, that can have it. */
   readonly respondWith: (outcome: ForceableOutcome, options?: { times?: number | undefined }) => void
-  /** Makes the next message be delivered so, or the next few. */
+  /** Sets how the next message, or the next few, is delivered. */
   readonly deliverWith: (plan: DeliveryPlan, options?: { times?: number | undefined }) => void
   /**
    * Makes the next response, or the next few, come late or break on the way; of one operation if you name it. The service handles the
@@ -67,11 +67,11 @@ export interface Simulation {
   readonly disruptWith: (disruption: Disruption, options?: { times?: number | undefined }) => void
   /** The attempts to deliver a report, oldest first. */
   readonly reports: readonly ReportAttempt[]
-  /** Waits until the reports that are on their way have been answered. */
+  /** Waits until the receivers have responded to the reports in progress. */
   readonly settled: () => Promise<void>
   /**
-   * Changes the state of an account until the next reset; returns the whole state. It is the first account where no
-   * customer ID is given.
+   * Changes the state of an account until the next reset; returns the whole state. If you pass no customer ID, it
+   * changes the first account.
    */
   readonly setAccount: (change: Partial<Account>, customerId?: string) => Account
   /** The recent requests, oldest first; the last 1,000 are kept. */
@@ -94,8 +94,8 @@ export interface Simulation {
    */
   readonly subscribe: (listener: EventListener) => () => void
   /**
-   * Forgets messages, requests, nonces, requested outcomes, changes of the account and of the clock. Stops what is
-   * under way: `inbox.next` rejects if it waits, and no earlier delivery report is posted or recorded any more.
+   * Forgets messages, requests, nonces, requested outcomes, changes of the account and of the clock. Stops the work in
+   * progress: `inbox.next` rejects if it waits, and no earlier delivery report is posted or recorded any more.
    */
   readonly reset: () => void
   /**
@@ -117,8 +117,8 @@ export interface Simulation {
    */
   readonly importState: (state: SimulationState) => void
   /**
-   * Ends the simulation: forgets everything, as `reset` does, and its listeners too. A request that is answered
-   * afterwards leaves no trace.
+   * Ends the simulation: forgets everything, as `reset` does, and its listeners too. Later requests get a response but
+   * leave no trace.
    */
   readonly close: () => Promise<void>
 }
@@ -198,7 +198,7 @@ export function createSimulation(options: SimulationOptions = {}): Simulation {
     },
     exportState: () => writeState(readContent(store), customers, clock.now()),
     importState(state) {
-      // A reset takes back the clock, so then it shows the time of the machine.
+      // A reset also resets the clock, which then shows the time of the machine.
       const content = readState(state, customers, Date.now())
       engine.reset()
       store.reset(() => fillStore(store, content))

@@ -21,7 +21,7 @@ export type DeliveryStatus = (typeof deliveryStatuses)[keyof typeof deliveryStat
 export type DeliveryStatusCode = DeliveryStatus['code']
 
 /**
- * What an outcome's message tells, by the names of its placeholders.
+ * The parameters of an outcome's message, by placeholder name.
  *
  * @example
  * type Parameters = OutcomeParameters<'missingParameter'> // { parameterName: string }

@@ -14,7 +14,7 @@ export interface FieldConstraints {
 /** A constraint that a value can break. */
 export type Constraint = Exclude<keyof FieldConstraints, 'patternDescription'>
 
-/** Why a form is refused: the field, the constraint it breaks, and what that constraint expects. */
+/** Why a form is rejected: the field, the constraint it breaks, and what that constraint expects. */
 export interface Violation {
   readonly field: string
   readonly constraint: 'type' | Constraint
@@ -72,7 +72,7 @@ const formatNames: Readonly<Record<string, string>> = {
   uri: 'a URL',
 }
 
-/** Whether a value keeps a constraint. */
+/** Whether a value meets a constraint. */
 type Test = (value: string) => boolean
 
 /** The constraints of a field, ready to run. */
@@ -84,7 +84,7 @@ interface Rule {
 
 const known = new WeakMap<object, readonly Rule[]>()
 
-/** Prepared once, since every send needs them. */
+/** Prepared once, because every send needs them. */
 function getRules(fields: Readonly<Record<string, FieldConstraints>>): readonly Rule[] {
   const rules = known.get(fields) ?? Object.entries(fields).map(toRule)
   known.set(fields, rules)
@@ -106,7 +106,7 @@ function brokenBy({ constraints, tests }: Rule, value: unknown): Violation['cons
 }
 
 const testFactories: Partial<Record<Constraint, (limit: never) => Test>> = {
-  // Characters are never more than UTF-16 units, which are at hand, and never less than half of them.
+  // The number of characters is between half the number of UTF-16 units, which is known, and that number.
   minLength: (least: number) => (value) => value.length >= 2 * least || countCharacters(value) >= least,
   maxLength: (most: number) => (value) => value.length <= most || countCharacters(value) <= most,
   pattern: (form: string) => {
@@ -121,7 +121,7 @@ const countCharacters = (value: string) => [...value].length
 
 const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/
 
-/** A URL parser knows IPv6 in all its spellings, so none is written here. */
+/** A URL parser accepts every spelling of IPv6, so no pattern is needed here. */
 function hasFormat(value: string, format: string): boolean {
   if (format === 'ipv4') return ipv4.test(value)
   if (format === 'ipv6') return /^[0-9a-f:.]+$/i.test(value) && URL.canParse(`http://[${value}]`)

@@ -1,4 +1,4 @@
-/** What people and forms put between the digits of a phone number. */
+/** The separators that people and forms put between the digits of a phone number. */
 const separators = /[\s().\p{Dash_Punctuation}]/gu
 
 /**

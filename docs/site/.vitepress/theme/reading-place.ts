@@ -3,7 +3,7 @@ import { nextTick, onMounted, onUnmounted, watch } from 'vue'
 
 const links = '.reference .VPSidebar a.link'
 
-/** Marks, in the sidebar of the reference, the section that is being read: VitePress marks the page alone. */
+/** Marks, in the sidebar of the reference, the section that is being read: VitePress marks only the page. */
 export function useReadingPlace(): void {
   const route = useRoute()
   let isPlanned = false

@@ -2,7 +2,7 @@ import { useRoute } from 'vitepress'
 import { nextTick, onMounted, onUnmounted, watch } from 'vue'
 import { findPreferredLanguage, rememberLanguage } from '../../../playground/chosen-languages.ts'
 
-/** Shows all samples of a page in the language that was last chosen, on whatever page. */
+/** Shows all samples of a page in the language last chosen on any page. */
 export function useSameLanguage(): void {
   const route = useRoute()
   onMounted(() => {
@@ -21,7 +21,7 @@ function choose({ target }: Event): void {
   const top = target.getBoundingClientRect().top
   rememberLanguage(getLabel(target))
   showPreferred()
-  // What has been pressed stays under the pointer, whatever became longer or shorter above it.
+  // The pressed button stays under the pointer, even if content above it changes its height.
   scrollBy({ top: target.getBoundingClientRect().top - top, behavior: 'instant' })
 }
 

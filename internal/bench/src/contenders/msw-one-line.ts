@@ -8,7 +8,7 @@ const status = { code: 290, description: 'Message in progress', updated_on: '202
 const verify = { code_state: 'UNKNOWN', code_entered: '' }
 const answer = { reference_id: '0'.repeat(32), errors: [], status, sub_resource: 'sms', verify }
 
-/** The client on a handler of one line, which reads the body and answers what never changes. */
+/** The client on a one-line handler, which reads the body and returns a constant response. */
 export const contender: Contender = ({ customerId, apiKey }) => {
   setupServer(http.post(`*${path}`, ({ request }) => request.text().then(() => HttpResponse.json(answer)))).listen()
   const client = createClient({ customerId, apiKey, maxRetries: 0 })

@@ -13,7 +13,7 @@ declare module 'autocannon' {
     duration?: number
     /** How many requests, in place of a duration. */
     amount?: number
-    /** Seconds within which an answer has to come. */
+    /** The timeout of a response, in seconds. */
     timeout?: number
     /** Sent one after the other on each connection; `setupRequest` makes each one when it is due. */
     requests?: (Request & { setupRequest?: (request: Request) => Request })[]

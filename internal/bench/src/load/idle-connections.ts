@@ -22,7 +22,7 @@ export async function holdIdleConnections(port: number, count: number): Promise<
     new Promise<void>((resolve) => {
       const socket = connect(port, '127.0.0.1', resolve)
       sockets.add(socket)
-      // Its end is only seen where what comes is read.
+      // The end is detected only if the data is read.
       socket.resume().on('error', () => {})
       socket.on('close', () => {
         if (sockets.delete(socket) && isHeld) broken += 1

@@ -11,7 +11,7 @@ import type { Measured, Started } from './server.ts'
 export interface Load {
   /** How long each of the two phases takes. */
   readonly seconds: number
-  /** How many requests are made at once. */
+  /** How many requests run at the same time. */
   readonly atOnce: number
   /** How many idle connections the second phase holds open. */
   readonly idle: number

@@ -1,4 +1,4 @@
-// The mock server in a process of its own, which tells of its memory and its connections when asked.
+// The mock server in a separate process, which reports its memory and connections on request.
 import { startMockServer } from '@sms-verify/mock-server'
 
 /** What the process tells at its start. */

@@ -1,4 +1,4 @@
-// The cheapest server there is: it reads the body and sends one answer that never changes.
+// The cheapest server there is: it reads the body and sends a constant response.
 // Plain JavaScript, so that it starts as fast as a script can.
 import { createServer } from 'node:http'
 

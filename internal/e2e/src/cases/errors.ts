@@ -11,7 +11,7 @@ import { equal, isA, rejection } from '../assert.ts'
 import type { Case } from '../case.ts'
 import { createTestClient, phone_number } from './helpers.ts'
 
-/** What the client throws where the service refuses, is silent or is not there. */
+/** The errors of the client if the service rejects, does not respond or is not reachable. */
 export const errorCases: readonly Case[] = [
   {
     name: 'throws an ApiError that names the outcome of an answer',
@@ -83,7 +83,7 @@ export const errorCases: readonly Case[] = [
   },
 ]
 
-/** A `fetch` that never answers, but honours its signal. */
+/** A `fetch` that never responds, but honors its signal. */
 function silent(onRequest = () => {}) {
   const signals: AbortSignal[] = []
   const fetch: typeof globalThis.fetch = (_input, init) =>

@@ -14,7 +14,7 @@ async function replayInPage(requests: readonly ParityRequest[]) {
   )
 }
 
-/** Tells what `setupMock` does in a page, and what it says on the console. */
+/** Reports what `setupMock` does in a page, and what it logs to the console. */
 async function observeInPage() {
   const complaints: unknown[] = []
   console.error = (complaint) => complaints.push(String(complaint))

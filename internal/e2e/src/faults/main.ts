@@ -1,5 +1,5 @@
 // Makes thousands of calls through a network that breaks in every way, and compares what the client says with what the
-// server did. Ends with 1 where they differ, or where anything is left behind.
+// server did. Ends with 1 if they differ, or if anything is left behind.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { formatTable } from '../format-table.ts'

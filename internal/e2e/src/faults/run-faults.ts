@@ -15,10 +15,10 @@ export interface Plan {
   readonly seed: number
 }
 
-/** What came of it. */
+/** The result of the run. */
 export interface Report {
   readonly attempts: number
-  /** How often each ending came. */
+  /** How often each ending occurred. */
   readonly endings: ReadonlyMap<string, number>
   /** How often each fault was met. */
   readonly met: ReadonlyMap<string, number>
@@ -114,7 +114,7 @@ async function sendStraight(phone_number: string, ownCode: boolean, server: Mock
   return { reference: reference_id, code: server.inbox.last(phone_number)?.code }
 }
 
-/** How a call ends; a minute without an end is none. */
+/** The ending of a call; no ending within a minute counts as no end. */
 async function waitForEnding(call: Promise<{ reference_id?: string | null; result?: string }>): Promise<Ending> {
   const stop = new AbortController()
   const never = sleep(60_000, { hung: true } as const, { signal: stop.signal })
@@ -128,13 +128,13 @@ async function waitForEnding(call: Promise<{ reference_id?: string | null; resul
   return ending
 }
 
-/** Waits for something; what is not so after half a minute will not be. */
+/** Waits for a condition, for at most half a minute. */
 async function waitUntil(condition: () => boolean): Promise<void> {
   const end = performance.now() + 30_000
   while (!condition() && performance.now() < end) await sleep(20)
 }
 
-/** What is there now and was not before, each as often as it came to be. */
+/** The items that are new, each as often as it was added. */
 function leftOver(before: readonly string[], now: readonly string[]): string[] {
   const left = [...now]
   for (const resource of before) {

@@ -108,7 +108,7 @@ function createPassage(incoming: IncomingMessage, target: string, taken: Map<str
   }
 }
 
-/** The answer to a request as the bytes of HTTP. */
+/** The response to a request as HTTP bytes. */
 function answerTo(sent: ReturnType<typeof request>): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     sent.on('error', reject)

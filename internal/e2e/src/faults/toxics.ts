@@ -7,9 +7,9 @@ export interface Passage {
   readonly client: Socket
   /** Reads the request to its end. */
   read(): Promise<void>
-  /** Sends the request on, and returns the whole answer as bytes. */
+  /** Forwards the request, and returns the whole response as bytes. */
   forward(): Promise<Buffer>
-  /** Writes an answer to the client, and leaves the connection open for the next. */
+  /** Writes a response to the client, and keeps the connection open for the next. */
   answer(bytes: Buffer | string): void
 }
 
@@ -56,7 +56,7 @@ const through = (name: string, ends: Toxic['ends'], act: NonNullable<Toxic['act'
 })
 const at = (place: Place, name: string, ends: Toxic['ends']): Toxic => ({ name, weight: 2, place, ends })
 
-/** Every fault, and none at all. */
+/** Every fault, and the absence of a fault. */
 export const toxics: readonly Toxic[] = [
   through('no fault', 'answered', async ({ forward, answer }) => answer(await forward()), 20),
 

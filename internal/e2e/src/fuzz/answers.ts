@@ -1,4 +1,4 @@
-// The client's parser: whatever comes as an answer is read or refused by a typed error, and nothing is given away.
+// The client's parser: it reads every response or rejects it with a typed error, and leaks nothing.
 import { isDeepStrictEqual } from 'node:util'
 import { type ApiError, type Client, createClient, isApiError, isSmsVerifyError } from '@sms-verify/client'
 import { outcomes } from '@sms-verify/types/codes'

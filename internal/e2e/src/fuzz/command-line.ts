@@ -15,7 +15,7 @@ import { asJson, assertRefused, withoutObjects } from './mock-inputs.ts'
 import { type Property, property } from './property.ts'
 import { misspelt, wrongTexts } from './schema-inputs.ts'
 
-/** What the command line says of its arguments, or nothing if it takes them. */
+/** The error of the command line about its arguments, or nothing if it accepts them. */
 function findComplaint(args: string[]): string | undefined {
   try {
     const values = parseFlags(args)

@@ -1,4 +1,4 @@
-// The digest: what is signed is verified, agrees with an implementation of its own, and gives nothing away.
+// The digest: signatures verify, match a separate implementation, and leak nothing.
 import { createHmac } from 'node:crypto'
 import {
   decodeApiKey,

@@ -1,4 +1,4 @@
-// Tries every property with fresh inputs for as long as asked, and prints the seed of what breaks one.
+// Tries every property with new inputs for a given time, and prints the seed of each failure.
 import { parseArgs } from 'node:util'
 import { properties } from './properties.ts'
 

@@ -19,7 +19,7 @@ const schemas: unknown = parse(readFileSync(file, 'utf8'))
 const inProcess = createInputs(schemas, { isJson: false })
 export const asJson = createInputs(schemas, { isJson: true })
 
-/** What an entry point says of an input: nothing if it takes it. */
+/** The error of an entry point about an input; nothing if it accepts the input. */
 type EntryPoint = (input: never) => unknown
 
 /** An entry point that cannot be reached in JSON, and one that can. */

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 export interface Effort {
   readonly seed: number
   readonly numRuns: number
-  /** Ends the trial after so many milliseconds, whatever number of runs that is. */
+  /** Ends the trial after a number of milliseconds, regardless of the number of runs. */
   readonly interruptAfterTimeLimit?: number
 }
 

@@ -1,4 +1,4 @@
-// What comes from another realm or implementation is read as what comes from this one.
+// Values from another realm or implementation are read like those from this one.
 import { createContext, runInContext, runInThisContext } from 'node:vm'
 import { createClient, isSmsVerifyError } from '@sms-verify/client'
 import { signDeliveryReport, unwrapDeliveryReport } from '@sms-verify/client/webhooks'

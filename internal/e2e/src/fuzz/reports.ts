@@ -1,4 +1,4 @@
-// The webhook verifier: what was signed is read, and nothing else.
+// The webhook verifier accepts only signed reports.
 import { isDeepStrictEqual } from 'node:util'
 import { signDeliveryReport, unwrapDeliveryReport, WebhookVerificationError } from '@sms-verify/client/webhooks'
 import fc from 'fast-check'

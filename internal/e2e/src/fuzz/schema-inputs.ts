@@ -43,7 +43,7 @@ export interface Inputs {
   flawed(schema: Schema, field: string): fc.Arbitrary<Flaw>
 }
 
-/** What no option takes; JSON cannot hold all of it. */
+/** Values that no option accepts; JSON cannot represent all of them. */
 const wrongKinds: Readonly<Record<string, readonly unknown[]>> = {
   string: [5, 0, true, false, null, {}, ['x'], Symbol.iterator, () => 'x'],
   number: ['5', '', true, null, {}, [5], Number.NaN, () => 5],

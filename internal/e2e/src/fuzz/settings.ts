@@ -1,4 +1,4 @@
-// What the caller may set: it is refused by a typed error, or the request leaves whole and signed for what is sent.
+// The caller's input is rejected with a typed error, or the request is sent complete and correctly signed.
 import { type ClientOptions, createClient, isSmsVerifyError } from '@sms-verify/client'
 import { createHttpClient } from '@sms-verify/client/http'
 import { importSigningKey, parseAuthorization, verifyRequest } from '@sms-verify/digest'

@@ -1,4 +1,4 @@
-// The simulation against a model of ten lines: whatever a program does and in whatever order, both say the same.
+// The simulation against a model of ten lines: for any sequence of calls, both return the same.
 import { createClient, isApiError } from '@sms-verify/client'
 import { createSimulation, type Simulation } from '@sms-verify/mocks/simulation'
 import fc from 'fast-check'

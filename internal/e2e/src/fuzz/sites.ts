@@ -1,4 +1,4 @@
-// Pages of other sites and foreign host names: whatever they send, they read no message and change nothing.
+// Pages of other sites and foreign host names: they can never read a message or change anything.
 import { request } from 'node:http'
 import { createClient } from '@sms-verify/client'
 import type { MockServer } from '@sms-verify/mock-server'
@@ -47,7 +47,7 @@ const attempt = fc.record(
     site: fetchSite,
     mode: fc.constantFrom('navigate', 'no-cors', 'cors'),
     type: fc.constantFrom('application/json', 'text/plain', 'application/x-www-form-urlencoded'),
-    // A client that takes the server for its proxy names the host here.
+    // A client that treats the server as its proxy puts the host here.
     target: name,
   },
   { requiredKeys: ['method', 'path', 'host'] },

@@ -10,7 +10,7 @@ interface Rule {
 const chromium = ['msw 3 in Chromium'] as const
 const http = ['HTTP', 'HTTP over Redis'] as const
 
-/** What a transport cannot carry, whatever we do. */
+/** The requests that a transport cannot send. */
 const rules: readonly Rule[] = [
   {
     transports: chromium,

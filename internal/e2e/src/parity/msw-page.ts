@@ -18,7 +18,7 @@ interface PageGlobals {
 export const replayInChromium = (requests: readonly ParityRequest[]): Promise<ParityAnswer[]> =>
   inMswPage((page) => page.evaluate((given) => (globalThis as unknown as PageGlobals).replayInPage(given), requests))
 
-/** Tells what `setupMock` does in a page of Chromium. */
+/** Reports what `setupMock` does in a page of Chromium. */
 export const observeInChromium = (): ReturnType<PageGlobals['observeInPage']> =>
   inMswPage((page) => page.evaluate(() => (globalThis as unknown as PageGlobals).observeInPage()))
 

@@ -7,15 +7,15 @@ export interface ParityRequest {
   /** Path and query. */
   readonly path: string
   readonly headers: readonly (readonly [name: string, value: string])[]
-  /** In base64; the request has no body where it is not given. */
+  /** In base64; if it is missing, the request has no body. */
   readonly body?: string
   /** The outcome asked for beforehand. */
   readonly force?: ForceableOutcome
-  /** How often the request is sent; the last answer counts. */
+  /** How often the request is sent; the last response counts. */
   readonly times?: number
 }
 
-/** Where requests go in and answers come out. */
+/** A transport of requests and responses. */
 export type TransportName =
   | 'mock.fetch'
   | 'msw 3 in Node'

@@ -48,7 +48,7 @@ function toFailure(error: unknown): ParityAnswer {
   return { failure: cause instanceof Error ? `${message}: ${cause.message}` : message }
 }
 
-/** Puts placeholders for what no two simulations have alike: the moment, and the reference IDs they make. */
+/** Replaces the values that differ between simulations, times and reference IDs, with placeholders. */
 function mask(answer: ParityAnswer, { path }: ParityRequest): ParityAnswer {
   if ('failure' in answer) return answer
   const body = answer.body

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 const resolveFile = (path: string) => fileURLToPath(new URL(`../${path}.ts`, import.meta.url))
 
-/** Runs an entry in a process of its own, under a major version of msw; its output is JSON. */
+/** Runs an entry in a separate process, under a major version of msw; its output is JSON. */
 export async function runUnderMsw(major: 2 | 3, entry: string, input: unknown): Promise<unknown> {
   const preload = major === 2 ? ['--import', resolveFile('parity/with-msw-2')] : []
   const child = spawn(process.execPath, [...preload, resolveFile(`entries/${entry}`)])

@@ -102,7 +102,7 @@ export const generators: Tool[] = generatorList.map(
   }),
 )
 
-/** Puts what the tool and the call need into the folder. */
+/** Creates the files that the tool and the call need in the folder. */
 async function prepare({ call, needs = [], without = '' }: Generator, document: DocumentName, folder: string) {
   const copy = async (from: string, to: string, [text, replacement]: [string, string]) => {
     const content = await readFile(`${tools}calls/${from}`, 'utf8')

@@ -20,7 +20,7 @@ async function withMockServer<T>(use: (server: MockServer) => Promise<T>): Promi
   }
 }
 
-/** Tools that answer in place of the service, or check what passes between it and a client. */
+/** Tools that respond in place of the service, or check its traffic with a client. */
 export const mocks: Tool[] = [
   {
     name: '@stoplight/prism-cli',

@@ -20,7 +20,7 @@ export async function findComplaint(url: string, document: string, server: MockS
   return undefined
 }
 
-/** Sends a phone number that is none. Returns the HTTP status. */
+/** Sends an invalid phone number. Returns the HTTP status. */
 export async function sendBrokenForm(url: string): Promise<number> {
   const body = new URLSearchParams({ phone_number: 'none' })
   return (await fetch(`${url}/v1/verify/sms`, { method: 'POST', headers: { authorization: basic }, body })).status

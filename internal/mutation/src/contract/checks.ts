@@ -2,14 +2,14 @@ import { execFile } from 'node:child_process'
 import { delimiter, join } from 'node:path'
 import { bundleContract, lintContract } from '@sms-verify/spec/redocly'
 
-/** Something that stands between an edit of the contract and a release. */
+/** A check between an edit of the contract and a release. */
 export interface Check {
   readonly name: string
-  /** Runs on a copy of the workspace; what is wrong with it, or nothing. */
+  /** Runs on a copy of the workspace; returns its complaint, or nothing. */
   run(folder: string): Promise<string | undefined>
 }
 
-/** Runs a command; what it prints is the complaint where it fails. */
+/** Runs a command; if it fails, its output is the complaint. */
 function findComplaint(cwd: string, executable: string, args: readonly string[]): Promise<string | undefined> {
   const path = [join(cwd, 'node_modules/.bin'), join(cwd, '../../node_modules/.bin'), process.env['PATH']]
   const env = { ...process.env, PATH: path.join(delimiter), REDOCLY_TELEMETRY: 'off', NO_COLOR: '1' }

@@ -1,4 +1,4 @@
-// Breaks the contract in many ways, and shows that each of them is refused. Ends with 1 where one survives.
+// Breaks the contract in many ways, and shows that each of them is refused. Ends with 1 if one survives.
 import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { checks } from './checks.ts'

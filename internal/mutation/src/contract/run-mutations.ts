@@ -5,7 +5,7 @@ import { createScratchCopy, type ScratchCopy } from './scratch-copy.ts'
 /** What became of a mutation. */
 export interface Verdict {
   readonly mutation: Mutation
-  /** The check that refused it for what it did; `undefined` where it survived. */
+  /** The check that refused it for what it did; `undefined` if it survived. */
   readonly refusedBy: string | undefined
   /** What the first check that complained had to say. */
   readonly complaint: string
@@ -55,7 +55,7 @@ async function firstComplaint(copy: ScratchCopy, checks: readonly Check[]) {
   return { complaint: undefined, passed: checks.length }
 }
 
-/** A refusal proves something only where the contract passes as it is. */
+/** A rejection proves something only if the unchanged contract passes. */
 async function requireSound(copy: ScratchCopy | undefined, checks: readonly Check[]): Promise<void> {
   const { complaint, passed } = copy ? await firstComplaint(copy, checks) : {}
   if (complaint !== undefined)

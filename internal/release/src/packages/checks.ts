@@ -36,7 +36,7 @@ export async function checkTypes(tarball: string, { exports }: Manifest): Promis
   if (!entries.length) return []
   const paths = entries.map(([path]) => path)
   const args = [attw, tarball, '--profile', 'esm-only', '--no-color', '--format', 'ascii', '--entrypoints', ...paths]
-  // It takes a package without any declarations for one that needs none.
+  // It treats a package without declarations as one that needs no declarations.
   const isWell = ({ stdout }: { stdout: string }) => !stdout.includes('does not contain types')
   const complaint = ({ stdout }: { stdout: string }) => [`arethetypeswrong: ${basename(tarball)}\n${stdout}`]
   return execute(process.execPath, args).then((output) => (isWell(output) ? [] : complaint(output)), complaint)

@@ -11,7 +11,7 @@ export interface RunningServer {
 
 /** Starts the mock server by a command line, as users do, and reads from what it prints where it listens. */
 export async function startByCommand(cwd: string, file: string, args: readonly string[]): Promise<RunningServer> {
-  // A group of its own, so that a server behind a package runner ends with the runner.
+  // A separate process group, so that a server behind a package runner ends with the runner.
   const child = spawn(file, [...args, '--port', '0'], {
     cwd,
     env: bareEnvironment(),

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { close, listen } from '@sms-verify/testing/loopback'
 import { runServer } from 'verdaccio'
 
-/** A registry of its own on loopback, which knows our scope and nothing else. */
+/** A separate registry on loopback, which has only our scope. */
 export interface Registry {
   readonly url: string
   /** What sends our scope to this registry and leaves everything else to the registry the user has. */
@@ -34,7 +34,7 @@ export async function startRegistry(folder: string): Promise<Registry> {
   const url = `${await listen(server)}/`
   return {
     url,
-    // npm wants some token before it publishes; this registry asks for none.
+    // npm requires a token to publish; this registry accepts any.
     npmrc: `@sms-verify:registry=${url}\n${url.replace('http:', '')}:_authToken=none\n`,
     storage,
     copyFrom: (other, except) =>

@@ -7,7 +7,7 @@ export interface Surroundings {
   readonly timeout?: number
 }
 
-/** Runs a program and returns what it printed; throws with the end of that where it fails. */
+/** Runs a program and returns its output; if it fails, throws with the end of the output. */
 export function run(file: string, args: readonly string[], { cwd, env, timeout = 180_000 }: Surroundings) {
   return new Promise<string>((resolve, reject) => {
     const child = spawn(file, args, {

@@ -11,7 +11,7 @@ const quietly = {
   pnpm_config_verify_deps_before_run: 'false',
 }
 
-/** Copies the working tree, committed or not, into a repository of its own, with its dependencies. */
+/** Copies the working tree, committed or not, into a separate repository, with its dependencies. */
 export async function copyRepository(folder: string): Promise<void> {
   const listed = await run('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'], {
     cwd: root,

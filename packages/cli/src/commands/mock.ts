@@ -2,7 +2,7 @@ import { type Flag, type FlagValues, flags, runMock } from '@sms-verify/mock-ser
 import { type Command, Option } from 'commander'
 import type { Terminal } from '../terminal.ts'
 
-/** What every command has. */
+/** The flags that every command has. */
 const own: ReadonlySet<string> = new Set(['help', 'version'])
 
 /** Adds `mock`, with the flags of `sms-verify-mock`. */
@@ -41,6 +41,6 @@ function toOption({ name, value, short, description, default: initial, isRepeata
   return option.argParser((given: string, earlier: readonly string[] = []) => [...earlier, given])
 }
 
-/** The values by the names of the flags. */
+/** The values, keyed by flag name. */
 const readValues = (options: readonly Option[], command: Command): FlagValues =>
   Object.fromEntries(options.map((option) => [option.name(), command.getOptionValue(option.attributeName())]))

@@ -76,7 +76,7 @@ async function post(url: string, report: Post, { signal }: Terminal): Promise<nu
   }
 }
 
-/** The address of a webhook can have a query, as that of a server cannot. */
+/** Unlike the address of a server, the address of a webhook can have a query. */
 function readUrl(address: string): URL {
   try {
     parseAddress(address.split('?', 1)[0])

@@ -16,7 +16,7 @@ import type { Terminal } from '../terminal.ts'
 
 type SendOptions = ServiceOptions & { readonly ownCode?: boolean } & Readonly<Record<string, unknown>>
 
-/** The fields that have an option. A code on the command line would stay in the history of the shell. */
+/** The fields that have an option. A code on the command line would stay in the shell history. */
 const fields = Object.entries<FieldConstraints>(sendFields).filter(
   ([name]) => name !== 'phone_number' && name !== 'verify_code',
 )

@@ -7,19 +7,19 @@ import { type Effect, isSmsVerifyError, SmsVerifyError } from './sms-verify-erro
 
 type NamedOutcome<Name> = Extract<Outcome, { name: Name }>
 
-/** What the text of an outcome tells, by name; any names if the outcome is not listed. */
+/** The parameters in the text of an outcome, by name; any names if the outcome is not listed. */
 export type ParametersOf<Name> = Name extends ErrorOutcomeName
   ? OutcomeParameters<Name> & WireName<OutcomeParameters<Name>>
   : Record<string, string>
 
-/** The name on the wire of the field that an error names, such as `phone_number` for `PhoneNumber`. */
+/** The name in the request of the field that an error names, such as `phone_number` for `PhoneNumber`. */
 type WireName<Parameters> = 'parameterName' extends keyof Parameters ? { field?: string } : unknown
 
 /** The error code of an outcome; any number if the outcome is not listed. */
 export type CodeOf<Name> = Name extends ErrorOutcomeName ? NamedOutcome<Name>['error'] : number | undefined
 
 /**
- * The service answered that the request failed.
+ * The service responded that the request failed.
  *
  * @example
  * catch (error) { if (isApiError(error, 'missingParameter')) console.error(error.parameters.field) }
@@ -37,9 +37,9 @@ export class ApiError<Name extends ErrorOutcomeName | 'unknown' = ErrorOutcomeNa
   readonly status: number | undefined
   readonly httpStatus: number
   readonly referenceId: string | undefined
-  /** Whether it makes sense to send the same again. */
+  /** Whether it makes sense to send the same request again. */
   readonly retry: 'never' | 'later' | 'fresh-signature'
-  /** The page of the outcome, with its remedy. */
+  /** The page about the outcome, which says how to fix it. */
   readonly docsUrl: string
   readonly #parameters: ParametersOf<Name>
   readonly #payload: ReadPayload
@@ -68,24 +68,24 @@ export class ApiError<Name extends ErrorOutcomeName | 'unknown' = ErrorOutcomeNa
   }
 
   /**
-   * What the text tells, by the names of its placeholders, and with `parameterName` the name of that field on the wire as
-   * `field`. They can be personal, so they are not logged with the error.
+   * The parameters in the text, by placeholder name. With `parameterName`, `field` is the name of that field in the
+   * request. They can be personal data, so they are not logged with the error.
    */
   get parameters(): ParametersOf<Name> {
     return this.#parameters
   }
 
-  /** The errors as the service sent them. They can be personal, so they are not logged with the error. */
+  /** The errors as the service sent them. They can contain personal data, so they are not logged with the error. */
   get errors(): readonly ErrorItem[] {
     return this.#payload.errors
   }
 
-  /** With `invalidSignature`, the text the service expected to be signed. It holds the form, so it is not logged. */
+  /** With `invalidSignature`, the text the service expected to be signed. It contains the form, so it is not logged. */
   get signatureString(): string | undefined {
     return this.#payload.signatureString
   }
 
-  /** The response; its body is read. */
+  /** The response, whose body has already been read. */
   get response(): Response {
     return this.#response
   }
@@ -105,16 +105,16 @@ export function isApiError<Name extends ErrorOutcomeName | 'unknown' = ErrorOutc
   return outcomes.length === 0 || outcomes.includes((error as ApiError).outcome as Name)
 }
 
-/** Without an error code only a status tells that nothing was sent. */
+/** Without an error code, only a status can say that nothing was sent. */
 const getStatusEffect = (status: number | undefined): Effect =>
   notSentStatuses.includes(status ?? 0) ? 'none' : 'unknown'
 
-/** What of a signed text the service saw otherwise; the first thing to know about a wrong signature. */
+/** The part of a signed text that differs from what the service saw, which is the first clue to a wrong signature. */
 const describeSignature = ({ signatureString }: ReadPayload, signedText: string | undefined) =>
   signatureString && signedText
     ? `${describeDifference(signatureString, signedText, { fields: Object.keys(sendFields) })} `
     : ''
 
-/** The name of a field that the contract knows is no secret; every other value stays out of the text. */
+/** The name of a field in the contract is not secret; the text contains no other values. */
 const nameField = (text: string, { field, parameterName = '' }: Readonly<Record<string, string>>) =>
   field ? text.replace('{parameterName}', parameterName) : text

@@ -1,10 +1,10 @@
 import { mask } from '../mask.ts'
 import { type Effect, SmsVerifyError } from './sms-verify-error.ts'
 
-/** No connection was made, it broke before the response was complete, or the response was a redirect: none is followed. */
+/** The connection failed, broke before the response was complete, or returned a redirect, which is never followed. */
 export class ConnectionError extends SmsVerifyError {
   override readonly name = 'ConnectionError'
-  /** What the runtime calls the fault, such as `ECONNREFUSED`; `undefined` if it does not say. */
+  /** The runtime's code for the fault, such as `ECONNREFUSED`; `undefined` if there is no code. */
   readonly code: string | undefined
 
   constructor(error: unknown) {
@@ -14,7 +14,7 @@ export class ConnectionError extends SmsVerifyError {
   }
 }
 
-/** An error of any realm or class: under Jest and in `vm`, what `fetch` throws is no instance of this realm's `Error`. */
+/** An error of any realm or class: under Jest and in `vm`, `fetch` throws errors of another realm. */
 interface ErrorLike {
   readonly code?: unknown
   readonly message?: unknown
@@ -22,7 +22,7 @@ interface ErrorLike {
   readonly errors?: unknown
 }
 
-/** The original error is not kept as a cause: runtimes put the URL into it, and with it the code being checked. */
+/** The original error is not kept as a cause: runtimes put the URL into it, and the URL contains the code. */
 function describeFault(error: unknown): { code: string | undefined; text: string } {
   const chain: ErrorLike[] = []
   for (let at = error; isErrorLike(at) && chain.length < 5; at = getCause(at)) chain.push(at)
@@ -37,10 +37,10 @@ const isErrorLike = (value: unknown): value is ErrorLike => typeof value === 'ob
 
 const getCause = ({ errors, cause }: ErrorLike): unknown => (Array.isArray(errors) && errors[0]) || cause
 
-/** Faults that come before a request leaves: no address, no route, no listener, no TLS handshake. */
+/** Faults that occur before a request is sent: no address, no route, no listener, no TLS handshake. */
 const beforeSending =
   /^(?:E(?:CONNREFUSED|NOTFOUND|AI_|HOSTUNREACH|NETUNREACH|PROTO)|UND_ERR_CONNECT_|ConnectionRefused|FailedToOpenSocket|ERR_(?:SSL|TLS)_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/
-/** The same if there is no code, as in Deno, or one that is used for other faults too. */
+/** The same faults if there is no code, as in Deno, or if other faults share the code. */
 const beforeSendingByText =
   /^bad port$|client error \(Connect\)|dns error|tcp connect error|before secure TLS connection/
 

@@ -1,12 +1,12 @@
 import { mask } from '../mask.ts'
 import { SmsVerifyError } from './sms-verify-error.ts'
 
-/** The response is not one of the service: no JSON, another JSON, nothing, more than 1 MiB, or a page of a proxy. */
+/** The response is not from the service: not JSON, different JSON, empty, over 1 MiB, or a page of a proxy. */
 export class ResponseFormatError extends SmsVerifyError {
   override readonly name = 'ResponseFormatError'
   readonly httpStatus: number
   readonly contentType: string | undefined
-  /** The first characters of a page, runs of digits masked. Empty for JSON, which may hold what the service was sent. */
+  /** The first characters of a page, with digits masked. Empty for JSON, which may repeat the request. */
   readonly excerpt: string
   readonly #response: Response
 

@@ -9,7 +9,7 @@ const brand = Symbol.for('sms-verify.error')
 /**
  * The base of every error the client throws.
  *
- * No message, property, cause or inspection of it holds an API key, a code or a full phone number.
+ * No message, property, cause or inspection of it contains an API key, a code or a full phone number.
  *
  * @example
  * if (isSmsVerifyError(error) && error.effect === 'none') offerAnotherTry()
@@ -24,14 +24,14 @@ export abstract class SmsVerifyError extends Error {
     Object.defineProperty(this, brand, { value: true })
   }
 
-  /** What a log may hold. */
+  /** The details that are safe to log. */
   toJSON(): object {
     return { ...this, name: this.name, message: this.message }
   }
 }
 
 /**
- * Returns whether something thrown came from the client, across realms and copies of this package.
+ * Returns whether a thrown value came from the client, across realms and copies of this package.
  *
  * @example
  * catch (error) { if (!isSmsVerifyError(error)) throw error }

@@ -3,10 +3,10 @@ import { SmsVerifyError } from './sms-verify-error.ts'
 /** An option or a field breaks the contract. Nothing was sent. */
 export class ValidationError extends SmsVerifyError {
   override readonly name = 'ValidationError'
-  /** The option or field at fault. */
+  /** The option or field that is invalid. */
   readonly field: string
   readonly expected: string
-  /** What was received, masked if it may be personal. */
+  /** The received value, masked if it may be personal data. */
   readonly received: string
 
   constructor(field: string, expected: string, received: string, message?: string) {

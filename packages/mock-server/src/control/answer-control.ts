@@ -17,7 +17,7 @@ const byRoute = new Map<string, OperationId>(
 const findOperation = ({ method, url }: PlainRequest): OperationId | undefined =>
   byRoute.get(`${method === 'HEAD' ? 'GET' : method} ${readPath(url)}`)
 
-/** What answers requests of the control API. */
+/** The handler of requests to the control API. */
 export interface ControlContext {
   readonly control: ControlApi
   /** Aborts when the caller goes away. */
@@ -26,7 +26,7 @@ export interface ControlContext {
   readonly openEvents: () => InternalResponse | Promise<InternalResponse>
 }
 
-/** Answers a request of the control API. */
+/** Responds to a request to the control API. */
 export async function answerControl(
   request: PlainRequest,
   { control, signal, openEvents }: ControlContext,
@@ -86,7 +86,7 @@ async function openApiDocument(): Promise<InternalResponse> {
   return { status: 200, contentType: 'application/yaml', body: controlDocument }
 }
 
-/** A path that other methods have says which; any other lists the paths. */
+/** If only the method is wrong, lists the allowed methods; otherwise lists the paths. */
 function notFound({ method, url }: PlainRequest): InternalResponse {
   const path = readPath(url)
   const routes = [...byRoute.keys()]

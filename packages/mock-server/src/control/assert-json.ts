@@ -17,7 +17,7 @@ function describeLost(value: unknown): string | undefined {
   return /^(?:function|symbol|bigint)$/.test(typeof value) ? `a ${typeof value}` : undefined
 }
 
-/** Throws a `TypeError` unless a value that goes into a query is text, or `undefined`. */
+/** Throws a `TypeError` unless a query value is text or `undefined`. */
 export function assertText(value: unknown, name: string): void {
   if (value === undefined || typeof value === 'string') return
   throw new TypeError(

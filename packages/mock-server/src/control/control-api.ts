@@ -15,13 +15,13 @@ import type {
 
 type Awaitable<Value> = Value | Promise<Value>
 
-/** What a test asks of the simulation through the control API, wherever its memory is. Each checks its input. */
+/** The operations of the control API, for any kind of store. Each checks its input. */
 export interface ControlApi {
   readonly inbox: {
     all(phoneNumber?: string): Awaitable<InboxMessage[]>
     next(phoneNumber: string | undefined, options: { signal: AbortSignal }): Promise<InboxMessage>
   }
-  /** The newest messages the service took, so many of them, oldest first. */
+  /** A number of the newest messages that the service accepted, oldest first. */
   messages(last?: number): Awaitable<SentMessage[]>
   requests(): Awaitable<readonly RecordedRequest[]>
   har(options?: { secrets?: boolean | undefined }): Awaitable<Har>

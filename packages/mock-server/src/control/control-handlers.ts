@@ -4,7 +4,7 @@ import type { ControlApi } from './control-api.ts'
 import { joinSignals } from './join-signals.ts'
 import type { operations } from './types.generated.ts'
 
-/** The operations of the control API that answer in JSON. */
+/** The operations of the control API that respond with JSON. */
 export type JsonOperationId = Exclude<keyof operations, 'listenToEvents' | 'getOpenApi'>
 
 type OperationQuery<Id extends JsonOperationId> = NonNullable<operations[Id]['parameters']['query']>
@@ -70,7 +70,7 @@ export class ConflictError extends Error {
   override readonly name = 'ConflictError'
 }
 
-/** Answers without content if no message arrives in time, so that no connection waits forever. */
+/** Responds without content if no message arrives in time, so that no connection waits forever. */
 async function takeNextMessage(
   { inbox }: ControlApi,
   { body: { phone_number, wait = 30 }, signal }: ControlInput<'takeNextMessage'>,

@@ -1,9 +1,9 @@
-/** What is used of an abort signal, of whatever realm or library. */
+/** The parts of an abort signal in use, from any realm or library. */
 type SignalLike = Pick<AbortSignal, 'aborted' | 'reason' | 'addEventListener' | 'removeEventListener'>
 
 /**
- * Returns a signal of this runtime that aborts with the first of others. `AbortSignal.any` and `fetch` take none of another
- * realm or implementation.
+ * Returns a signal of this runtime that aborts with the first of others. `AbortSignal.any` and `fetch` reject signals
+ * of another realm or implementation.
  */
 export function joinSignals(...signals: readonly (SignalLike | null | undefined)[]) {
   const controller = new AbortController()

@@ -5,14 +5,14 @@ import type { paths } from './types.generated.ts'
 /** The control API of a mock server, typed by its document. */
 export type ControlClient = Client<paths>
 
-/** What a call of the control API answers. */
+/** The result of a call to the control API. */
 interface Called<Data> {
   readonly data?: Data
   readonly error?: unknown
   readonly response: Response
 }
 
-/** A function that makes a call and returns what it answers; it rejects if the call did not succeed. */
+/** A function that makes a call and returns its result; it rejects if the call fails. */
 export type RequestControl = <Data>(
   call: (api: ControlClient, signal: AbortSignal) => Promise<Called<Data>>,
   signal?: AbortSignal,

@@ -2,10 +2,10 @@ import type { EventListener, SimulationEvent } from '@sms-verify/mocks/simulatio
 
 type Awaitable<Value> = Value | Promise<Value>
 
-/** Where events come from: calls a listener with each, until the function that it returns is called. */
+/** A source of events: calls a listener with each event until you call the returned function. */
 export type EventSource = (listener: EventListener) => Awaitable<() => void>
 
-/** Everybody who listens to server-sent events. */
+/** The listeners of server-sent events. */
 export interface EventHub {
   /** A stream of the events from now on for one more reader; `undefined` if there are too many of them already. */
   open(): Promise<ReadableStream<Uint8Array> | undefined>
@@ -15,7 +15,7 @@ export interface EventHub {
 
 const maxReaders = 100
 
-/** What can wait for a reader; one that reads slower than that is not reading. */
+/** The maximum backlog of a reader; a slower reader counts as gone. */
 const maxBytesWaiting = 1024 * 1024
 
 /** Creates a hub that listens to events while somebody listens to it. */

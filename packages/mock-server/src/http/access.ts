@@ -5,13 +5,13 @@ import { isLoopback } from '@sms-verify/types/contract'
 /** Who can use the control API and the inbox page, besides the pages and names of this machine. */
 export type AccessOptions = InputSchemas['schemas']['AccessOptions']
 
-/** What decides about a request, besides its headers. */
+/** The facts that decide about a request, besides its headers. */
 export interface AccessContext extends AccessOptions {
-  /** The host names that are the server's own, whatever a caller says. */
+  /** The host names that belong to the server, whatever the caller sends. */
   readonly ownHosts: readonly string[]
   /** Whether a certificate has proved the host name. */
   readonly isSecure: boolean
-  /** Whether it is a page, which a link of any site can lead to. */
+  /** Whether it is a page, which any site can link to. */
   readonly isPage: boolean
 }
 

@@ -6,18 +6,18 @@ import { type AccessOptions, crossOriginHeaders, findRefusal } from './access.ts
 import { type InternalResponse, problem } from './internal-response.ts'
 import { answerPage, isPagePath } from './page.ts'
 
-/** What is served, whatever the way to it. */
+/** The parts that are served over HTTP and `fetch`. */
 export interface ServerContext {
   /** The simulated service. */
   readonly handle: (request: PlainRequest) => Promise<PlainResponse>
   readonly control: ControlApi
   readonly hub: EventHub
   readonly access: AccessOptions
-  /** Ends what is under way. Whatever waits rejects. */
+  /** Cancels the work in progress. Pending promises reject. */
   readonly close: () => Promise<void>
 }
 
-/** How a request for an internal path came. */
+/** The origin of a request for an internal path. */
 export interface InternalRequestContext {
   readonly basePath?: string
   /** Aborts when the caller goes away. */
@@ -33,7 +33,7 @@ const readPath = (url: string) => url.split('?', 1)[0] ?? ''
 /** Returns whether a path belongs to the inbox page or the control API; the service has all others. */
 export const isInternalPath = (url: string): boolean => isPagePath(readPath(url)) || url.startsWith('/_mock/')
 
-/** Answers a request for the inbox page or the control API. */
+/** Responds to a request for the inbox page or the control API. */
 export async function answerInternal(
   request: PlainRequest,
   context: ServerContext,

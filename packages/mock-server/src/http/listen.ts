@@ -5,7 +5,7 @@ import type { InputSchemas } from '@sms-verify/mocks/engine'
 import type { ServerContext } from './internal-routes.ts'
 import { fail, serve } from './serve.ts'
 
-/** What the server accepts of one caller. Each default is far above any request of the service. */
+/** The limits for one caller. Each default is far above any request of the service. */
 export type ServerLimits = InputSchemas['schemas']['ServerLimits']
 
 /** Where and how to listen. */

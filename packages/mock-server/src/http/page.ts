@@ -8,7 +8,7 @@ const types: Readonly<Record<string, string>> = {
 
 const pagePath = '/_mock/page/'
 
-/** No other host, no inline script: a message can hold anything. */
+/** No other host, no inline script: a message can contain anything. */
 const headers = {
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; " +
@@ -21,7 +21,7 @@ const headers = {
 /** Whether a path belongs to the inbox page. */
 export const isPagePath = (path: string): boolean => path === '/' || path.startsWith(pagePath)
 
-/** Answers a request for the inbox page, which lives under a base path of the host. */
+/** Responds to a request for the inbox page, below a base path of the host. */
 export async function answerPage(method: string, path: string, basePath: string): Promise<InternalResponse> {
   const allow = 'GET, HEAD, OPTIONS'
   if (method === 'OPTIONS') return { status: 204, contentType: '', body: '', headers: { allow } }
@@ -36,7 +36,7 @@ async function pageFile(path: string, basePath: string): Promise<InternalRespons
   const text = Object.hasOwn(pageFiles, name) ? pageFiles[name] : undefined
   const contentType = types[name.split('.')[1] ?? '']
   if (text === undefined || !contentType) return undefined
-  // Only the document names its files by their paths; a script finds the rest beside itself.
+  // Only the document refers to its files by path; scripts use relative URLs.
   const body = name === 'index.html' ? text.replaceAll(`"${pagePath}`, `"${basePath}${pagePath}`) : text
   return { status: 200, contentType, body, headers }
 }

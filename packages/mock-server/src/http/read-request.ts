@@ -5,7 +5,7 @@ import type { PlainRequest } from '@sms-verify/mocks/simulation'
 export function readPlainRequest(incoming: IncomingMessage, maxBytes: number): Promise<PlainRequest | undefined> {
   const chunks: Buffer[] = []
   let size = 0
-  // By its events, since to iterate over a stream costs as much as all the rest of a request.
+  // Uses events, because iterating over a stream costs as much as the rest of a request.
   return new Promise((resolve, reject) => {
     incoming
       .on('data', (chunk: Buffer) => {
@@ -28,8 +28,8 @@ function toPlainRequest(incoming: IncomingMessage, chunks: readonly Buffer[]): P
 }
 
 /**
- * The path with the query, and the headers. A client that takes this server for its proxy sends a whole URL; its host counts
- * then, and not that of the header.
+ * The path with the query, and the headers. A client that treats this server as its proxy sends a whole URL; the host
+ * of the URL then overrides the header.
  */
 function readTarget({ url = '/', headers }: IncomingMessage): Pick<PlainRequest, 'url' | 'headers'> {
   const [origin, host] = /^https?:\/\/([^/?#]*)/i.exec(url) ?? []

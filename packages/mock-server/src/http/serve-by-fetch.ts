@@ -4,10 +4,10 @@ import { joinSignals } from '../control/join-signals.ts'
 import type { InternalResponse } from './internal-response.ts'
 import { answerInternal, isInternalPath, type ServerContext } from './internal-routes.ts'
 
-/** Where an application has put the server. */
+/** The place of the server in an application. */
 export type MountPlace = Pick<SimulationOptions, 'basePath' | 'sourceAddress'>
 
-/** Answers requests through a `fetch` function: the inbox page, the control API, or else the service. */
+/** Responds to requests through a `fetch` function: the inbox page, the control API, or else the service. */
 export function serveByFetch(
   context: ServerContext,
   { basePath = '', sourceAddress = '127.0.0.1' }: MountPlace,
@@ -16,7 +16,7 @@ export function serveByFetch(
     const request = await readFetchRequest(input, init, basePath, sourceAddress)
     if (!isInternalPath(request.url)) return respondToFetch(await context.handle(request), request.method, input, init)
     const { protocol, host } = new URL(typeof input === 'object' && 'url' in input ? input.url : input)
-    // Frameworks leave the header out, or make the URL from something else; whichever is there has to be allowed.
+    // Frameworks omit the header, or build the URL from another source; the host that is present must be allowed.
     const named = { ...request, headers: { ...request.headers, host: request.headers['host'] ?? host } }
     using joined = joinSignals(init?.signal, typeof input === 'object' && 'signal' in input ? input.signal : undefined)
     const origin = { basePath, signal: joined.signal, ownHosts: [], isSecure: protocol === 'https:' }

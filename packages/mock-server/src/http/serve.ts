@@ -6,7 +6,7 @@ import { readPlainRequest } from './read-request.ts'
 import { writeDisrupted } from './write-disrupted.ts'
 import { writeResponse } from './write-response.ts'
 
-/** Answers a request over HTTP: the inbox page, the control API, or else the service. */
+/** Responds to a request over HTTP: the inbox page, the control API, or else the service. */
 export async function serve(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
@@ -29,7 +29,7 @@ export async function serve(
 /** How large a state can be, in bytes: ten thousand messages with long texts. */
 const stateBytes = 32 * 1024 * 1024
 
-/** A state is far larger than any other input. Pages of other sites cannot send a PUT, so they cannot send that much either. */
+/** A state is far larger than any other input. Pages of other sites cannot send a PUT, so they cannot send one. */
 const isImport = ({ method, url = '' }: IncomingMessage): boolean =>
   method === 'PUT' && /\/_mock\/state(?:\?|$)/.test(url)
 
@@ -57,7 +57,7 @@ function tooLarge(outgoing: ServerResponse): void {
   writeResponse(outgoing, { status: 413, contentType: 'text/plain', body, headers: { connection: 'close' } })
 }
 
-/** Reached when the caller went away in the middle, or by a fault of ours; either way the server lives on. */
+/** The caller disconnected, or the server has a bug; in both cases the server continues. */
 export function fail(outgoing: ServerResponse): void {
   const body = 'The mock server failed on this request.\n'
   if (outgoing.headersSent) outgoing.destroy()

@@ -15,7 +15,7 @@ export function writeResponse(
   }
   if (typeof body !== 'string') {
     outgoing.writeHead(status, { ...headers, 'content-type': contentType }).flushHeaders()
-    // Ends when the reader goes away, or is too slow; either way there is nobody to tell.
+    // The stream ends when the reader disconnects or is too slow, so there is no one to report to.
     pipeline(Readable.fromWeb(body as NodeReadableStream), outgoing).catch(() => {})
     return
   }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-// Those of the machine, where a test fakes the global ones.
+// The real timers, in case a test fakes the global ones.
 import { clearTimeout, setImmediate, setTimeout } from 'node:timers'
 import { getChannels, keys } from './keys.ts'
 
 /** How long to wait for a reply of Redis, in milliseconds. */
 const maxWait = 5_000
 
-/** What is used of a client of Redis. What it does rejects if Redis goes away or is silent. */
+/** The parts of a Redis client in use. Its calls reject if Redis disconnects or does not reply. */
 export interface RedisConnection {
   /** Those of its database. */
   readonly channels: ReturnType<typeof getChannels>
@@ -15,9 +15,9 @@ export interface RedisConnection {
   command(...words: (string | number)[]): Promise<unknown>
   /** Returns how many subscribers there are. */
   publish(channel: string, text: string): Promise<number>
-  /** Resolves to what ends the subscription. */
+  /** Resolves to a function that ends the subscription. */
   subscribe(channel: string, listener: (text: string) => void): Promise<() => void>
-  /** Ends the connection without waiting for Redis; what is under way rejects. */
+  /** Ends the connection without waiting for Redis; pending calls reject. */
   close(): void
 }
 
@@ -62,7 +62,7 @@ async function connectClients(url: string) {
   let isClosed = false
   // A server that never reached its store reports that and ends; one that did waits for the store to return.
   const reconnectStrategy = (retries: number) => (wasConnected ? Math.min(retries * 50, 1_000) : false)
-  // Replies in the older protocol are lists and strings, whatever the command.
+  // In the older protocol, replies are always lists and strings.
   const client = createClient({ RESP: 2, url, socket: { reconnectStrategy }, disableOfflineQueue: true })
   const subscriber = client.duplicate()
   const clients = [client, subscriber]
@@ -85,11 +85,11 @@ async function connectClients(url: string) {
   return { client, subscriber, close }
 }
 
-/** Rejects if Redis does not reply in time: one that is silent would keep its callers waiting for ever. */
+/** Rejects if Redis does not reply in time: otherwise callers would wait forever. */
 async function inTime<Reply>(reply: Promise<Reply>): Promise<Reply> {
   const { promise: tooLate, reject } = Promise.withResolvers<never>()
   const fail = () => reject(new Error(`Redis did not reply within ${maxWait / 1000} seconds`))
-  // In a process that was busy or paused until now, a reply may be there and is read first.
+  // If the process was busy or paused, a reply may already be there, so read it first.
   const timer = setTimeout(() => setImmediate(fail), maxWait)
   try {
     return await Promise.race([reply, tooLate])
@@ -109,7 +109,7 @@ async function load() {
 
 const digests = new Map<string, string>()
 
-/** What Redis calls a script that it knows: to send it each time would cost more than to run it. */
+/** The ID of a loaded script: sending the script each time would cost more than running it. */
 function hashScript(script: string): string {
   const known = digests.get(script) ?? createHash('sha1').update(script).digest('hex')
   digests.set(script, known)

@@ -7,7 +7,7 @@ import { createRedisEvents } from './redis-events.ts'
 import { createRedisStore } from './redis-store.ts'
 import { createSession } from './session.ts'
 
-/** How often to look for what is due, in milliseconds. */
+/** How often to check for due work, in milliseconds. */
 const pollInterval = 100
 
 /** Creates the simulated service with its memory in Redis. */
@@ -21,13 +21,13 @@ export async function createRedisService(url: string, options: ServiceOptions): 
     const session = await createSession(redis)
     const all = [{ ...credentials, account }, ...accounts] as const
     const createStore = (runReport: (task: ReportTask) => Promise<void>) =>
-      // What becomes of a report cannot be kept if Redis goes away, or the server closes.
+      // The result of a report cannot be stored if Redis disconnects or the server closes.
       createRedisStore(redis, session, settings, (task) => void runReport(task).catch(() => {}))
     const engine = createEngine({ accounts: all, settings, createStore, delivery, reportFetch })
     session.onReset(engine.reset)
     const events = await createRedisEvents(redis, session)
     const hub = createEventHub(events.subscribe)
-    // What fails now, such as a lost connection, is tried again the next time.
+    // After a failure, such as a lost connection, the next run tries again.
     const runDue = () => void Promise.resolve(engine.store.runDue()).catch(() => {})
     const timer = setInterval(runDue, pollInterval).unref()
     const control = createRedisControlApi({ redis, session, customers: engine.customers, events, runDue })

@@ -22,7 +22,7 @@ export function mergeCheck(message: Message, written: string | null | undefined)
   return { ...message, attempts: Number(attempts), ...(check && { check: JSON.parse(check) }) }
 }
 
-/** Accounts out of Redis, which lists names and values by turns. */
+/** Reads accounts from Redis, which alternates names and values. */
 export function readAccounts(entries: readonly string[]): Record<string, Account> {
   const accounts: Record<string, Account> = {}
   for (let index = 0; index < entries.length; index += 2) {

@@ -1,4 +1,4 @@
-/** What the names of everything in Redis begin with. The braces keep it on one node of a cluster, as the scripts need. */
+/** The prefix of every name in Redis. The braces keep it on one node of a cluster, as the scripts need. */
 export const prefix = '{sms-verify}:'
 
 const key = <Name extends string>(name: Name) => `${prefix}${name}` as const
@@ -15,7 +15,7 @@ export const keys = {
   outcomes: key('outcomes'),
   /** The delivery plans that tests requested: a list of `left plan`, the plan in JSON. */
   plans: key('plans'),
-  /** What tests want to go wrong with responses: a list of `left disruption`, the disruption in JSON. */
+  /** The disruptions that tests requested: a list of `left disruption`, the disruption in JSON. */
   disruptions: key('disruptions'),
   /** The accounts that tests have changed, by customer ID. */
   accounts: key('accounts'),
@@ -29,7 +29,7 @@ export const keys = {
   order: key('order'),
   /** The messages that no test has taken, as `phone reference`, by the moment at which they reach their phones. */
   unread: key('unread'),
-  /** What is to be done, by the moment it is due: `sequence arrived reference` or `sequence report task`. */
+  /** The scheduled work, by due time: `sequence arrived reference` or `sequence report task`. */
   due: key('due'),
   requests: key('requests'),
   reports: key('reports'),
@@ -39,7 +39,7 @@ export const keys = {
   rate: key('rate:'),
 }
 
-/** Where servers tell each other something. Keys belong to a database, channels to the whole of Redis. */
+/** The channels between servers. Keys belong to a database, channels to the whole of Redis. */
 export const getChannels = (database: string) => ({
   /** What happens, as `epoch name data`, for servers that somebody listens to. */
   events: key(`events:${database}`),

@@ -17,10 +17,10 @@ type Dump = [
   sent: string[],
 ]
 
-/** Reads what a state has of Redis in one step, and the time. Reports that are on their way belong to a server, and are not there. */
+/** Reads the Redis part of a state in one step, and the time. Omits reports in progress, which belong to a server. */
 export async function readContent(session: Session): Promise<{ content: StoreContent; now: number }> {
   const dump = (await session.run(scripts.dump)) as Dump | undefined
-  // A reset came between, and is known now.
+  // A reset happened in between, and is known now.
   if (!dump) return readContent(session)
   const [, now, messages, checks, unread, due, outcomes, plans, disruptions, accounts, sent] = dump
   const untaken = new Set(unread.map(readReference))
@@ -39,7 +39,7 @@ export async function readContent(session: Session): Promise<{ content: StoreCon
   return { content, now: Number(now) }
 }
 
-/** Redis lists names and values by turns. */
+/** Redis alternates names and values in a list. */
 const inPairs = (entries: readonly string[]) =>
   entries.flatMap((first, index) => (index % 2 === 0 ? [[first, entries[index + 1] ?? ''] as const] : []))
 
@@ -53,7 +53,7 @@ function readReport(member: string, score: string) {
   return task === undefined ? [] : [{ at: Math.floor(Number(score) / 1000), task: JSON.parse(task) as ReportTask }]
 }
 
-/** What to do in an empty Redis, so that it has what a state has. */
+/** The operations that load a state into an empty Redis. */
 export function listOperations(content: StoreContent): Operation[] {
   const messages = content.messages.map(restore)
   const outcomes = content.outcomes.map(({ entry, times }) => ['queueOutcome', times, entry])

@@ -32,11 +32,11 @@ export interface RedisControlParts {
   readonly session: Session
   readonly customers: Customers
   readonly events: Pick<RedisEvents, 'reset' | 'restore'>
-  /** Does what has become due. */
+  /** Runs the work that is due. */
   readonly runDue: () => void
 }
 
-/** What a test asks of servers that share a Redis. */
+/** The control API of servers that share a Redis. */
 export function createRedisControlApi({ redis, session, customers, events, runDue }: RedisControlParts): ControlApi {
   const now = async () => (await session.refresh()).now()
   const list = async (key: string, start = 0) => (await redis.command('LRANGE', key, start, -1)) as string[]
@@ -78,7 +78,7 @@ export function createRedisControlApi({ redis, session, customers, events, runDu
     },
     requests: () => records(keys.requests) as Promise<RecordedRequest[]>,
     har() {
-      // With the whole of each exchange, a step would be several times as large.
+      // Storing each whole exchange would make a step several times as large.
       throw new TypeError('A mock server with a store in Redis keeps no responses. Start it without a store.')
     },
     reports: () => records(keys.reports) as Promise<ReportAttempt[]>,
@@ -119,7 +119,7 @@ export function createRedisControlApi({ redis, session, customers, events, runDu
       return writeState(content, customers, moment)
     },
     async importState(state) {
-      // A reset takes back the clock, so then it shows the time of Redis.
+      // A reset also resets the clock, which then shows the time of Redis.
       const [seconds, microseconds] = (await redis.command('TIME')) as [string, string]
       const time = Number(seconds) * 1000 + Math.floor(Number(microseconds) / 1000)
       await events.restore(listOperations(readState(state, customers, time)))

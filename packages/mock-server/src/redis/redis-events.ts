@@ -58,7 +58,7 @@ export async function createRedisEvents(redis: RedisConnection, session: Session
   return {
     async subscribe(listener) {
       listeners.add(listener)
-      // Only for those who listen: a server under load would be busy with the events of the others.
+      // Only if there are listeners: otherwise a server under load would process the events of the others.
       const unsubscribe = await redis.subscribe(redis.channels.events, (text) => {
         const event = readEvent(text, session.epoch)
         if (event) listener(event)
@@ -77,7 +77,7 @@ type Readers = {
   readonly [Name in Exclude<keyof SimulationEvents, 'reset'>]: (text: string) => SimulationEvents[Name]
 }
 
-/** How the data of each event is written in Redis: as what is kept of it. */
+/** The stored form of each event's data in Redis. */
 const readers: Readers = {
   sent: (text) => toSentMessage(JSON.parse(text)),
   arrived: (text) => toInboxMessage(JSON.parse(text)),
@@ -92,7 +92,7 @@ const withDate = <Entry extends { readonly time: Date }>(entry: Entry): Entry =>
   time: new Date(entry.time),
 })
 
-/** Reads an event; what was before the last reset is none. */
+/** Reads an event; ignores events from before the last reset. */
 function readEvent(text: string, epoch: string): SimulationEvent | undefined {
   const [, begun, name = '', data = ''] = /^(\d+) (\w+) (.*)$/s.exec(text) ?? []
   if (begun !== epoch || !Object.hasOwn(readers, name)) return undefined

@@ -13,7 +13,7 @@ import { readAccounts, readMessages } from './entries.ts'
 import * as scripts from './scripts.ts'
 import type { Session, Snapshot, Step } from './session.ts'
 
-/** What the simulated service remembers, in Redis: servers with the same Redis act as one. */
+/** The store of the simulated service in Redis: servers with the same Redis act as one. */
 export function createRedisStore(
   redis: RedisConnection,
   session: Session,
@@ -52,7 +52,7 @@ export function createRedisStore(
   return outside
 }
 
-/** The store of one request: what it is asked to do is added to a step. */
+/** The store of one request, which adds operations to a step. */
 function createStepStore(
   { snapshot, add, afterwards }: Step,
   { retention, retentionTtl, nonceTtl }: Settings,

@@ -49,7 +49,7 @@ if epoch ~= ARGV[1] then return { 'reset', epoch } end
 ${helpers}
 `
 
-/** What a step can consist of. An operation that returns false is refused. */
+/** The operations of a step. An operation that returns false is rejected. */
 const operations = `
 local operations = {}
 local function change() redis.call('HINCRBY', '${keys.state}', 'version', 1) end

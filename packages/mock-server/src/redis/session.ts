@@ -2,7 +2,7 @@ import type { Disruption, ForceableOutcome } from '@sms-verify/mocks/engine'
 import type { RedisConnection } from './connection.ts'
 import * as scripts from './scripts.ts'
 
-/** What tests have changed, and the time: what a step uses. */
+/** The snapshot that a step uses: the changes by tests, and the time. */
 export interface Snapshot {
   /** Another after each change. */
   readonly version: string
@@ -12,18 +12,18 @@ export interface Snapshot {
   readonly outcomes: readonly ForceableOutcome[]
   /** The delivery plans that tests requested, oldest first, in JSON. */
   readonly plans: readonly string[]
-  /** What tests want to go wrong with responses, oldest first. */
+  /** The disruptions that tests requested, oldest first. */
   readonly disruptions: readonly Disruption[]
-  /** The accounts that tests have changed: customer IDs and states in JSON, by turns. */
+  /** The accounts that tests have changed: alternating customer IDs and states in JSON. */
   readonly accounts: readonly string[]
 }
 
-/** Something to do in Redis, made up before anything of it is done. */
+/** The operations of a step in Redis, collected before it runs. */
 export interface Step {
   readonly snapshot: Snapshot
   /** Adds an operation; returns whether it is going to succeed, as far as is known. */
   add(name: scripts.OperationName, ...input: (string | number)[]): boolean
-  /** Has something done after the step, unless a reset came before. */
+  /** Schedules a function after the step, unless a reset comes first. */
   afterwards(act: () => void): void
 }
 
@@ -42,9 +42,9 @@ export interface Session {
   perform<Result>(makeUp: MakeUp<Result>): Promise<Result>
   /** Runs a script in this epoch; resolves to what it returns, or to `undefined` after a reset. */
   run(script: string, ...input: string[]): Promise<unknown[] | undefined>
-  /** Reads what tests have changed. */
+  /** Reads the changes by tests. */
   refresh(): Promise<Snapshot>
-  /** Has something done at each reset. */
+  /** Adds a function to run at each reset. */
   onReset(act: () => void): void
   /** Learns of a reset. */
   enter(epoch: string): void
@@ -77,10 +77,10 @@ export async function createSession(redis: RedisConnection): Promise<Session> {
   }
   function end(event: 'reset' | 'closed'): void {
     controller.abort(new Error(`inbox.next: the simulation was ${event} while this call waited for a message.`))
-    // Whatever begins to wait after the end has nothing to wait for.
+    // Anything that starts to wait after the end has nothing to wait for.
     if (event === 'reset') controller = new AbortController()
   }
-  /** Epochs grow: what arrives late about an earlier one is no news. */
+  /** Epochs only grow: late news about an earlier epoch is ignored. */
   function enter(next: string): void {
     if (Number(next) <= Number(epoch)) return
     epoch = next
@@ -128,7 +128,7 @@ export async function createSession(redis: RedisConnection): Promise<Session> {
     }
     const done = basis.done + Number(detail)
     const refused = operations[done]?.[0] ?? ''
-    // What is done stays done, so the rest uses the same snapshot, whatever its version.
+    // Completed operations stay, so the rest uses the same snapshot, whatever its version.
     return { ...basis, version: '', done, refused: new Set([...basis.refused, refused]) }
   }
 
@@ -160,19 +160,19 @@ type Reply = [
   disruptions: string[],
 ]
 
-/** What to do, and with what. */
+/** An operation and its arguments. */
 export type Operation = readonly [name: string, ...input: string[]]
 
 const encode = ([name, ...input]: Operation) => [name, `${input.length}`, ...input]
 
-/** What a step is made up from. */
+/** The input of a step. */
 interface Basis {
   readonly snapshot: Snapshot
   /** The version that the snapshot must still have; empty for any. */
   readonly version: string
   /** How many of its operations are done. */
   readonly done: number
-  /** Those that cannot be done. */
+  /** The operations that cannot run. */
   readonly refused: ReadonlySet<string>
 }
 

@@ -4,7 +4,7 @@ import type { components } from '../input/types.generated.ts'
 
 type Schema = components['schemas']['Account']
 
-/** The state of an account, as the vendor would set it. Lists are `undefined` in a healthy account, limits infinite. */
+/** The state of an account. In a healthy account, lists are `undefined` and limits are infinite. */
 export type Account = {
   readonly [Name in keyof Schema]-?:
     | NonNullable<Schema[Name]>

@@ -3,26 +3,26 @@ import { assertValid } from '../input/input.ts'
 import type { components } from '../input/types.generated.ts'
 import { type Account, changeAccount, healthyAccount } from './account.ts'
 
-/** What an account of the service is identified by. */
+/** The credentials that identify an account of the service. */
 export type Credentials = components['schemas']['Credentials']
 
-/** The account that the simulation accepts by default. It exists nowhere else. */
+/** The account that the simulation accepts by default. It does not exist in the real service. */
 export const testCredentials: Credentials = {
   customerId: 'FFFFFFFF-EEEE-DDDD-1234-AB1234567890',
   apiKey: 'vW4CNKSTXTUaWT3HZhJvbXuGXPPP0vKFFmPeDPHPuMCtPGcLcrfwrbHD8DpDRBtDjxrTg1zTLAXa8FdDtRt8Kg==',
 }
 
-/** An account with its credentials and the state it begins in. */
+/** An account with its credentials and its initial state. */
 export type AccountOptions = components['schemas']['AccountOptions']
 
 /** An account that the simulation accepts. */
 export interface Customer {
   readonly credentials: Credentials
-  /** In upper case: what the service keeps about an account is stored under it. */
+  /** In upper case: the service stores the data of an account under it. */
   readonly id: string
-  /** The state the account begins in. */
+  /** The initial state of the account. */
   readonly account: Account
-  /** Whether the API key holds any base64; if not, it works with Basic credentials only. */
+  /** Whether the API key contains any base64; if not, it works only with Basic credentials. */
   readonly canSign: boolean
   /** Returns the key to verify and sign with, imported once for each method. Default: `HMAC-SHA256`. */
   readonly key: (method?: AuthMethod) => Promise<SigningKey>

@@ -4,8 +4,8 @@ import type { AuthenticatedRequest } from '../service/incoming-request.ts'
 import { pickSignableParts } from './string-to-sign.ts'
 
 /**
- * Finds the mistake behind a wrong signature by trying those that clients make. Returns what was signed differently, in
- * words that repeat nothing of the request.
+ * Finds the cause of a wrong signature by trying common mistakes of clients. Returns what was signed differently,
+ * without repeating anything from the request.
  */
 export async function diagnoseSignature(incoming: AuthenticatedRequest, signature: string): Promise<string> {
   const { request, customer } = incoming

@@ -24,7 +24,7 @@ export async function readFetchRequest(
   return { method, url: path + search, headers: Object.fromEntries(headers), body: bytes, remoteAddress }
 }
 
-/** Strings and URLs aside, `fetch` is called with a request: what has a `url`. */
+/** Besides strings and URLs, `fetch` accepts a request: an object with a `url`. */
 function asRequest(input: Request | string | URL): Request | undefined {
   return typeof input === 'object' && 'url' in input ? input : undefined
 }
@@ -32,7 +32,7 @@ function asRequest(input: Request | string | URL): Request | undefined {
 const readSignal = (input: Request | string | URL, init: RequestInit | undefined) =>
   init?.signal ?? asRequest(input)?.signal ?? undefined
 
-/** Throws what the signal of a call was aborted with; the signals of some polyfills have no reason. */
+/** Throws the abort reason of a signal; the signals of some polyfills have no reason. */
 function throwIfAborted(input: Request | string | URL, init: RequestInit | undefined): void {
   const signal = readSignal(input, init)
   if (signal?.aborted) throw signal.reason ?? new DOMException('This operation was aborted', 'AbortError')
@@ -69,7 +69,7 @@ function chooseBody(method: string, body: unknown, request: Request | undefined)
   return given ?? (isBodiless ? undefined : request)
 }
 
-/** Answers a call of `fetch`; throws what its signal was aborted with, unless it was answered before. */
+/** Responds to a call of `fetch`; throws the abort reason of its signal, unless the response came first. */
 export async function answerFetch(
   handle: (request: PlainRequest) => Promise<PlainResponse>,
   input: Request | string | URL,
@@ -100,7 +100,7 @@ const encoder = new TextEncoder()
 
 /** Writes a response as `fetch` returns it. */
 function toResponse({ httpStatus, contentType, body, date }: PlainResponse, method: string): Response {
-  // With its length, as the service sends it: without one a call through msw takes half as long again.
+  // With its length, as the service sends it: without the length, a call through msw takes 50% longer.
   const bytes = encoder.encode(body)
   const headers = { 'content-type': contentType, 'content-length': `${bytes.length}`, date }
   return new Response(method === 'HEAD' ? null : bytes, { status: httpStatus, headers })

@@ -4,7 +4,7 @@ import type { components } from '../input/types.generated.ts'
 /** What goes wrong between the service and its caller, although the service handles the request. */
 export type Disruption = components['schemas']['Disruption']
 
-/** Returns whether a disruption is meant for the response to a request. */
+/** Returns whether a disruption applies to the response to a request. */
 export const isMeant = ({ operation }: Disruption, requested: OperationId): boolean =>
   operation === undefined || operation === requested
 
@@ -14,12 +14,12 @@ export interface PendingDisruption extends Disruption {
   readonly signal: AbortSignal
 }
 
-/** What is left to do when the waiting is over. */
+/** What to do after the wait. */
 export type Breakage = 'none' | Exclude<NonNullable<Disruption['fault']>, 'hang'>
 
 /**
- * Waits for as long as a disruption says, at most until the simulation is reset or the caller gives up. Returns how to break the response: a
- * response that hangs ends with its connection.
+ * Waits as long as a disruption says, at most until the simulation is reset or the caller gives up. Returns how to
+ * break the response: a response that hangs ends with its connection.
  */
 export async function awaitDisruption(
   { latency = 0, fault, signal }: PendingDisruption,
@@ -33,7 +33,7 @@ export async function awaitDisruption(
 
 type SignalLike = Pick<AbortSignal, 'aborted' | 'addEventListener' | 'removeEventListener'>
 
-/** Waits for so many milliseconds, or for ever, and until one of the signals aborts. */
+/** Waits for a number of milliseconds, or forever, until one of the signals aborts. */
 function wait(span: number | undefined, signals: readonly (SignalLike | undefined)[]): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
   const given = signals.filter((signal) => signal !== undefined)

@@ -15,7 +15,7 @@ export function decodeUtf8(body: Uint8Array): string | undefined {
   }
 }
 
-/** Reads a form; returns `undefined` if it is not one. `URLSearchParams` would read anything, and hide what is wrong. */
+/** Reads a form; returns `undefined` if it is not one. `URLSearchParams` accepts anything and hides mistakes. */
 export function parseForm(contentType: string | undefined, body: string | undefined): Form | undefined {
   if (body === undefined || !/^application\/x-www-form-urlencoded *(?:;|$)/i.test(contentType?.trim() ?? ''))
     return undefined
@@ -37,7 +37,7 @@ function decodePair(pair: string): (string | undefined)[] {
 
 function decode(text: string): string | undefined {
   try {
-    // Most values have nothing to decode, and to look costs little.
+    // Most values have nothing to decode, and a check is cheap.
     const spaced = text.includes('+') ? text.replaceAll('+', ' ') : text
     return spaced.includes('%') ? decodeURIComponent(spaced) : spaced
   } catch {

@@ -98,7 +98,7 @@ function toEntry({ time, request, response }: RecordedExchange, redact: Redact, 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
-/** What HAR has for the size of headers that is not known. */
+/** The value in HAR for an unknown size of headers. */
 const unknownSize = -1
 
 const describeMessage = (headers: readonly HarPair[], bodySize: number): HarMessage => ({
@@ -117,7 +117,7 @@ const secretHeaders: ReadonlySet<string> = new Set(['authorization', 'proxy-auth
 /** Where a code can be: in a query, in a form, in the string that was signed, and in a response. */
 const codes = [/verify_code(?:=|%3D)([^&"\\\s]+)/gi, /"code_entered":"([^"]+)"/g]
 
-/** Returns what takes every code of an exchange out of a text, wherever it is. */
+/** Returns a function that removes every code of an exchange from a text. */
 function createRedaction({ request, response }: RecordedExchange): Redact {
   const texts = [request.url, decoder.decode(request.body), response.body]
   const written = texts.flatMap((text) =>
@@ -126,7 +126,7 @@ function createRedaction({ request, response }: RecordedExchange): Redact {
   const found = [...new Set(written.flatMap((code) => [code, decode(code)]))].sort((a, b) => b.length - a.length)
   if (found.length === 0) return (text) => text
   const escaped = found.map((code) => code.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  // A code of digits inside a longer number is something else, such as a part of a phone number.
+  // The digits of a code inside a longer number are not a code, but for example part of a phone number.
   const anyCode = new RegExp(`(?<!\\d)(?:${escaped.join('|')})(?!\\d)`, 'g')
   return (text) => text.replace(anyCode, redacted)
 }

@@ -1,7 +1,7 @@
 import type { OutcomeName } from '@sms-verify/types'
 import type { PendingDisruption } from './disruption.ts'
 
-/** A raw request in the plainest form: every way into the simulation can make it without cost. */
+/** A raw request in the simplest form, which every entry point of the simulation can create cheaply. */
 export interface PlainRequest {
   readonly method: string
   /** The request target as sent: path and query, or a whole URL. */
@@ -26,6 +26,6 @@ export interface RenderedResponse {
 export interface PlainResponse extends RenderedResponse {
   /** The time of the response, as in the `Date` header. */
   readonly date: string
-  /** What is to go wrong with the response, if a test requested that. */
+  /** The disruption of the response, if a test requested one. */
   readonly disruption?: PendingDisruption
 }

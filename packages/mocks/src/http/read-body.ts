@@ -7,7 +7,7 @@ export interface ReadBody {
 const encoder = new TextEncoder()
 const nothing: ReadBody = { bytes: new Uint8Array() }
 
-/** Reads whatever can be the body of a request, or a request itself, of any realm and implementation, by its shape. */
+/** Reads any body of a request, or a request itself, of any realm and implementation, by its shape. */
 export async function readBody(body: unknown): Promise<ReadBody> {
   if (body === null || body === undefined) return nothing
   if (typeof body === 'string') return { bytes: encoder.encode(body), contentType: 'text/plain;charset=UTF-8' }

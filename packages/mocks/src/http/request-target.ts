@@ -11,7 +11,7 @@ export function splitTarget(target: string): RequestTarget {
   return at < 0 ? { path: target, query: '' } : { path: target.slice(0, at), query: target.slice(at + 1) }
 }
 
-/** Takes scheme and host off a request target: a client that uses the server as its proxy sends them. */
+/** Removes the scheme and host from a request target: a client that uses the server as its proxy sends them. */
 export function toOriginForm(target: string): string {
   if (target.startsWith('/')) return target
   const origin = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i.exec(target)?.[0]

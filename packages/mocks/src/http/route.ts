@@ -5,7 +5,7 @@ import { splitTarget } from './request-target.ts'
 /** What a request calls. */
 export interface Route {
   readonly operation: OperationId
-  /** In upper case, as the service makes them; anything else is as it was sent. */
+  /** In upper case, as the service creates them; any other value is as it was sent. */
   readonly referenceId: string
   /** What the end user typed, if the request checks a code. */
   readonly typedCode: string | undefined
@@ -27,13 +27,13 @@ const endpoints: readonly Endpoint[] = Object.entries(operations)
     pattern: new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),
     checksCodes: 'verify_code' in parameters,
   }))
-  // The fewer parameters in a path, the more exact it is.
+  // A path with fewer parameters is more specific.
   .toSorted((a, b) => a.path.split('{').length - b.path.split('{').length)
 
 /** The endpoints of the service, for people. */
 export const knownEndpoints = endpoints.map(({ method, path }) => `${method} ${path}`).join(', ')
 
-/** Finds the operation of a request; returns `undefined` if the service has none there. */
+/** Finds the operation of a request; returns `undefined` if the service has no such operation. */
 export function findRoute({ method, url }: PlainRequest): Route | undefined {
   const { path, query } = splitTarget(url)
   for (const endpoint of endpoints) {

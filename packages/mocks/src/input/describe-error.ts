@@ -27,12 +27,12 @@ export interface InputSchema {
   readonly minItems?: number
   readonly properties?: Readonly<Record<string, unknown>>
   readonly examples?: readonly unknown[]
-  /** What a value must be, in words, if the rest does not say it well. */
+  /** What a value must be, in words, if the schema does not say it clearly. */
   readonly 'x-expected'?: string
   readonly 'x-sensitive'?: boolean
 }
 
-/** What a message calls the input, and a member of it. */
+/** The names of the input and its members in messages. */
 export interface InputName {
   /** The name of the input; empty for one that is named by its members alone, such as options. */
   readonly name: string
@@ -106,5 +106,5 @@ function describeReceived(data: unknown, schema: InputSchema): string {
   return typeof data === 'string' ? JSON.stringify(masked(data.slice(0, 60))) : masked(String(data))
 }
 
-/** A text with its longer runs of digits left out, since they can be a phone number or a code. */
+/** A text without its longer runs of digits, because they can be a phone number or a code. */
 const masked = (text: string) => text.replace(/\d{9,}/g, '…')

@@ -12,7 +12,7 @@ const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i
 
 /** What a format of `input.yaml` means. */
 interface Format {
-  /** The type of the values it is about. */
+  /** The type of the values that it checks. */
   readonly type: 'string' | 'number'
   /** What a value must be, in words. */
   readonly expected: string

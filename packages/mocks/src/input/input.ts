@@ -50,7 +50,7 @@ export const assertValid = {
   waiting: assertion(checkWaiting, 'options'),
 }
 
-// Beside the others, so that a bundle of the simulation alone has none of these.
+// Separate from the others, so that a bundle of only the simulation does not include these.
 export const assertMockOptions = /* @__PURE__ */ assertion(checkMockOptions, '', 'option')
 export const assertSetupMockOptions = /* @__PURE__ */ assertion(checkSetupMockOptions, '', 'option')
 export const assertMountOptions = /* @__PURE__ */ assertion(checkMountOptions, '', 'option')

@@ -29,7 +29,7 @@ export function getDeliveryStatus(code: number): DeliveryStatus {
   return row
 }
 
-/** A plan in which whatever another plan leaves out is as in the first. */
+/** Fills in the members that a plan omits from a base plan. */
 export const mergePlans = (plan: DeliveryPlan, over: DeliveryPlan = {}): DeliveryPlan => ({
   ...plan,
   ...definedIn(over),
@@ -39,7 +39,7 @@ export const mergePlans = (plan: DeliveryPlan, over: DeliveryPlan = {}): Deliver
 export const definedIn = <Members extends object>(members: Members): Partial<Members> =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Partial<Members>
 
-/** The timeline of a message sent at a moment. If the number stands for a status, the message ends there. */
+/** The timeline of a message sent at a given time. If the number stands for a status, the message ends with it. */
 export function scheduleTimeline(
   plan: DeliveryPlan,
   sentAt: number,

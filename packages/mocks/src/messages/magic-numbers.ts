@@ -12,18 +12,18 @@ const statuses = new Map<string, DeliveryStatusCode>(
   Object.values(deliveryStatuses).map(({ phone, code }) => [phone, code]),
 )
 
-/** Four more digits make no difference, so that parallel tests can each have another number. */
+/** Four more digits do not change the outcome, so that parallel tests can each have a separate number. */
 const readMagicNumber = (phoneNumber: string) => (phoneNumber.length === 15 ? phoneNumber.slice(0, 11) : phoneNumber)
 
 /** The outcome a phone number stands for. */
 export const findPhoneOutcome = (phoneNumber: string): OutcomeName | undefined =>
   ofRequests.get(readMagicNumber(phoneNumber))
 
-/** The error that delivery reports of messages to a phone number carry. */
+/** The error in the delivery reports of messages to a phone number. */
 export const findReportOutcome = (phoneNumber: string): OutcomeName | undefined =>
   ofReports.get(readMagicNumber(phoneNumber))
 
-/** The delivery status at which messages to a phone number end, where it stands for one. */
+/** The final delivery status of messages to a phone number, if the number stands for one. */
 export const findPhoneStatus = (phoneNumber: string): DeliveryStatusCode | undefined => {
   const fault = findReportOutcome(phoneNumber)
   return fault ? (outcomes[fault].status as DeliveryStatusCode) : statuses.get(readMagicNumber(phoneNumber))

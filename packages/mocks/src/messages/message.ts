@@ -11,12 +11,12 @@ export interface CodeCheck {
 /** A message as the service keeps it. */
 export interface Message {
   readonly referenceId: string
-  /** Whose message it is, in upper case. */
+  /** The customer ID of the message's account, in upper case. */
   readonly customerId: string
   readonly phoneNumber: string
   readonly text: string
   readonly code: string
-  /** Whether the service made the code; only then does it check it. */
+  /** Whether the service created the code; the service checks only its own codes. */
   readonly madeByService: boolean
   /** Milliseconds since 1970. */
   readonly sentAt: number
@@ -25,16 +25,16 @@ export interface Message {
   readonly callbackUrl: string | undefined
   /** The requested sender. */
   readonly senderId: string | undefined
-  /** What its delivery reports say besides. */
+  /** Additional members of its delivery reports. */
   readonly reportDetails: ReportDetails | undefined
-  /** What the magic number of this message makes of every later request. */
+  /** The outcome of every later request, if this message has a magic number. */
   readonly forcedOutcome: OutcomeName | undefined
   /** How many codes were tried. */
   readonly attempts: number
   readonly check: CodeCheck
 }
 
-/** A message the service accepted, with how far it gets. */
+/** A message that the service accepted, with its progress. */
 export interface SentMessage {
   readonly reference_id: string
   readonly phone_number: string
@@ -43,7 +43,7 @@ export interface SentMessage {
   readonly sentAt: Date
   /** When it reaches the phone; `undefined` if it never does. */
   readonly arrivesAt: Date | undefined
-  /** Where it has been and will be. */
+  /** Its past and future statuses. */
   readonly timeline: readonly {
     readonly status: TimelineEntry['code']
     /** The text of the status. */
@@ -70,7 +70,7 @@ export const toInboxMessage = ({ phoneNumber, text, code, referenceId, sentAt }:
   sentAt: new Date(sentAt),
 })
 
-/** A message as a test sees it, on its phone or not. */
+/** A message as a test sees it, whether or not it has reached its phone. */
 export function toSentMessage(message: Message): SentMessage {
   const arrival = findArrival(message.timeline)
   return {

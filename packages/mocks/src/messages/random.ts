@@ -1,8 +1,8 @@
-/** A code of so many digits, each equally likely. */
+/** A code with a number of digits, each equally likely. */
 export function randomCode(length: number): string {
   const range = 10 ** length
   const number = randomByte() * 2 ** 24 + randomByte() * 2 ** 16 + randomByte() * 2 ** 8 + randomByte()
-  // Drawn again where the last, incomplete stretch of the numbers would favor some codes.
+  // Draws again if the incomplete end of the range would favor some codes.
   if (number >= 2 ** 32 - (2 ** 32 % range)) return randomCode(length)
   return String(number % range).padStart(length, '0')
 }
@@ -16,13 +16,13 @@ export function randomReferenceId(): string {
 
 const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0').toUpperCase())
 
-/** Randomness in stock: to ask for it costs far more than to get it. */
+/** Random values in stock: each request for them is slow, whatever its size. */
 const stock = new Uint8Array(4096)
 let used = stock.length
 
 function randomByte(): number {
   if (used === stock.length) {
-    // Asked for when the first is needed: a Worker has none to give while it starts.
+    // Requested at first use: a Worker cannot generate random values while it starts.
     crypto.getRandomValues(stock)
     used = 0
   }

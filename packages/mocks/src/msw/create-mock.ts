@@ -5,7 +5,7 @@ import { assertMockOptions } from '../input/input.ts'
 import type { components } from '../input/types.generated.ts'
 import { createSimulation, type Simulation } from '../simulation.ts'
 
-/** What `createMock` takes. */
+/** The options of `createMock`. */
 export type MockOptions = components['schemas']['MockOptions']
 
 /** The simulated service, and msw handlers in front of it. */
@@ -27,8 +27,8 @@ export function createMock(mockOptions: MockOptions = {}): Mock {
   const { server: address = server, ...options } = mockOptions
   const { url, path } = parseAddress(address)
   const simulation = createSimulation({ ...options, basePath: options.basePath ?? path })
-  // One handler for the whole host: a path the service does not have is answered too, and never leaves the machine.
-  // An expression, since msw 2 decodes what a wildcard stands for, and fails where a `%` in the path is broken.
+  // One handler for the whole host: requests to unknown paths stay on this machine too.
+  // An expression, because msw 2 decodes the value of a wildcard, and fails if a `%` in the path is malformed.
   const anyPath = new RegExp(`^${url.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/`, 'i')
   const handler = http.all(anyPath, async ({ request }) => {
     try {

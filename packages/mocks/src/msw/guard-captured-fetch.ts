@@ -27,7 +27,7 @@ export function guardCapturedFetch(): () => void {
   }
 }
 
-/** Has the requests of the present `fetch` known from those of an earlier one. */
+/** Distinguishes the requests of the current `fetch` from those of an earlier one. */
 function markFetch(): () => void {
   const present = globalThis.fetch
   const marked: typeof fetch = (...request) => throughMsw.run(true, () => present(...request))

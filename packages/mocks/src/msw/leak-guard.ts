@@ -10,7 +10,7 @@ export const isVendorUrl = (url: string): boolean => vendorUrl.test(url)
 
 /**
  * The refusal of a request to the vendor. The path has its digits blacked out, since they may be a phone number.
- * With a `code` and an `errno` msw takes the error for one of the network, and the request fails with it.
+ * With a `code` and an `errno`, msw treats the error as a network error, and the request fails with it.
  */
 export function createRefusal(method: string, url: string): Error {
   const { origin, pathname } = new URL(url)

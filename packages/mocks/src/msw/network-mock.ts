@@ -2,17 +2,17 @@ import { createMock, type Mock, type MockOptions } from './create-mock.ts'
 import { createLeakGuard } from './leak-guard.ts'
 import type { Hooks } from './test-hooks.ts'
 
-/** What `setupMock` takes in Node and in a page, besides what `createMock` does. */
+/** The options of `setupMock` in Node and in a page, in addition to those of `createMock`. */
 export interface NetworkOptions<Handlers extends readonly unknown[]> extends MockOptions {
   /** The hooks to register with; `false` for none. Default: those that the test runner has as globals, if any. */
   hooks?: Hooks | false | undefined
-  /** msw handlers of other services; they are asked first. */
+  /** msw handlers of other services, which take precedence. */
   handlers?: Handlers | undefined
-  /** What becomes of a request to any other host that no handler answers. Default: `warn`, as in msw. */
+  /** What happens to an unhandled request to any other host. Default: `warn`, as in msw. */
   onOtherRequests?: 'bypass' | 'warn' | 'error' | undefined
 }
 
-/** What both of msw's ways to intercept requests have. */
+/** The common interface of msw's two interceptors. */
 interface Interceptor<Handlers extends readonly unknown[]> {
   resetHandlers(): void
   use(...handlers: Handlers): void
@@ -22,7 +22,7 @@ interface Interceptor<Handlers extends readonly unknown[]> {
 export interface Network<Handlers extends readonly unknown[], Intercepting extends Interceptor<Handlers>> {
   readonly mock: Mock
   readonly interceptor: Intercepting
-  /** What msw takes for requests that no handler answers. */
+  /** The option of msw for unhandled requests. */
   readonly unhandled: Readonly<Record<'onUnhandledRequest' | 'onUnhandledFrame', 'bypass' | 'warn' | 'error'>>
   readonly reset: () => void
 }
@@ -39,7 +39,7 @@ export function createNetwork<Handlers extends readonly unknown[], Intercepting 
   return {
     mock,
     interceptor,
-    // The option has one name in msw 2 and another in msw 3; each knows its own only.
+    // The option has different names in msw 2 and msw 3, and each accepts only its own.
     unhandled: { onUnhandledRequest: onOtherRequests, onUnhandledFrame: onOtherRequests },
     reset() {
       interceptor.resetHandlers()

@@ -7,14 +7,14 @@ export interface Hooks {
 
 type Hook = (run: () => void | Promise<void>) => unknown
 
-/** What the hooks drive. */
+/** The lifecycle that the hooks control. */
 export interface Lifecycle {
   start(): void | Promise<void>
   reset(): void
   stop(): void | Promise<void>
 }
 
-/** Registers a lifecycle with the hooks given, or else with those the test runner has as globals, if any. */
+/** Registers a lifecycle with the given hooks, or with the global hooks of the test runner, if any. */
 export function registerHooks(hooks: Hooks | false | undefined, { start, reset, stop }: Lifecycle): void {
   const { beforeAll, afterEach, afterAll } = hooks === false ? {} : (hooks ?? (globalThis as Partial<Hooks>))
   if (!beforeAll || !afterEach || !afterAll) return

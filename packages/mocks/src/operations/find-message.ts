@@ -30,7 +30,7 @@ export async function findMessage(incoming: AuthenticatedRequest): Promise<Messa
     : message
 }
 
-/** A customer sees no message of another. */
+/** A customer cannot see the messages of another. */
 async function findOwnMessage({ id }: Customer, referenceId: string, { store }: Service): Promise<Message | undefined> {
   const message = await store.findMessage(referenceId)
   return message?.customerId === id ? message : undefined

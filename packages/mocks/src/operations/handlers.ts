@@ -7,5 +7,5 @@ import { sendSms } from './send-sms.ts'
 
 type Handler = (request: AuthenticatedRequest) => Promise<Result>
 
-/** What answers each operation of the contract. */
+/** The handler of each operation of the contract. */
 export const handlers = { sendSms, getStatus, completeVerification } satisfies Record<OperationId, Handler>

@@ -2,7 +2,7 @@ import type { AuthenticatedRequest } from '../service/incoming-request.ts'
 import type { Result } from '../service/result.ts'
 import { isPossibleOutcome } from './possible-outcomes.ts'
 
-/** Counts a request, and refuses one too many in its second if the operation is limited. */
+/** Counts a request, and rejects it if a limited operation exceeds its requests per second. */
 export async function findRateExcess(incoming: AuthenticatedRequest): Promise<Result | undefined> {
   const { route, service, now, customer, account } = incoming
   if (!isPossibleOutcome('rateLimitExceeded', route.operation, false)) return undefined
@@ -10,6 +10,6 @@ export async function findRateExcess(incoming: AuthenticatedRequest): Promise<Re
   return isAdmitted ? undefined : { outcome: 'rateLimitExceeded' }
 }
 
-/** Refuses a request that is right in itself while the service is down. */
+/** Rejects a valid request while the service is down. */
 export const findOutage = ({ account }: AuthenticatedRequest): Result | undefined =>
   account.outage ? { outcome: 'systemUnavailable' } : undefined

@@ -1,7 +1,7 @@
 import type { OperationId, Outcome, OutcomeName } from '@sms-verify/types'
 import { outcomes } from '@sms-verify/types/codes'
 
-/** The outcomes a test can ask for: those of requests, not those of delivery reports. */
+/** The outcomes that a test can request: those of requests, not those of delivery reports. */
 export type ForceableOutcome = Extract<Outcome, { httpStatus: number }>['name']
 
 /** An outcome of a code belongs to a request that checks one; the others belong to any request of their operations. */

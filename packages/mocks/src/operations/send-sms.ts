@@ -87,7 +87,7 @@ function findMagicError(phoneNumber: string): Result | undefined {
 }
 
 async function findCapExcess({ service, customer, account }: AuthenticatedRequest): Promise<Result | undefined> {
-  // A message that an outage stops is not sent, so it does not count.
+  // A message is not sent during an outage, so it does not count.
   const count = account.outage ? 0 : 1
   const isReserved = await service.store.reserveMessages(customer.id, count, account.transactionCap)
   return isReserved ? undefined : { outcome: 'transactionCapExceeded' }

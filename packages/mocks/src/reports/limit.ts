@@ -1,7 +1,7 @@
-/** Runs something as soon as there is a place for it. */
+/** Runs a function as soon as the limit allows it. */
 export type Limit = <Result>(act: () => Promise<Result>) => Promise<Result>
 
-/** Creates a limit to how many things run at the same time; the others wait for a place, in their order. */
+/** Limits how many functions run at the same time; the others wait in order. */
 export function createLimit(max: number): Limit {
   let free = max
   const waiting: (() => void)[] = []

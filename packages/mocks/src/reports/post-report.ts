@@ -24,14 +24,14 @@ interface NodeGlobals {
   readonly process?: { readonly getBuiltinModule?: (name: string) => NodeClient | undefined }
 }
 
-/** Not imported, since a bundle for browsers must not ask for it. */
+/** Not imported, because a bundle for browsers must not depend on it. */
 const nodeClientFor = (url: string): NodeClient | undefined =>
   (globalThis as NodeGlobals).process?.getBuiltinModule?.(/^https:/i.test(url) ? 'node:https' : 'node:http')
 
 const postByNode = (client: NodeClient, url: string, { body, headers, signal }: Parameters<PostReport>[1]) =>
   new Promise<number>((resolve, reject) => {
     const length = new TextEncoder().encode(body).length
-    // Without an agent no connection outlives its report, so a receiver that closes does not wait for this one.
+    // Without an agent, each connection ends with its report, so a closing receiver does not wait for it.
     const options = { method: 'POST', headers: { ...headers, 'Content-Length': `${length}` }, agent: false, signal }
     const request = client.request(url, options, (response) => {
       response.on('error', () => {})

@@ -10,7 +10,7 @@ export interface ReportFacts {
   readonly sentAt: number
   /** When it reached the status. */
   readonly at: number
-  /** The error code, if the report tells one. Default: none. */
+  /** The error code, if the report has one. Default: no error code. */
   readonly error?: number | null | undefined
   /** The text of that error. */
   readonly description?: string | undefined

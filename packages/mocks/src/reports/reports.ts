@@ -10,13 +10,13 @@ import type { ReportAttempt, ReportTask } from '../store/records.ts'
 import { createReportBody } from './report-body.ts'
 
 const maxAttempts = 4
-/** How long a receiver has to answer, in milliseconds. */
+/** The timeout of a receiver, in milliseconds. */
 const timeout = 5_000
 /** How much longer each pause before the next attempt is than the one before, in milliseconds: 5, 10, 15 s. */
 const backoff = 5_000
 
 /**
- * Has the timeline of a message reported to its `callback_url`.
+ * Schedules the delivery reports of a message to its `callback_url`.
  *
  * @see {@link https://sms-verify.github.io/sms-verify/reference/#receive-delivery-report}
  */
@@ -42,7 +42,7 @@ function reportedSteps(timeline: readonly TimelineEntry[], { reports, reportedSt
   return reports === 'reversed' ? steps.toReversed() : steps
 }
 
-/** Posts a report that is due, and has it posted again after a pause unless the receiver answers 200. */
+/** Posts a report that is due, and posts it again after a pause unless the receiver responds with 200. */
 export function report(task: ReportTask, service: Service): Promise<void> {
   const sending = send(task, service).finally(() => service.sending.delete(sending))
   service.sending.add(sending)

@@ -24,7 +24,7 @@ export interface AuthenticatedRequest extends IncomingRequest {
   readonly account: Account
 }
 
-/** Puts together a request with what it begins with. */
+/** Combines a request with the snapshot that it begins with. */
 export function createIncomingRequest(
   request: PlainRequest,
   route: Route,

@@ -22,7 +22,7 @@ export function renderResult(result: Result, incoming: IncomingRequest): Rendere
   }
 }
 
-/** The members are those of the example in the contract, and so is the value of each that the result says nothing of. */
+/** The members are those of the example in the contract, which also has the default values. */
 function renderSuccess(row: Outcome, result: Result, incoming: IncomingRequest): object {
   const { route } = incoming
   const referenceId = chooseReferenceId(result, incoming)
@@ -51,7 +51,7 @@ function renderError(row: Outcome, result: Result, incoming: IncomingRequest): o
   }
 }
 
-/** How to make what a row says its response carries besides. */
+/** How to create the additional members of a row's response. */
 const carriers: Record<Outcome['carries'][number], (incoming: IncomingRequest) => string> = {
   signature_string: buildStringToSign,
 }

@@ -9,7 +9,7 @@ import { renderResult } from './render-result.ts'
 import type { Result } from './result.ts'
 import type { Service } from './service.ts'
 
-/** Answers a request as the service would, and records it. */
+/** Responds to a request as the service would, and records it. */
 export function simulate(received: PlainRequest, service: Service): Promise<PlainResponse> {
   const request = { ...received, url: toOriginForm(received.url) }
   return service.store.transact((store) => answerRequest(request, { ...service, store }))
@@ -51,7 +51,7 @@ async function handle(incoming: IncomingRequest): Promise<Result> {
   return handlers[route.operation](authenticated)
 }
 
-/** Not a response of the service, so not in its form: the author of the request should see what is wrong. */
+/** Not in the form of a response of the service, so that the author of the request sees what is wrong. */
 const noSuchEndpoint = ({ method, url }: PlainRequest): RenderedResponse => ({
   httpStatus: 404,
   contentType: 'text/plain; charset=utf-8',

@@ -15,7 +15,7 @@ export type SimulationState = components['schemas']['SimulationState']
 
 type MessageState = components['schemas']['MessageState']
 
-/** What a state has of a store, in the terms of the store. */
+/** The part of a state that belongs to a store. */
 export interface StoreContent {
   /** Oldest first. */
   readonly messages: readonly KeptMessage[]
@@ -51,7 +51,7 @@ export function writeState(content: StoreContent, customers: Customers, now: num
     deliveries: content.deliveries.map(({ entry, times }) => ({ plan: entry, times })),
     disruptions: content.disruptions.map(({ entry, times }) => ({ disruption: entry, times })),
   }
-  // What the store goes on to use is not given away, nor anything that JSON does not have.
+  // A copy, because the store keeps using its own objects, and without values that JSON does not support.
   return JSON.parse(JSON.stringify(state))
 }
 

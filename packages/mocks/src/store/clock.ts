@@ -8,19 +8,19 @@ export type Duration = components['schemas']['Duration']
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number
-  /** Moves the clock forward, and does on the way whatever falls due. */
+  /** Moves the clock forward, and runs everything that becomes due. */
   advance(duration: Duration): void
 }
 
 /** The clock as the simulation sees it. */
 export interface SchedulingClock extends Clock {
   /**
-   * Does something at a moment: in that much real time, or when the clock is moved past it. Returns what calls it off.
+   * Runs a function at a given time: in real time, or when the clock moves past it. Returns its cancel function.
    */
   schedule(at: number, task: () => void): () => void
-  /** Does now whatever is due by now. */
+  /** Runs everything that is due now. */
   runDue(): void
-  /** Takes back every advance, and forgets what was scheduled. */
+  /** Undoes every advance, and cancels everything scheduled. */
   reset(): void
 }
 
@@ -33,9 +33,9 @@ interface Scheduled {
 /** The longest a timer can wait, in milliseconds: a longer one would fire immediately. */
 const maxTimeout = 2 ** 31 - 1
 
-/** Starts a timer; returns what stops it. */
+/** Starts a timer; returns a function that stops it. */
 function startTimer(act: () => void, wait: number): () => void {
-  // Where a test fakes timers, what starts one and what stops it must be of the same kind.
+  // If a test fakes timers, a timer must be started and stopped by the same kind of function.
   const { setTimeout, clearTimeout } = globalThis
   const timer = setTimeout(act, Math.min(wait, maxTimeout))
   // A message on its way must not keep a process alive; only Node's timers support that.
@@ -65,7 +65,7 @@ export function createClock(): SchedulingClock {
   function waitFor(scheduled: Scheduled): void {
     const wait = scheduled.at - now()
     const next = wait > maxTimeout ? waitFor : run
-    // What is due needs no timer, which would wait for ever where a test fakes them.
+    // A due function needs no timer, which would wait forever if a test fakes timers.
     if (wait <= 0) void Promise.resolve().then(() => run(scheduled))
     else scheduled.stopTimer = startTimer(() => next(scheduled), wait)
   }
@@ -74,7 +74,7 @@ export function createClock(): SchedulingClock {
     [...pending].filter(({ at }) => at <= moment).sort((first, second) => first.at - second.at)
 
   function advanceTo(target: number): void {
-    // Sorted once: to look for the earliest each time takes seconds if thousands are due.
+    // Sorted once: a search for the earliest each time takes seconds if thousands are due.
     for (let due = listDue(target); due.length > 0; due = listDue(target)) {
       for (const next of due) {
         offset += Math.max(0, next.at - now())

@@ -9,9 +9,9 @@ export interface SimulationEvents {
   readonly sent: SentMessage
   /** A message reached its phone. */
   readonly arrived: InboxMessage
-  /** The service answered a request. */
+  /** The service responded to a request. */
   readonly request: RecordedRequest
-  /** A delivery report was answered, or was not. */
+  /** An attempt to post a delivery report ended, with or without a response. */
   readonly report: ReportAttempt
   /** A test moved the clock. */
   readonly clock: { readonly now: Date }
@@ -26,14 +26,14 @@ export type SimulationEvent = {
   [Name in keyof SimulationEvents]: { readonly name: Name; readonly data: SimulationEvents[Name] }
 }[keyof SimulationEvents]
 
-/** What is called with each event. */
+/** A function that is called with each event. */
 export type EventListener = (event: SimulationEvent) => void
 
-/** Tells listeners what happens. */
+/** Notifies listeners of events. */
 export interface Events {
-  /** Tells every listener; `data` is called only if there is one. */
+  /** Notifies every listener; calls `data` only if there is a listener. */
   emit<Name extends keyof SimulationEvents>(name: Name, data: () => SimulationEvents[Name]): void
-  /** Adds a listener; returns what removes it. */
+  /** Adds a listener; returns a function that removes it. */
   subscribe(listener: EventListener): () => void
   /** Removes every listener. */
   clear(): void
@@ -56,7 +56,7 @@ export function createEvents(): Events {
   }
 }
 
-/** A listener that throws fails on its own: neither the request nor the other listeners have anything to do with it. */
+/** A listener that throws must not affect the request or the other listeners. */
 function call(listener: EventListener, event: SimulationEvent): void {
   try {
     listener(event)

@@ -40,7 +40,7 @@ export interface WritableInbox extends Inbox {
   listTaken(): string[]
   /** Forgets every message; `next` rejects if it still waits. */
   reset(): void
-  /** Like a reset, and from now on `next` does not wait any more. */
+  /** Like a reset, but afterwards `next` no longer waits. */
   close(): void
 }
 
@@ -99,7 +99,7 @@ export function createInbox(maxMessages: number): WritableInbox {
     last: (phoneNumber) => messages.findLast(isToPhone(readPhoneNumber(phoneNumber))),
     next(phoneNumber, options = {}) {
       const promise = next(phoneNumber, options)
-      // A call that a test has left behind must not disturb the next test as an unhandled rejection.
+      // A call that a test does not await must not fail the next test as an unhandled rejection.
       promise.catch(() => {})
       return promise
     },

@@ -23,12 +23,12 @@ import type { Store } from './store.ts'
 /** The memory of a simulation in one process, and the ways to inspect it. */
 export interface MemoryStore extends Store {
   readonly clock: SchedulingClock
-  /** Tells what happens, as it happens. */
+  /** Notifies listeners of events. */
   readonly events: Events
   readonly inbox: WritableInbox
   /** The outcomes that tests requested. */
   readonly outcomeQueue: Queue<ForceableOutcome>
-  /** What tests want to go wrong with responses. */
+  /** The disruptions of responses that tests requested. */
   readonly disruptionQueue: Queue<Disruption>
   /** The delivery plans that tests requested. */
   readonly deliveryQueue: Queue<DeliveryPlan>
@@ -42,9 +42,9 @@ export interface MemoryStore extends Store {
   now(): number
   /** How much of its limits each account has used, by customer ID in upper case. */
   readonly quotas: ReadonlyMap<string, Quota>
-  /** The reports that are not yet due, and those that are on their way. */
+  /** The reports that are not yet due, and those in progress. */
   readonly pendingReports: ReadonlySet<PendingReport>
-  /** Keeps a message, and no more. */
+  /** Stores a message, and does nothing else. */
   keepMessage(message: Message): void
   /** Puts a message on the phone at a moment. */
   scheduleArrival(at: number, message: Message): void
@@ -67,7 +67,7 @@ export function createMemoryStore(
   const disruptionQueue = createQueue<Disruption>()
   const nonces = createNonces(nonceTtl * 1000)
   const messages = new Map<string, Message>()
-  // Oldest first. The map has them in that order too, but finds the first of them the slower the more were deleted.
+  // Oldest first. The map has the same order, but finds its first entry more slowly the more entries were deleted.
   const order: Message[] = []
   const quotas = new Map<string, Quota>()
   const requests: RecordedRequest[] = []
@@ -82,7 +82,7 @@ export function createMemoryStore(
     quotas.set(customerId, quota)
     return quota
   }
-  /** Adds a record, and forgets those in front that are too old or too many. */
+  /** Adds a record, and removes the oldest ones that are expired or exceed the limit. */
   function record<Entry extends { readonly time: Date }>(entry: Entry, entries: Entry[], max: number): void {
     entries.push(entry)
     while (entries.length > max || Number(entries[0]?.time) < tooOld()) entries.shift()

@@ -7,7 +7,7 @@ export interface Nonces {
   reset(): void
 }
 
-/** Creates a memory of nonces, each of which counts for so many milliseconds. */
+/** Creates a memory of nonces, each valid for a number of milliseconds. */
 export function createNonces(ttl: number): Nonces {
   const byCustomer = new Map<string, Generations>()
   const findGenerations = (customerId: string): Generations => {
@@ -31,13 +31,13 @@ type Key = string | bigint
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** A nonce as it is kept. Most are UUIDs, and a number takes a fraction of the memory of a text put together from parts. */
+/** A stored nonce. Most are UUIDs, and a number takes a fraction of the memory of a concatenated text. */
 const toKey = (nonce: string): Key => (uuid.test(nonce) ? BigInt(`0x${nonce.replaceAll('-', '')}`) : nonce)
 
-/** How many nonces a generation holds; so many at least are remembered, however short the time in which they came. */
+/** The size of a generation; at least this many nonces are remembered, however quickly they arrive. */
 const maxInGeneration = 50_000
 
-/** Two generations: the older is dropped as a whole once nothing in it counts, so that none is looked for one by one. */
+/** Two generations: the older one is dropped as a whole when all its nonces have expired. */
 interface Generations {
   lastSeen(key: Key): number
   add(key: Key, now: number): void

@@ -1,9 +1,9 @@
-/** What tests requested, each entry for so many times; the oldest is used first. */
+/** The requests of tests, each for a number of uses; the oldest is used first. */
 export interface Queue<Entry> {
   add(entry: Entry, times: number): void
   /** Uses the oldest entry, or the oldest that is suitable, once. */
   take(isSuitable?: (entry: Entry) => boolean): Entry | undefined
-  /** Everything that is left, oldest first. */
+  /** All remaining entries, oldest first. */
   list(): QueuedEntry<Entry>[]
   reset(): void
 }

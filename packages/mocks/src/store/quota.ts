@@ -1,8 +1,8 @@
 /** How much of its limits an account has used. */
 export interface Quota {
-  /** Counts a request, unless the second before it holds as many as the account may make; then returns `false`. */
+  /** Counts a request; returns `false` if the account has reached its limit for the last second. */
   admitRequest(now: number, requestsPerSecond: number): boolean
-  /** Counts so many messages, unless the account has sent as many as it may; then returns `false`. */
+  /** Counts a number of messages; returns `false` if the account would exceed its limit. */
   reserveMessages(messages: number, cap: number): boolean
   /** How many messages the account has sent. */
   messagesSent(): number

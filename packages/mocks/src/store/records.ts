@@ -1,6 +1,6 @@
 import type { Disruption } from '../http/disruption.ts'
 
-/** A request the simulation has answered. */
+/** A request that the simulation responded to. */
 export interface RecordedRequest {
   readonly time: Date
   readonly method: string
@@ -10,9 +10,9 @@ export interface RecordedRequest {
   /** The name of the outcome; `undefined` if the service has no such path. */
   readonly outcome: string | undefined
   readonly userAgent: string
-  /** What helps to find the mistake, if the simulation knows more than the service says. */
+  /** A hint to find the mistake, if the simulation knows more than the service says. */
   readonly diagnosis?: string
-  /** What went wrong with its response because a test requested that. */
+  /** The disruption of its response that a test requested. */
   readonly disruption?: Disruption
 }
 

@@ -7,16 +7,16 @@ import type { DeliveryPlan } from '../messages/delivery.ts'
 import type { CodeCheck, Message } from '../messages/message.ts'
 import type { RecordedRequest, ReportAttempt, ReportTask } from './records.ts'
 
-/** What a store in memory has immediately, and another store later. */
+/** A value that a store in memory has immediately, and another store has later. */
 export type Awaitable<Value> = Value | Promise<Value>
 
-/** What a request begins with: one moment, one queue, one state of the accounts for the whole of it. */
+/** The snapshot for a whole request: its time, its queued outcome and the state of the accounts. */
 export interface RequestContext {
   /** Milliseconds since 1970. */
   readonly now: number
   /** The outcome that a test requested, if this request can have it; it is used up. */
   readonly queuedOutcome: OutcomeName | undefined
-  /** What a test wants to go wrong with the response to this request; it is used up. */
+  /** The disruption that a test requested for the response to this request; it is used up. */
   readonly queuedDisruption: Disruption | undefined
   /** The accounts that tests have changed, by customer ID in upper case. */
   readonly accountOverrides: Readonly<Record<string, Account>>
@@ -37,30 +37,30 @@ export interface NonceUse {
  */
 export interface Store {
   /**
-   * Has a request answered. A store elsewhere can make one step of the whole answer: it then passes a store for this request
+   * Handles a request. A store elsewhere can make one step of the whole answer: it then passes a store for this request
    * alone, calls `answer` again if what that store returned turns out to be wrong, and keeps nothing if a reset comes between.
    */
   transact<Answer>(answer: (store: Store) => Promise<Answer>): Promise<Answer>
   beginRequest(route: Route | undefined): Awaitable<RequestContext>
   /** Returns whether a customer has not used a nonce since a moment, and remembers it on request. */
   useNonce(customerId: string, nonce: string, use: NonceUse): Awaitable<boolean>
-  /** Counts a request, unless the second before it holds as many as the account may make; then returns `false`. */
+  /** Counts a request; returns `false` if the account has reached its limit for the last second. */
   admitRequest(customerId: string, now: number, requestsPerSecond: number): Awaitable<boolean>
-  /** Counts so many messages, unless the account has sent as many as it may; then returns `false`. */
+  /** Counts a number of messages; returns `false` if the account would exceed its limit. */
   reserveMessages(customerId: string, messages: number, cap: number): Awaitable<boolean>
   /** How the next message progresses, if a test requested something; it is used up. */
   takeDeliveryPlan(): Awaitable<DeliveryPlan | undefined>
   /** Keeps a message, puts it on the phone when it arrives there, and forgets what is too old or too much. */
   saveMessage(message: Message): Awaitable<void>
   findMessage(referenceId: string): Awaitable<Message | undefined>
-  /** Spends an attempt at the code of a message; `false` where all of them are spent. */
+  /** Uses an attempt at the code of a message; `false` if no attempts are left. */
   spendAttempt(referenceId: string, max: number): Awaitable<boolean>
   recordCheck(referenceId: string, check: CodeCheck): Awaitable<void>
-  /** Has a report made at a moment, by what the store was created with. */
+  /** Schedules a report, which the callback of the store makes. */
   schedule(at: number, task: ReportTask): Awaitable<void>
-  /** Has the reports made that are due by now, without waiting for a timer. */
+  /** Makes the reports that are due now, without waiting for a timer. */
   runDue(): Awaitable<void>
-  /** Does something in a while, in this process; returns what calls it off. */
+  /** Runs a function later in this process; returns a function that cancels it. */
   after(span: number, task: () => void): () => void
   /** Keeps a request; a store can keep the whole exchange as well. */
   recordRequest(request: RecordedRequest, exchange: RecordedExchange): Awaitable<void>

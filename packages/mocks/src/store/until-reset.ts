@@ -1,6 +1,6 @@
 import type { Store } from './store.ts'
 
-/** What is under way at a reset goes on without a memory: it finds nothing, and nothing of it stays. */
+/** After a reset, work in progress continues without a memory: it finds nothing, and stores nothing. */
 const forgetful: Omit<Store, 'transact' | 'beginRequest' | 'now'> = {
   useNonce: () => true,
   admitRequest: () => true,
@@ -19,7 +19,7 @@ const forgetful: Omit<Store, 'transact' | 'beginRequest' | 'now'> = {
 
 type Method = (...input: never[]) => unknown
 
-/** A store that forgets and remembers nothing any more once `signal` aborts. */
+/** A store that is empty and stores nothing after `signal` aborts. */
 export function untilReset(store: Store, signal: AbortSignal): Store {
   const pick = (name: string, method: Method) => {
     const remembering = (store as unknown as Record<string, Method>)[name] as Method
@@ -27,7 +27,7 @@ export function untilReset(store: Store, signal: AbortSignal): Store {
   }
   const guarded = Object.entries(forgetful).map(([name, method]) => [name, pick(name, method)])
   const untilThen: Store = { ...store, ...Object.fromEntries(guarded) }
-  // A store that makes one step of a request sees to it that nothing of the step stays.
+  // A store that handles a request as one step ensures that nothing of the step remains.
   const transact: Store['transact'] = (answer) => store.transact((each) => answer(each === store ? untilThen : each))
   return { ...untilThen, transact }
 }

@@ -1,4 +1,4 @@
-// What can go wrong with the fields of the form, the query and the answers.
+// Possible mistakes in the form fields, the query and the responses.
 import { toMutations } from '../mutation.ts'
 
 const schema = (name: string) => `components/schemas/${name}.yaml`

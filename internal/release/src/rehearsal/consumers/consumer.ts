@@ -1,6 +1,6 @@
 import type { Stage } from '../project.ts'
 
-/** Somebody who installs what was published and uses it; throws where that does not work. */
+/** A user who installs and uses the published packages; throws if that fails. */
 export interface Consumer {
   readonly name: string
   run(stage: Stage): Promise<void>
