@@ -50,6 +50,18 @@ describe.skipIf(!hasChromium)('the site in Chromium', () => {
     expect(await page.evaluate(() => 'isSame' in globalThis)).toBe(true)
   })
 
+  it('leaves a page without an error right after it was scrolled', async () => {
+    const page = await open('guides/errors-and-retries', { viewport: { width: 1440, height: 900 } })
+    await page.evaluate(() => {
+      // The second of two events in a row is handled 100 ms later.
+      for (let events = 0; events < 2; events += 1) dispatchEvent(new Event('scroll'))
+      document.querySelector<HTMLAnchorElement>('header a[href$="/try"]')?.click()
+    })
+    await page.locator('h1', { hasText: 'Try it' }).waitFor()
+    // Timers run in their order: when this one has run, the one of the scroll has too.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
+  })
+
   it('switches its colors', async () => {
     const page = await open('', { viewport: { width: 1440, height: 900 } })
     await page.locator('.VPNavBarAppearance button').click()

@@ -12,6 +12,7 @@ import { withPolicy } from './content-security-policy.ts'
 import { tidyMarkdownTwins, withoutOtherResponses } from './markdown-twins.ts'
 import { nav, sidebar } from './navigation.ts'
 import { insertNotFound, notFound } from './not-found.ts'
+import { outlineAfterUnmount } from './outline-after-unmount.ts'
 import { withStyles } from './page-styles.ts'
 import { placeNavBar } from './place-nav-bar.ts'
 import { buildPreviews } from './previews.ts'
@@ -76,6 +77,7 @@ export default defineConfig({
     // The types of the second are those of another Vite.
     plugins: [
       accessibleSearch,
+      outlineAfterUnmount,
       llmstxt({ injectLLMHint: false, excludeIndexPage: false, stripHTML: false }) as never,
       playground(),
     ],

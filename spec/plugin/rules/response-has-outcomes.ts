@@ -1,7 +1,7 @@
 import type { Oas3Rule } from '@redocly/openapi-core'
 import type { Json } from '../reader.ts'
 
-/** Every response of the service lists its rows. The response of your own server to a webhook is not the service's. */
+/** Every response of the service lists its rows. The response of a webhook receiver is not the service's. */
 export const responseHasOutcomes: Oas3Rule = () => ({
   Paths: {
     Response: {
